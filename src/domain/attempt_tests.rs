@@ -1,0 +1,164 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn plan(count: usize, feedback: Feedback) -> Plan {
+    let asked = |n: usize| Asked {
+        question: format!("q{n}").parse().unwrap(),
+        bank: "b".parse().unwrap(),
+        topic: Topic::Romance,
+        kind: KindName::Judge,
+        verdict: Some(Verdict::Scam),
+        focus: None,
+        seen_before: n % 2 == 1,
+    };
+    Plan {
+        learner: "me".parse().unwrap(),
+        seed: Seed(1),
+        feedback,
+        certainty: false,
+        started: Timestamp::UNIX_EPOCH,
+        questions: (0..count).map(asked).collect(),
+    }
+}
+
+fn given(verdict: Verdict) -> Given {
+    let credit = if verdict == Verdict::Scam {
+        Credit::FULL
+    } else {
+        Credit::NONE
+    };
+    Given {
+        answer: Answer::Verdict(verdict),
+        credit,
+        certainty: None,
+        took_ms: 5,
+    }
+}
+
+fn act(attempt: &mut Attempt, entry: Result<Entry, AttemptError>) -> Entry {
+    let entry = entry.unwrap();
+    attempt.apply(&entry).unwrap();
+    entry
+}
+
+const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+fn exposure_at(attempt: &Attempt, position: usize) -> Exposure {
+    match &attempt.standings()[position] {
+        Standing::Answered(response) => response.exposure,
+        other => panic!("not answered: {other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_after_its_explanation_is_practice() {
+    let mut attempt = Attempt::start(plan(2, Feedback::AfterEach));
+    let entry = attempt.answer(given(Verdict::Genuine), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(exposure_at(&attempt, 0), Exposure::Fresh);
+    let entry = attempt.undo(NOW);
+    act(&mut attempt, entry);
+    assert_eq!(attempt.current(), Some(0));
+    let entry = attempt.answer(given(Verdict::Scam), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(exposure_at(&attempt, 0), Exposure::AfterFeedback);
+    let entry = attempt.answer(given(Verdict::Scam), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(exposure_at(&attempt, 1), Exposure::SeenBefore);
+}
+
+#[test]
+fn an_undone_skip_explains_nothing() {
+    let mut attempt = Attempt::start(plan(1, Feedback::AfterEach));
+    let entry = attempt.skip(NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.finish(NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.undo(NOW);
+    act(&mut attempt, entry);
+    assert!(
+        !attempt.is_finished(),
+        "an undo on the last screen goes back"
+    );
+    let entry = attempt.answer(given(Verdict::Scam), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(exposure_at(&attempt, 0), Exposure::Fresh);
+}
+
+#[test]
+fn an_exam_explains_only_at_its_end() {
+    let mut attempt = Attempt::start(plan(1, Feedback::AtEnd));
+    let entry = attempt.answer(given(Verdict::Genuine), NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.undo(NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.answer(given(Verdict::Scam), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(exposure_at(&attempt, 0), Exposure::Fresh);
+    let entry = attempt.finish(NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.undo(NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.answer(given(Verdict::Scam), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(exposure_at(&attempt, 0), Exposure::AfterFeedback);
+}
+
+#[derive(Debug, Clone)]
+enum Move {
+    Answer(bool),
+    Skip,
+    Undo,
+    Finish,
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let one = prop_oneof![
+        any::<bool>().prop_map(Move::Answer),
+        Just(Move::Skip),
+        Just(Move::Undo),
+        Just(Move::Finish),
+    ];
+    proptest::collection::vec(one, 0..60)
+}
+
+proptest! {
+    /// Whatever is pressed in whatever order, the state stays whole, and the entries alone give it
+    /// back.
+    #[test]
+    fn random_moves_keep_the_attempt_whole(moves in moves(), count in 0usize..6, exam: bool) {
+        let feedback = if exam { Feedback::AtEnd } else { Feedback::AfterEach };
+        let mut attempt = Attempt::start(plan(count, feedback));
+        let mut entries = Vec::new();
+        for one in moves {
+            let verdict = |scam| if scam { Verdict::Scam } else { Verdict::Genuine };
+            let entry = match one {
+                Move::Answer(scam) => attempt.answer(given(verdict(scam)), NOW),
+                Move::Skip => attempt.skip(NOW),
+                Move::Undo => attempt.undo(NOW),
+                Move::Finish => attempt.finish(NOW),
+            };
+            let Ok(entry) = entry else { continue };
+            attempt.apply(&entry).unwrap();
+            entries.push(entry);
+
+            let done = attempt.current().unwrap_or(count);
+            for (position, standing) in attempt.standings().iter().enumerate() {
+                prop_assert_eq!(matches!(standing, Standing::Open), position >= done);
+            }
+            prop_assert!(!attempt.is_finished() || attempt.current().is_none());
+        }
+        let replayed = Attempt::replay(attempt.plan().clone(), &entries).unwrap();
+        prop_assert_eq!(replayed.standings(), attempt.standings());
+        prop_assert_eq!(replayed.is_finished(), attempt.is_finished());
+    }
+
+    #[test]
+    fn entries_of_another_attempt_are_refused(position in 1usize..9) {
+        let mut attempt = Attempt::start(plan(3, Feedback::AfterEach));
+        let entry = Entry { at: NOW, event: Event::Skipped { position } };
+        prop_assert_eq!(attempt.apply(&entry), Err(AttemptError::OutOfStep));
+        prop_assert_eq!(attempt.current(), Some(0));
+    }
+}

@@ -1,0 +1,52 @@
+//! A bank: questions on one topic in one language, with the sources they rest on.
+
+use jiff::civil::Date;
+
+use super::id::{BankId, QuestionId, SourceId};
+use super::question::Question;
+use super::topic::Topic;
+
+/// A publication that questions rest on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its name inside the bank.
+    pub id: SourceId,
+    /// The title of the publication.
+    pub title: Box<str>,
+    /// Who published it.
+    pub publisher: Box<str>,
+    /// The publisher's own address.
+    pub url: Option<Box<str>>,
+    /// When it was published, where that is known.
+    pub date: Option<Date>,
+}
+
+/// Questions on one topic, in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bank {
+    /// Its name over all banks.
+    pub id: BankId,
+    /// Its name for people.
+    pub title: Box<str>,
+    /// What it is about.
+    pub topic: Topic,
+    /// The language of its text, as a BCP 47 tag.
+    pub language: Box<str>,
+    /// Under which licence it may be used.
+    pub licence: Box<str>,
+    /// The publications it declares.
+    pub sources: Vec<Source>,
+    /// The questions, in the order of the file.
+    pub questions: Vec<Question>,
+    /// Questions of kinds that this version knows of but cannot play yet.
+    pub later: Vec<QuestionId>,
+    /// XXH3-64 of the file's text: the same text, the same number, on every machine.
+    pub fingerprint: u64,
+}
+
+impl Bank {
+    /// A declared source.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| &source.id == id)
+    }
+}

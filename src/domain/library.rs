@@ -1,0 +1,51 @@
+//! All banks at hand, and finding a question in them.
+
+use std::collections::HashMap;
+
+use super::bank::Bank;
+use super::id::{BankId, QuestionId};
+use super::question::Question;
+
+/// The banks at hand. Question ids are unique over all of them; loading sees to that.
+#[derive(Debug, Default)]
+pub struct Library {
+    banks: Vec<Bank>,
+    places: HashMap<QuestionId, (usize, usize)>,
+}
+
+impl Library {
+    /// A library of these banks.
+    pub fn new(banks: Vec<Bank>) -> Self {
+        let mut places = HashMap::new();
+        for (at, bank) in banks.iter().enumerate() {
+            for (index, question) in bank.questions.iter().enumerate() {
+                places.insert(question.id.clone(), (at, index));
+            }
+        }
+        Self { banks, places }
+    }
+
+    /// The banks, in the order they were given.
+    pub fn banks(&self) -> &[Bank] {
+        &self.banks
+    }
+
+    /// The bank with this id.
+    pub fn bank(&self, id: &BankId) -> Option<&Bank> {
+        self.banks.iter().find(|bank| &bank.id == id)
+    }
+
+    /// A question with the bank it stands in.
+    pub fn find(&self, id: &QuestionId) -> Option<(&Bank, &Question)> {
+        let &(bank, question) = self.places.get(id)?;
+        let bank = &self.banks[bank];
+        Some((bank, &bank.questions[question]))
+    }
+
+    /// Every question with its bank.
+    pub fn questions(&self) -> impl Iterator<Item = (&Bank, &Question)> {
+        self.banks
+            .iter()
+            .flat_map(|bank| bank.questions.iter().map(move |q| (bank, q)))
+    }
+}

@@ -1,0 +1,20 @@
+//! What the program is about, with no world around it: ids, banks, questions, answers, grading,
+//! selection and the attempt. Nothing here opens a file, reads a clock or draws a random number;
+//! time and seeds are arguments.
+
+pub mod answer;
+pub mod attempt;
+pub mod bank;
+pub mod grade;
+pub mod id;
+pub mod learner;
+pub mod library;
+pub mod question;
+pub mod response;
+pub mod scene;
+pub mod seed;
+pub mod selection;
+pub mod stage;
+pub mod tactic;
+pub mod text;
+pub mod topic;

@@ -1,0 +1,284 @@
+//! One thing to answer.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::id::{QuestionId, SourceId};
+use super::scene::Scene;
+use super::stage::Stage;
+use super::tactic::Tactic;
+use super::text::closed_words;
+
+closed_words! {
+    /// What a judged scene is.
+    pub enum Verdict {
+        /// Somebody is trying to deceive.
+        Scam = "scam",
+        /// It is what it says it is.
+        Genuine = "genuine",
+    }
+}
+
+impl Verdict {
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Verdict::Scam => Verdict::Genuine,
+            Verdict::Genuine => Verdict::Scam,
+        }
+    }
+}
+
+closed_words! {
+    /// Every kind the format knows. The first three can be played by this version.
+    pub enum KindName {
+        /// Scam or genuine.
+        Judge = "judge",
+        /// One option is right.
+        Choice = "choice",
+        /// All that apply.
+        Several = "several",
+        /// Mark the parts of a scene.
+        Flags = "flags",
+        /// Put steps in order.
+        Order = "order",
+        /// Match pairs.
+        Match = "match",
+        /// Give a number.
+        Number = "number",
+        /// Give a word.
+        Short = "short",
+    }
+}
+
+closed_words! {
+    /// For whom a question is fit.
+    pub enum Audience {
+        /// Everybody from 13 on: no sexual detail, no violence.
+        All = "all",
+        /// From 16 on.
+        SixteenUp = "16+",
+    }
+}
+
+closed_words! {
+    /// A fixed set to use before, after and weeks later; never seen in practice.
+    #[allow(missing_docs, reason = "a form is its letter")]
+    pub enum Form {
+        A = "A",
+        B = "B",
+        C = "C",
+    }
+}
+
+/// How hard a question is: 1, 2 or 3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Level(u8);
+
+impl Level {
+    /// A level from its number.
+    pub fn new(number: i64) -> Option<Self> {
+        u8::try_from(number)
+            .ok()
+            .filter(|n| (1..=3).contains(n))
+            .map(Self)
+    }
+
+    /// Its number.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}
+
+/// A numbered fact of the news report, written `F7`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fact(u8);
+
+impl Fact {
+    /// A fact from its name. The report holds F1 to F35.
+    pub fn from_word(text: &str) -> Option<Self> {
+        let number: u8 = text.strip_prefix('F')?.parse().ok()?;
+        (1..=35).contains(&number).then_some(Self(number))
+    }
+
+    /// Its number.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}
+
+/// What a question rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Provenance {
+    /// A fact of the news report.
+    Report(Fact),
+    /// An authority's publication.
+    Authority,
+    /// Everyday practice that no publication needs to support.
+    Practice,
+}
+
+impl Provenance {
+    /// The fixed spellings, in the order of the values.
+    pub const WORDS: &[&str] = &["report", "authority", "practice"];
+}
+
+/// The manipulation a question is about, and where in its course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Focus {
+    /// The manipulation.
+    pub tactic: Tactic,
+    /// Where it stands, if its course has stages.
+    pub stage: Option<Stage>,
+}
+
+/// A place in a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormPlace {
+    /// Which form.
+    pub form: Form,
+    /// Whether it only replaces a skipped question of the same verdict.
+    pub spare: bool,
+}
+
+/// An answer offered, and what is said about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// The answer.
+    pub text: Box<str>,
+    /// Why it is right or wrong.
+    pub why: Box<str>,
+}
+
+/// Scam or genuine?
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judge {
+    /// What it is.
+    pub verdict: Verdict,
+    /// What is judged.
+    pub scene: Scene,
+    /// Said to whoever answered *scam*.
+    pub why_scam: Box<str>,
+    /// Said to whoever answered *genuine*.
+    pub why_genuine: Box<str>,
+    /// The look-alike with the other verdict.
+    pub twin: Option<QuestionId>,
+}
+
+impl Judge {
+    /// What is said to whoever gave this verdict.
+    pub fn why(&self, given: Verdict) -> &str {
+        match given {
+            Verdict::Scam => &self.why_scam,
+            Verdict::Genuine => &self.why_genuine,
+        }
+    }
+}
+
+/// One option is right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// What the options are about, if it has to be seen.
+    pub scene: Option<Scene>,
+    /// The options, in the order of the file.
+    pub options: Vec<Offered>,
+    /// Which of them is right.
+    pub key: usize,
+}
+
+/// All that apply.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Several {
+    /// What the options are about, if it has to be seen.
+    pub scene: Option<Scene>,
+    /// The options, in the order of the file.
+    pub options: Vec<Offered>,
+    /// Which of them are right; never all, never none.
+    pub keys: BTreeSet<usize>,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// Scam or genuine?
+    Judge(Judge),
+    /// One option is right.
+    Choice(Choice),
+    /// All that apply.
+    Several(Several),
+}
+
+/// What is said besides the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Advice {
+    /// The protective action.
+    pub action: Option<Box<str>>,
+    /// A question to ask oneself.
+    pub ask: Option<Box<str>>,
+    /// Shown before hard content.
+    pub care: Option<Box<str>>,
+}
+
+/// One thing to answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// Its name over all banks.
+    pub id: QuestionId,
+    /// How hard it is.
+    pub level: Level,
+    /// For whom it is fit.
+    pub audience: Audience,
+    /// What it rests on.
+    pub provenance: Provenance,
+    /// The publications it rests on.
+    pub sources: Vec<SourceId>,
+    /// The day on which its facts were checked.
+    pub facts_as_of: Option<Date>,
+    /// The manipulation it is about; none for a question about facts.
+    pub focus: Option<Focus>,
+    /// Its place in a form; none for practice.
+    pub form: Option<FormPlace>,
+    /// What is asked.
+    pub prompt: Box<str>,
+    /// What is said besides the answer.
+    pub advice: Advice,
+    /// How it is answered.
+    pub kind: Kind,
+}
+
+impl Question {
+    /// What the learner is shown, if anything.
+    pub fn scene(&self) -> Option<&Scene> {
+        match &self.kind {
+            Kind::Judge(judge) => Some(&judge.scene),
+            Kind::Choice(choice) => choice.scene.as_ref(),
+            Kind::Several(several) => several.scene.as_ref(),
+        }
+    }
+
+    /// The verdict of a judged scene.
+    pub fn verdict(&self) -> Option<Verdict> {
+        match &self.kind {
+            Kind::Judge(judge) => Some(judge.verdict),
+            Kind::Choice(_) | Kind::Several(_) => None,
+        }
+    }
+
+    /// The look-alike of a judged scene.
+    pub fn twin(&self) -> Option<&QuestionId> {
+        match &self.kind {
+            Kind::Judge(judge) => judge.twin.as_ref(),
+            Kind::Choice(_) | Kind::Several(_) => None,
+        }
+    }
+
+    /// The name of its kind.
+    pub fn kind_name(&self) -> KindName {
+        match &self.kind {
+            Kind::Judge(_) => KindName::Judge,
+            Kind::Choice(_) => KindName::Choice,
+            Kind::Several(_) => KindName::Several,
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Which questions make a round, and in which order.
+//!
+//! A round is balanced over topics and tactics and prefers what has not been seen. Of what is
+//! judged, 40 to 60 % are scams; the share follows from the seed and is never told, because a known
+//! share turns a test of skill into guessing. Twins never follow each other.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use super::bank::Bank;
+use super::id::QuestionId;
+use super::question::{Level, Question, Verdict};
+use super::seed::{Chance, Seed};
+use super::tactic::Tactic;
+use super::topic::Topic;
+
+/// Grows when the same seed and banks would give another round.
+pub const SELECTION_VERSION: u32 = 1;
+
+/// What a round may hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Only these topics; all, if empty.
+    pub topics: Vec<Topic>,
+    /// Only this level.
+    pub level: Option<Level>,
+    /// Only this tactic.
+    pub tactic: Option<Tactic>,
+}
+
+impl Wanted {
+    /// Whether a question may come up. Questions of forms never do: they are kept for measuring.
+    pub fn admits(&self, bank: &Bank, question: &Question) -> bool {
+        let tactic = question.focus.map(|focus| focus.tactic);
+        question.form.is_none()
+            && (self.topics.is_empty() || self.topics.contains(&bank.topic))
+            && self.level.is_none_or(|level| level == question.level)
+            && self.tactic.is_none_or(|wanted| Some(wanted) == tactic)
+    }
+}
+
+/// A question that may come up.
+#[derive(Debug, Clone)]
+pub struct Candidate<'a> {
+    /// The question.
+    pub question: &'a Question,
+    /// The topic of its bank.
+    pub topic: Topic,
+    /// How often the learner has been shown it; 0 for all when a seed is given.
+    pub times_seen: u32,
+}
+
+/// Chooses at most `count` of the candidates, in the order they are to be asked.
+pub fn choose<'a>(candidates: &[Candidate<'a>], count: usize, seed: Seed) -> Vec<&'a QuestionId> {
+    let mut chance = seed.stream("selection");
+    let mut pools = Pools::of(candidates, &mut chance);
+    let (scams, genuine, others) = pools.shares(count, &mut chance);
+    let mut balance = Balance::default();
+    let mut chosen = Vec::with_capacity(count);
+    for (pool, share) in [
+        (&mut pools.scams, scams),
+        (&mut pools.genuine, genuine),
+        (&mut pools.others, others),
+    ] {
+        for _ in 0..share {
+            chosen.extend(balance.take(pool));
+        }
+    }
+    chance.shuffle(&mut chosen);
+    part_twins(
+        chosen
+            .into_iter()
+            .map(|candidate| candidate.question)
+            .collect(),
+    )
+}
+
+/// The candidates by what they are, each pool shuffled.
+struct Pools<'a> {
+    scams: Vec<Candidate<'a>>,
+    genuine: Vec<Candidate<'a>>,
+    others: Vec<Candidate<'a>>,
+}
+
+impl<'a> Pools<'a> {
+    fn of(candidates: &[Candidate<'a>], chance: &mut Chance) -> Self {
+        let of = |verdict| -> Vec<Candidate<'a>> {
+            candidates
+                .iter()
+                .filter(|c| c.question.verdict() == verdict)
+                .cloned()
+                .collect()
+        };
+        let mut pools = Self {
+            scams: of(Some(Verdict::Scam)),
+            genuine: of(Some(Verdict::Genuine)),
+            others: of(None),
+        };
+        for pool in [&mut pools.scams, &mut pools.genuine, &mut pools.others] {
+            // Shuffling starts from one order, whatever order the banks were found in.
+            pool.sort_by(|a, b| a.question.id.cmp(&b.question.id));
+            chance.shuffle(pool);
+        }
+        pools
+    }
+
+    /// How many scams, genuine scenes and other questions make the round. One to three in ten are
+    /// other questions, as far as the pools allow.
+    fn shares(&self, count: usize, chance: &mut Chance) -> (usize, usize, usize) {
+        let judged_at_hand = self.scams.len() + self.genuine.len();
+        let others = chance
+            .between(count / 10, count * 3 / 10)
+            .min(self.others.len());
+        let judged = (count - others).min(judged_at_hand);
+        let others = (count - judged).min(self.others.len());
+
+        let (low, high) = scam_range(judged);
+        let fewest = judged.saturating_sub(self.genuine.len());
+        let scams = chance.between(low, high).max(fewest).min(self.scams.len());
+        (scams, judged - scams, others)
+    }
+}
+
+/// Between how many of `judged` scenes may be scams: 40 to 60 %, and the nearest to it where no
+/// whole number lies between.
+fn scam_range(judged: usize) -> (usize, usize) {
+    let low = (judged * 2).div_ceil(5);
+    let high = judged * 3 / 5;
+    if low <= high {
+        (low, high)
+    } else {
+        (high, low)
+    }
+}
+
+/// How often each topic and tactic has been taken, and whose twins.
+#[derive(Default)]
+struct Balance<'a> {
+    twins: HashSet<&'a QuestionId>,
+    topics: Count<Topic>,
+    tactics: Count<Option<Tactic>>,
+}
+
+struct Count<K>(HashMap<K, u32>);
+
+impl<K> Default for Count<K> {
+    fn default() -> Self {
+        Count(HashMap::new())
+    }
+}
+
+impl<K: Eq + Hash> Count<K> {
+    fn of(&self, key: &K) -> u32 {
+        self.0.get(key).copied().unwrap_or(0)
+    }
+
+    fn add(&mut self, key: K) {
+        *self.0.entry(key).or_insert(0) += 1;
+    }
+}
+
+impl<'a> Balance<'a> {
+    /// Takes the least seen; among those one whose twin is not in the round, so that comparing the
+    /// two gives nothing away; among those the one whose topic and tactic are rarest so far.
+    fn take(&mut self, pool: &mut Vec<Candidate<'a>>) -> Option<Candidate<'a>> {
+        let tactic = |c: &Candidate| c.question.focus.map(|focus| focus.tactic);
+        let rank = |c: &Candidate| {
+            let twin_is_in = self.twins.contains(&c.question.id);
+            (
+                c.times_seen,
+                twin_is_in,
+                self.topics.of(&c.topic),
+                self.tactics.of(&tactic(c)),
+            )
+        };
+        let (best, _) = pool
+            .iter()
+            .enumerate()
+            .min_by_key(|(_, candidate)| rank(candidate))?;
+        let taken = pool.remove(best);
+        self.twins.extend(taken.question.twin());
+        self.topics.add(taken.topic);
+        self.tactics.add(tactic(&taken));
+        Some(taken)
+    }
+}
+
+/// Puts each question at the latest place where it has no twin beside it. Only a round of nothing
+/// but two twins has no such order.
+fn part_twins(shuffled: Vec<&Question>) -> Vec<&QuestionId> {
+    let mut order: Vec<&Question> = Vec::with_capacity(shuffled.len());
+    let mut held = Vec::new();
+    for question in shuffled {
+        match place_apart(&order, question) {
+            Some(place) => order.insert(place, question),
+            None => held.push(question),
+        }
+    }
+    for question in held {
+        let place = place_apart(&order, question).unwrap_or(order.len());
+        order.insert(place, question);
+    }
+    order.into_iter().map(|question| &question.id).collect()
+}
+
+fn place_apart(order: &[&Question], question: &Question) -> Option<usize> {
+    let is_twin = |place: usize| {
+        order
+            .get(place)
+            .is_some_and(|other| are_twins(other, question))
+    };
+    (0..=order.len())
+        .rev()
+        .find(|&place| !is_twin(place) && (place == 0 || !is_twin(place - 1)))
+}
+
+fn are_twins(a: &Question, b: &Question) -> bool {
+    a.twin() == Some(&b.id) || b.twin() == Some(&a.id)
+}
+
+#[cfg(test)]
+#[path = "selection_tests.rs"]
+mod tests;

@@ -1,0 +1,81 @@
+//! Small rules about text that everything else relies on: which characters may reach a screen, and
+//! enums whose values are written as fixed words.
+
+/// Tells whether a character could change what a reader sees without being seen itself: control
+/// characters, direction overrides and isolates, invisible spaces. Line breaks and tabs are not,
+/// nor are the joiners and direction marks that Arabic, Persian, Hindi and emoji need.
+pub fn is_unsafe(c: char) -> bool {
+    match c {
+        '\n' | '\t' => false,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => true,
+        '\u{FFF9}'..='\u{FFFB}' | '\u{E0001}' => true,
+        _ => c.is_control(),
+    }
+}
+
+/// The first unsafe character of a text, with its byte position.
+pub fn find_unsafe(text: &str) -> Option<(usize, char)> {
+    // Nearly all text is plain ASCII, and bytes are quicker to look through than characters.
+    if text
+        .bytes()
+        .all(|b| (b' '..0x7f).contains(&b) || b == b'\n' || b == b'\t')
+    {
+        return None;
+    }
+    text.char_indices().find(|&(_, c)| is_unsafe(c))
+}
+
+/// Writes an enum whose values have one fixed spelling each, in banks, stores and options alike.
+macro_rules! closed_words {
+    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$value_doc:meta])* $value:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$value_doc])* $value,)* }
+
+        impl $name {
+            /// Every value, in the order of the declaration.
+            pub const ALL: &[Self] = &[$(Self::$value,)*];
+            /// The fixed spellings, in the same order.
+            pub const WORDS: &[&str] = &[$($word,)*];
+
+            /// The fixed spelling.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$value => $word,)* }
+            }
+
+            /// The value with this spelling.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$value),)* _ => None }
+            }
+        }
+    };
+}
+pub(crate) use closed_words;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_are_found() {
+        assert_eq!(find_unsafe("plain text,\nwith a break"), None);
+        assert_eq!(find_unsafe("ab\u{202E}cd"), Some((2, '\u{202E}')));
+        assert_eq!(find_unsafe("a\u{1b}[31m"), Some((1, '\u{1b}')));
+        assert_eq!(find_unsafe("é\u{7f}"), Some((2, '\u{7f}')));
+    }
+
+    #[test]
+    fn living_scripts_pass() {
+        for text in [
+            "你好，朋友",
+            "สวัสดี",
+            "नमस्ते",
+            "می\u{200C}خواهم",
+            "👩\u{200D}👧",
+            "שלום\u{200F}",
+        ] {
+            assert_eq!(find_unsafe(text), None, "{text}");
+        }
+    }
+}
