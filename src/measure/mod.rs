@@ -1,0 +1,6 @@
+//! What answers say about skill, as pure functions over responses.
+
+pub mod calibration;
+pub mod discrimination;
+pub mod score;
+pub mod weakness;
