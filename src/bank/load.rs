@@ -1,0 +1,227 @@
+//! From the text of a file to a bank, or to every mistake in it.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::domain::bank::{Bank, Source};
+use crate::domain::topic::Topic;
+
+use super::fields::BANK;
+use super::lower::{self, Lowered};
+use super::mistake::{Mistakes, Place, Problem};
+use super::nearest::nearest;
+use super::value::{Value, day_of, owned, tables, text, texts};
+use super::walk::{Walker, shown};
+
+/// Up to this size every mistake of syntax is found; in larger files the first one, because a
+/// flood of them would take gigabytes.
+const RECOVERS_UP_TO: usize = 1 << 20;
+
+/// The ids in use, and where each was first used.
+#[derive(Debug, Default)]
+pub struct Taken {
+    banks: HashMap<Box<str>, Place>,
+    questions: HashMap<Box<str>, Place>,
+}
+
+/// Makes a bank of a text.
+///
+/// # Errors
+/// Every mistake in it, in the order of the file. Ids that it uses are taken all the same.
+pub fn load(file: &str, source: &str, taken: &mut Taken) -> Result<Bank, Mistakes> {
+    let mut mistakes = Mistakes::default();
+    let bank = parse(source, &mut mistakes).and_then(|table| {
+        Loader {
+            file,
+            source,
+            lines: Lines::new(source),
+            mistakes: &mut mistakes,
+        }
+        .bank(&table, taken)
+    });
+    mistakes.sort();
+    match bank {
+        Some(bank) if mistakes.is_empty() => Ok(bank),
+        _ => Err(mistakes),
+    }
+}
+
+/// Parses as much as can be parsed. After a mistake of syntax nothing else is looked at: what the
+/// parser skipped would show as missing.
+fn parse<'s>(source: &'s str, mistakes: &mut Mistakes) -> Option<DeTable<'s>> {
+    let (table, errors) = if source.len() <= RECOVERS_UP_TO {
+        DeTable::parse_recoverable(source)
+    } else {
+        match DeTable::parse(source) {
+            Ok(table) => (table, Vec::new()),
+            Err(error) => (toml::Spanned::new(0..0, DeTable::new()), vec![error]),
+        }
+    };
+    for error in &errors {
+        let span = error.span().unwrap_or(0..0);
+        mistakes.note(span, Problem::Syntax(error.message().to_owned()));
+    }
+    errors.is_empty().then(|| table.into_inner())
+}
+
+struct Loader<'l> {
+    file: &'l str,
+    source: &'l str,
+    lines: Lines<'l>,
+    mistakes: &'l mut Mistakes,
+}
+
+impl Loader<'_> {
+    fn bank(mut self, table: &DeTable<'_>, taken: &mut Taken) -> Option<Bank> {
+        let mut walker = Walker {
+            source: self.source,
+            mistakes: self.mistakes,
+        };
+        walker.table(table, &BANK, &(0..0));
+
+        self.take(&mut taken.banks, "bank", table.get("id"));
+        let sources = self.sources(table);
+        let mut questions = Vec::new();
+        let mut later = Vec::new();
+        let ids: HashSet<&str> = tables(table, "question")
+            .filter_map(|(q, _)| text(q, "id"))
+            .collect();
+        for (question, value) in tables(table, "question") {
+            self.take(&mut taken.questions, "question", question.get("id"));
+            self.references(question, &sources, &ids);
+            match lower::question(question, &value.span(), self.mistakes) {
+                Some(Lowered::Playable(question)) => questions.push(question),
+                Some(Lowered::Later(id)) => later.push(id),
+                None => {}
+            }
+        }
+        Some(Bank {
+            id: text(table, "id")?.parse().ok()?,
+            title: owned(table, "title")?,
+            topic: text(table, "topic").and_then(Topic::from_word)?,
+            language: owned(table, "language")?,
+            licence: owned(table, "licence")?,
+            sources,
+            questions,
+            later,
+            fingerprint: xxh3_64(self.source.as_bytes()),
+        })
+    }
+
+    /// Takes an id, or notes that it is taken.
+    fn take(
+        &mut self,
+        taken: &mut HashMap<Box<str>, Place>,
+        what: &'static str,
+        id: Option<&Value<'_>>,
+    ) {
+        let Some((value, DeValue::String(id))) = id.map(|value| (value, value.get_ref())) else {
+            return;
+        };
+        match taken.get(id.as_ref()) {
+            Some(first) => {
+                let problem = Problem::DuplicateId {
+                    what,
+                    id: shown(id),
+                    first: first.clone(),
+                };
+                self.mistakes.note(value.span(), problem);
+            }
+            None => {
+                let line = self.lines.line_of(value.span().start);
+                taken.insert(
+                    id.as_ref().into(),
+                    Place {
+                        file: self.file.to_owned(),
+                        line,
+                    },
+                );
+            }
+        }
+    }
+
+    fn sources(&mut self, table: &DeTable<'_>) -> Vec<Source> {
+        let mut taken = HashMap::new();
+        let mut sources = Vec::new();
+        for (source, _) in tables(table, "source") {
+            self.take(&mut taken, "source", source.get("id"));
+            sources.extend(lower_source(source));
+        }
+        sources
+    }
+
+    /// Checks what a question names: its sources and its twin.
+    fn references(&mut self, question: &DeTable<'_>, sources: &[Source], ids: &HashSet<&str>) {
+        let declared = || sources.iter().map(|source| source.id.as_str());
+        for (id, value) in texts(question, "sources") {
+            if !declared().any(|known| known == id) {
+                let nearest = nearest(id, declared()).map(str::to_owned);
+                self.mistakes.note(
+                    value.span(),
+                    Problem::UndeclaredSource {
+                        id: shown(id),
+                        nearest,
+                    },
+                );
+            }
+        }
+        if let (Some(twin), Some(value)) = (text(question, "twin"), question.get("twin")) {
+            self.twin(twin, text(question, "id"), value.span(), ids);
+        }
+    }
+
+    fn twin(&mut self, twin: &str, own: Option<&str>, at: Range<usize>, ids: &HashSet<&str>) {
+        if own == Some(twin) {
+            self.mistakes.note(at, Problem::OwnTwin);
+        } else if !ids.contains(twin) {
+            let nearest = nearest(twin, ids.iter().copied()).map(str::to_owned);
+            self.mistakes.note(
+                at,
+                Problem::NoSuchTwin {
+                    id: shown(twin),
+                    nearest,
+                },
+            );
+        }
+    }
+}
+
+fn lower_source(table: &DeTable<'_>) -> Option<Source> {
+    Some(Source {
+        id: text(table, "id")?.parse().ok()?,
+        title: owned(table, "title")?,
+        publisher: owned(table, "publisher")?,
+        url: owned(table, "url"),
+        date: day_of(table, "date"),
+    })
+}
+
+/// Counts lines on the way down a text; going on from the last place makes it one pass in all.
+struct Lines<'l> {
+    source: &'l [u8],
+    at: usize,
+    line: usize,
+}
+
+impl<'l> Lines<'l> {
+    fn new(source: &'l str) -> Self {
+        Self {
+            source: source.as_bytes(),
+            at: 0,
+            line: 1,
+        }
+    }
+
+    fn line_of(&mut self, byte: usize) -> usize {
+        if byte < self.at {
+            (self.at, self.line) = (0, 1);
+        }
+        let passed = &self.source[self.at..byte.min(self.source.len())];
+        self.line += passed.iter().filter(|&&b| b == b'\n').count();
+        self.at = byte;
+        self.line
+    }
+}

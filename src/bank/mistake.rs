@@ -1,0 +1,201 @@
+//! What is wrong with a bank file, as data.
+
+use std::ops::Range;
+
+use crate::domain::id::IdError;
+use crate::domain::question::KindName;
+use crate::domain::scene::MarkError;
+
+use super::fields::Shape;
+
+/// More mistakes than this in one file are counted, not kept: nobody reads them, and a hostile
+/// file could hold millions.
+pub const MAX_KEPT: usize = 1_000;
+
+/// Where an id was first used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, as it was named.
+    pub file: String,
+    /// The line in it, from 1.
+    pub line: usize,
+}
+
+/// What is wrong. `nearest` is the right name that is nearest to a wrong one, if one is near.
+#[derive(Debug, Clone)]
+#[allow(missing_docs, reason = "the line above each says what its fields are")]
+pub enum Problem {
+    /// The text is no TOML; the parser's own words, which are English.
+    Syntax(String),
+    /// There is no such field in this table.
+    UnknownField {
+        table: &'static str,
+        field: String,
+        nearest: Option<&'static str>,
+    },
+    /// The field belongs to questions of other kinds.
+    FieldOfOtherKind { field: &'static str, kind: KindName },
+    /// A field has to be there and is not.
+    MissingField {
+        table: &'static str,
+        field: &'static str,
+    },
+    /// A field holds something of another type.
+    WrongType {
+        field: &'static str,
+        shape: Shape,
+        found: &'static str,
+    },
+    /// A field holds a word that is not on its list.
+    UnknownWord {
+        field: &'static str,
+        word: String,
+        words: &'static [&'static str],
+        nearest: Option<&'static str>,
+    },
+    /// The format is not the one this version reads.
+    WrongFormat { found: i64 },
+    /// A number is too small or too large.
+    OutOfRange {
+        field: &'static str,
+        low: i64,
+        high: i64,
+    },
+    /// The text names no stage.
+    BadStage(String),
+    /// The text names no fact of the report.
+    BadFact(String),
+    /// The text is no id.
+    BadId { id: String, reason: IdError },
+    /// There is nothing in it.
+    EmptyText { field: &'static str },
+    /// There is too much in it.
+    TooLong { field: &'static str },
+    /// It holds a character that could deceive a reader.
+    UnsafeCharacter {
+        field: &'static str,
+        character: char,
+    },
+    /// A `choice` or `several` without a right option.
+    NoKey,
+    /// A `choice` with more than one right option.
+    TwoKeys,
+    /// A `several` of which every option is right.
+    OnlyKeys,
+    /// Fewer than two options.
+    TooFewOptions,
+    /// A bank or question id that is used already.
+    DuplicateId {
+        what: &'static str,
+        id: String,
+        first: Place,
+    },
+    /// A source that the bank does not declare.
+    UndeclaredSource { id: String, nearest: Option<String> },
+    /// A twin that names no question of the bank.
+    NoSuchTwin { id: String, nearest: Option<String> },
+    /// A question that is its own twin.
+    OwnTwin,
+    /// A marked part in the text that no mark explains.
+    PartWithoutMark { id: String, nearest: Option<String> },
+    /// A mark that explains no part of the text.
+    MarkWithoutPart { id: String, nearest: Option<String> },
+    /// Two parts with one id.
+    RepeatedPart { id: String },
+    /// A marked part that cannot be read.
+    MarkSyntax(MarkError),
+    /// `provenance = "report"` without the fact.
+    ReportWithoutFact,
+    /// A fact with another provenance.
+    FactWithoutReport,
+    /// A stage without a tactic.
+    StageWithoutTactic,
+    /// A spare that belongs to no form.
+    SpareWithoutForm,
+}
+
+impl Problem {
+    /// The name of the problem in `words/`, after `mistake-`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Problem::Syntax(_) => "syntax",
+            Problem::UnknownField { .. } => "unknown-field",
+            Problem::FieldOfOtherKind { .. } => "field-of-other-kind",
+            Problem::MissingField { .. } => "missing-field",
+            Problem::WrongType { .. } => "wrong-type",
+            Problem::UnknownWord { .. } => "unknown-word",
+            Problem::WrongFormat { .. } => "wrong-format",
+            Problem::OutOfRange { .. } => "out-of-range",
+            Problem::BadStage(_) => "bad-stage",
+            Problem::BadFact(_) => "bad-fact",
+            Problem::BadId { .. } => "bad-id",
+            Problem::EmptyText { .. } => "empty-text",
+            Problem::TooLong { .. } => "too-long",
+            Problem::UnsafeCharacter { .. } => "unsafe-character",
+            Problem::NoKey => "no-key",
+            Problem::TwoKeys => "two-keys",
+            Problem::OnlyKeys => "only-keys",
+            Problem::TooFewOptions => "too-few-options",
+            Problem::DuplicateId { .. } => "duplicate-id",
+            Problem::UndeclaredSource { .. } => "undeclared-source",
+            Problem::NoSuchTwin { .. } => "no-such-twin",
+            Problem::OwnTwin => "own-twin",
+            Problem::PartWithoutMark { .. } => "part-without-mark",
+            Problem::MarkWithoutPart { .. } => "mark-without-part",
+            Problem::RepeatedPart { .. } => "repeated-part",
+            Problem::MarkSyntax(_) => "mark-syntax",
+            Problem::ReportWithoutFact => "report-without-fact",
+            Problem::FactWithoutReport => "fact-without-report",
+            Problem::StageWithoutTactic => "stage-without-tactic",
+            Problem::SpareWithoutForm => "spare-without-form",
+        }
+    }
+}
+
+/// A problem with its place.
+#[derive(Debug, Clone)]
+pub struct Mistake {
+    /// Where it stands, in bytes of the file's text.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// The mistakes of one file.
+#[derive(Debug, Default)]
+pub struct Mistakes {
+    kept: Vec<Mistake>,
+    more: usize,
+}
+
+impl Mistakes {
+    /// Notes one.
+    pub fn note(&mut self, span: Range<usize>, problem: Problem) {
+        if self.kept.len() < MAX_KEPT {
+            self.kept.push(Mistake { span, problem });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// Those that were kept, from the top of the file to its end.
+    pub fn kept(&self) -> &[Mistake] {
+        &self.kept
+    }
+
+    /// How many more there were.
+    pub fn more(&self) -> usize {
+        self.more
+    }
+
+    /// Puts them in the order of the file.
+    pub(super) fn sort(&mut self) {
+        self.kept
+            .sort_by_key(|mistake| (mistake.span.start, mistake.span.end));
+    }
+}

@@ -1,0 +1,139 @@
+//! All banks at hand: built in, in the user's folder, named on the command line.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use crate::domain::bank::Bank;
+
+use super::builtin;
+use super::load::{Taken, load};
+use super::mistake::Mistakes;
+use super::read::{ReadError, read};
+
+/// Where a bank came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Compiled in.
+    BuiltIn,
+    /// A file.
+    File(PathBuf),
+}
+
+/// Why a file gave no bank.
+#[derive(Debug)]
+pub enum Trouble {
+    /// It could not be read.
+    Unreadable(ReadError),
+    /// It holds mistakes; with the text they stand in.
+    Mistakes {
+        /// The file's text.
+        text: String,
+        /// What is wrong with it.
+        mistakes: Mistakes,
+    },
+}
+
+/// A file that gave no bank.
+#[derive(Debug)]
+pub struct Refused {
+    /// The file, as it was named.
+    pub file: String,
+    /// Why.
+    pub trouble: Trouble,
+}
+
+/// The banks at hand. Files are added one after the other, and a file's text is let go as soon as
+/// its bank is made.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    taken: Taken,
+    banks: Vec<(Origin, Bank)>,
+    refused: Vec<Refused>,
+}
+
+impl Shelf {
+    /// The built-in banks.
+    pub fn built_in() -> Self {
+        let mut shelf = Self::default();
+        for (file, text) in builtin::BANKS {
+            shelf.add_text(Origin::BuiltIn, file, (*text).to_owned());
+        }
+        shelf
+    }
+
+    /// Adds every `.toml` file of a folder, in the order of their names. No folder, no files.
+    pub fn add_folder(&mut self, folder: &Path) {
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return;
+        };
+        let is_bank = |path: &PathBuf| path.extension() == Some(OsStr::new("toml"));
+        let mut files: Vec<PathBuf> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(is_bank)
+            .collect();
+        files.sort();
+        for file in files {
+            self.add_file(&file);
+        }
+    }
+
+    /// Adds a file, once, however often it is named.
+    pub fn add_file(&mut self, path: &Path) {
+        let origin = Origin::File(path.canonicalize().unwrap_or_else(|_| path.to_owned()));
+        if self.banks.iter().any(|(known, _)| *known == origin) {
+            return;
+        }
+        let file = path.display().to_string();
+        match read(path) {
+            Ok(text) => self.add_text(origin, &file, text),
+            Err(error) => self.refused.push(Refused {
+                file,
+                trouble: Trouble::Unreadable(error),
+            }),
+        }
+    }
+
+    fn add_text(&mut self, origin: Origin, file: &str, text: String) {
+        match load(file, &text, &mut self.taken) {
+            Ok(bank) => self.banks.push((origin, bank)),
+            Err(mistakes) => {
+                let trouble = Trouble::Mistakes { text, mistakes };
+                self.refused.push(Refused {
+                    file: file.to_owned(),
+                    trouble,
+                });
+            }
+        }
+    }
+
+    /// The banks with where they came from.
+    pub fn banks(&self) -> &[(Origin, Bank)] {
+        &self.banks
+    }
+
+    /// The files that gave no bank.
+    pub fn refused(&self) -> &[Refused] {
+        &self.refused
+    }
+
+    /// The banks and the files that gave none, apart.
+    pub fn into_parts(self) -> (Vec<Bank>, Vec<Refused>) {
+        (
+            self.banks.into_iter().map(|(_, bank)| bank).collect(),
+            self.refused,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_banks_hold_no_mistake() {
+        let shelf = Shelf::built_in();
+        assert!(shelf.refused().is_empty(), "{:#?}", shelf.refused());
+        assert_eq!(shelf.banks().len(), builtin::BANKS.len());
+    }
+}
