@@ -1,0 +1,47 @@
+# What commands besides play say.
+
+setting-not-set = (not set)
+setting-kept = { $name } is now { $value }.
+
+bank-built-in = built in
+bank-line = { $id }: { $title }, { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+} ({ $origin })
+bank-about = { $topic }. Language: { $language }. Licence: { $licence }.
+bank-counts = { $count } questions: { $scams } scams, { $genuine } genuine messages, the rest of other kinds.
+bank-later = { $count } more are of kinds that a later version plays.
+bank-question = { $id }: { $kind }, level { $level }, { $tactic }
+bank-question-fact = { $id }: { $kind }, level { $level }
+bank-sources = Sources
+bank-source = { $title }. { $publisher }. { $url }
+
+results-none = Nothing has been saved yet. To play a round: scamdrill play
+results-line = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked.
+results-line-unfinished = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked. Not finished.
+results-heading = Attempt { $id }: { $learner }, { $when }
+results-seed = Seed { $seed }.
+results-open = { $number }. { $question }: not answered yet.
+results-skipped = { $number }. { $question }: skipped.
+results-answered = { $number }. { $question }: answered { $answer }, { $how }, in { $seconds } s.
+results-right = right
+results-wrong = not right
+results-partly = partly right
+results-certainty = Certainty { $certainty }.
+results-practice = After the explanation, so not counted.
+results-broken = Attempt { $id } does not hold together, so it cannot be shown.
+
+help-lines-of = Where to turn in { $country }
+help-lines-first = If money or a code has just gone: stop all contact, call your bank on the number on your card, keep the messages, then report. Nobody who truly helps asks for a fee.
+help-lines-body = { $purpose }: { $name }
+help-lines-numbers = Find the number on the body's own website or on an official letter, not in a message or an advert.
+help-lines-others = Other countries: scamdrill help-lines
+help-lines-choose = Then choose your country, as in: scamdrill help-lines GB
+help-lines-country = { $iso } { $country }
+
+wipe-what = This erases, for good:
+wipe-path = { $path }
+wipe-prompt = Type { $word } to erase it, or press Enter to keep it:
+wipe-kept = Nothing was erased.
+wipe-done = Everything is erased.
+wipe-nothing = There is nothing to erase.

@@ -1,0 +1,76 @@
+# A round, from the first question to the score page.
+
+saved-here = Your answers are saved on this machine and nowhere else. To save nothing, start with --private. To erase everything: scamdrill wipe.
+private-here = Nothing from this round will be saved.
+ground-rules = Take your time. Skipping never costs anything. Type ? for help.
+
+question-of = Question { $number } of { $total }.
+care-note = Before you read on: { $care }
+scene-label = { $channel }. From: { $from }.
+option-line = { $number }. { $text }
+
+prompt-answer = Answer ({ $first }-{ $last }, ? for help):
+prompt-answer-several = All that apply ({ $first }-{ $last }, as in 1,3; ? for help):
+prompt-certainty = How sure are you? 1 not sure, 2 fairly sure, 3 sure (Enter to leave it out):
+prompt-care = Press Enter to see it, or s to skip it:
+prompt-next = Press Enter for the next question (m more, w source, u undo, ? help):
+prompt-score-next = Press Enter for your score (m more, w source, u undo, ? help):
+prompt-end = Press Enter to finish (u undo, ? help):
+prompt-resume = Go on with it? (y/n):
+
+resume-offer = You have an unfinished round: { $done } of { $total } questions done.
+resume-going-on = Going on with your unfinished round: { $done } of { $total } questions done.
+resume-none = There is no unfinished round, so this is a new one.
+resume-gone = { $count ->
+    [one] One question of that round is no longer in the banks, so the round cannot go on. This is a new one.
+   *[other] { $count } questions of that round are no longer in the banks, so the round cannot go on. This is a new one.
+}
+
+answered-noted = Noted.
+answered-right = Correct.
+answered-wrong = Not this time.
+answered-partly = Partly right.
+answer-was-scam = This is a scam.
+answer-was-genuine = This is genuine.
+answer-is = Right answer: { $answer }
+answers-are = Right answers: { $answers }
+what-to-do = What to do: { $action }
+more-hint = m tells more, w shows the source, u takes the answer back.
+skipped = Skipped. That costs nothing.
+undone = Taken back.
+undone-practice = Taken back. You have seen the explanation, so a new answer is practice and is not counted.
+
+more-heading = More about question { $number }.
+more-option-right = { $number }. { $text } This is right. { $why }
+more-option-wrong = { $number }. { $text } This is not right. { $why }
+more-other-scam = To somebody who says scam: { $why }
+more-other-genuine = To somebody who says genuine: { $why }
+more-mark = "{ $part }" – { $tactic }. { $why }
+more-ask = Ask yourself: { $ask }
+more-tactic = Tactic: { $tactic }.
+more-none-yet = Answer a question first. Then m tells more about it.
+more-at-end = In a test the explanations come at the end.
+
+source-heading = Where question { $number } comes from.
+source-dated = { $title }. { $publisher }, { $date }. { $url }
+source-undated = { $title }. { $publisher }, no date shown. { $url }
+source-practice = Everyday practice; no publication is needed for it.
+source-as-of = Checked on { $date }.
+
+help-answer = Type the number of your answer and press Enter.
+help-answer-several = Type the numbers of all answers that apply, as in 1,3, and press Enter.
+help-keys = m more about the last answer. w its source. r repeat the question. s skip it. u undo the last answer. q save and quit. x leave at once and clear the screen.
+help-certainty = Type 1, 2 or 3, or just press Enter to leave it out. u goes back to the question.
+help-pause = Press Enter to go on. m more about the last answer. w its source. r repeat. u undo it. q save and quit. x leave at once and clear the screen.
+
+not-an-answer = That is none of the answers. Type a number from { $first } to { $last }, or ? for help.
+enter-never-answers = Enter alone is no answer. Type a number from { $first } to { $last }, or ? for help.
+not-a-certainty = Type 1, 2 or 3, or press Enter to leave it out.
+not-a-command = Press Enter to go on, or ? for help.
+nothing-to-undo = There is nothing to take back yet.
+nothing-to-skip = There is nothing to skip here.
+
+stopped-saved = Saved: { $done } of { $total } questions done. To go on: scamdrill play --resume
+stopped-private = Stopped. Nothing was saved.
+interrupted-saved = Interrupted. Every answer so far is saved. To go on: scamdrill play --resume
+interrupted-private = Interrupted. Nothing was saved.

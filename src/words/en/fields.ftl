@@ -1,0 +1,68 @@
+# What each field of a bank is for, and what its tables are called.
+
+table-bank = the file itself
+table-source = [[source]]
+table-question = [[question]]
+table-why = why
+table-option = [[question.option]]
+table-scene = [question.scene]
+table-mark = [question.scene.mark]
+
+field-bank-format = the version of the format, which is 1
+field-bank-id = the name of the bank for machines, unique over all banks
+field-bank-title = the name of the bank for people
+field-bank-topic = what the bank is about
+field-bank-language = the language of its text, as in "en"
+field-bank-licence = under which licence it may be used, as in "CC-BY-4.0"
+field-bank-source = a publication that questions rest on
+field-bank-question = a question
+field-bank-story = a story to walk through
+
+field-source-id = the name of the source in this file
+field-source-title = the title of the publication
+field-source-publisher = who published it
+field-source-url = the publisher's own address
+field-source-date = the day it was published
+
+field-question-id = the name of the question for machines, unique over all banks
+field-question-kind = how it is answered
+field-question-verdict = what the scene is: "scam" or "genuine"
+field-question-tactic = the manipulation shown or imitated
+field-question-stage = where in the course of a scam the scene stands
+field-question-level = how hard it is, from 1 to 3
+field-question-audience = "all", or "16+"
+field-question-provenance = what it rests on: "report", "authority" or "practice"
+field-question-fact = the fact of the report, as in "F7"
+field-question-sources = the ids of its sources, as in ["regulator-2023"]
+field-question-facts_as_of = the day its facts were checked
+field-question-twin = the look-alike with the other verdict
+field-question-form = the form it belongs to: "A", "B" or "C"
+field-question-spare = true for a replacement in a form
+field-question-prompt = what is asked
+field-question-why = what is said to whoever answered scam or genuine
+field-question-do = the protective action
+field-question-ask = a question to ask yourself
+field-question-care = what is said before hard content
+field-question-scene = what the learner is shown
+field-question-option = an answer offered
+field-question-steps = the steps in the right order
+field-question-pairs = what belongs together
+field-question-answer = the right number
+field-question-tolerance = how far off still counts as right
+field-question-unit = the unit of the number
+field-question-accept = the words that count as right
+
+field-why-scam = what is said to whoever answered scam
+field-why-genuine = what is said to whoever answered genuine
+
+field-option-text = the answer as it is shown
+field-option-key = true for a right answer
+field-option-why = why it is right or not
+
+field-scene-channel = how it arrives
+field-scene-from = who it seems to be from
+field-scene-text = the words that are shown
+field-scene-mark = what a marked part gives away
+
+field-mark-tactic = the manipulation it shows or imitates
+field-mark-why = what it gives away

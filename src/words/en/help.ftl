@@ -1,0 +1,101 @@
+# The help of the command line. help-COMMAND is what it does, help-COMMAND-ARGUMENT what an
+# argument does; an argument that several commands share stands once, as help-ARGUMENT.
+
+help = Learn to tell scams from the real thing. Runs on this machine alone; nothing is sent anywhere.
+    .examples =
+        Examples:
+          scamdrill play                  a round of ten questions
+          scamdrill play romance          about romance scams only
+          scamdrill play --private        without saving anything
+          scamdrill help-lines GB         where to turn in the United Kingdom
+          scamdrill wipe                  erase everything
+
+help-help = Print this help
+help-version = Print the version
+help-store = Keep answers in this file (else SCAMDRILL_STORE, else your data folder)
+help-private = Save nothing
+help-plain = Line mode: plain lines from top to bottom, right for screen readers
+help-color = When to use colour
+help-lang = The language of the interface, as in en
+help-bank = Add a bank file; may be given several times
+help-as = Whose answers they are
+help-learner = Whose answers they are
+help-json = Write one JSON document to standard output
+
+help-play = Play a practice round
+    .examples =
+        Examples:
+          scamdrill play crypto trafficking --count 20
+          scamdrill play --certainty       also ask how sure you are
+          scamdrill play --exam            no explanations until the end
+          scamdrill play --wrong           those you missed before
+          scamdrill play --seed 7          the same round on every machine
+        While playing, type ? for help.
+help-play-topics = Only these topics
+help-play-count = How many questions
+help-play-seed = Choose the round by this number instead of by chance and by what you have seen
+help-play-level = Only questions of this level: 1 easy, 2, 3 hard
+help-play-tactic = Only questions about this tactic
+help-play-exam = Explain nothing until the end
+help-play-certainty = Ask with each answer how sure you are, from 1 to 3
+help-play-wrong = Only questions you missed before
+help-play-resume = Go on with the unfinished round, without asking
+help-play-new = Begin a new round, without asking
+
+help-banks = See what there is to play
+    .examples =
+        Examples:
+          scamdrill banks list
+          scamdrill banks list --bank mine.toml     check a file of your own
+          scamdrill banks show romance-en
+help-banks-list = List all banks, and the mistakes of files that cannot be used
+help-banks-show = Show what is in a bank, without its answers
+help-banks-show-id = The id of the bank
+
+help-results = See what has been saved
+    .examples =
+        Examples:
+          scamdrill results list
+          scamdrill results show 3 --json
+help-results-list = List all rounds, the latest first
+help-results-show = Show one round, answer by answer
+help-results-show-id = The number of the round
+
+help-help-lines = Where to report a scam and get help
+    .examples =
+        Examples:
+          scamdrill help-lines
+          scamdrill help-lines NZ
+help-help-lines-country = The country, by name or two letters
+
+help-config = See and change settings
+    .examples =
+        Examples:
+          scamdrill config set country SG
+          scamdrill config get
+        Settings: who (who plays), country, language, screen (plain or full),
+        journal (wal, or delete for a file system that stalls on wal).
+help-config-get = Show one setting, or all
+help-config-get-name = The setting
+help-config-set = Change a setting
+help-config-set-name = The setting
+help-config-set-value = Its new value
+help-config-path = Show where the settings are kept
+
+help-wipe = Erase all answers, settings and banks of yours from this machine
+    .examples =
+        Examples:
+          scamdrill wipe
+          scamdrill wipe --store class.db --yes     only that file, without asking
+help-wipe-yes = Do not ask first
+
+help-completions = Print what your shell needs to complete commands
+    .examples =
+        Example:
+          scamdrill completions bash > ~/.local/share/bash-completion/completions/scamdrill
+help-completions-shell = Your shell
+
+help-man = Print the manual page
+    .examples =
+        Example:
+          scamdrill man > scamdrill.1

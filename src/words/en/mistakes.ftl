@@ -1,0 +1,133 @@
+# What is wrong with a bank file, and how to mend it.
+
+mistakes-heading = { $count ->
+    [one] { $file }: 1 mistake.
+   *[other] { $file }: { $count } mistakes.
+}
+mistakes-more = … and { $count } more mistakes in { $file }.
+mistake-at = { $file }, line { $line }, column { $column }: { $what }
+mistake-mend = To mend it: { $how }
+
+mistake-syntax = This is not TOML: { $message }.
+    .mend = Look at this line and the one before it: quotes and brackets come in pairs, and a text of several lines stands between """ and """.
+mistake-unknown-field = There is no field "{ $field }" in { $table }.
+    .mend = Take the field out, or use one of these: { $names }.
+    .nearest = Did you mean "{ $nearest }"?
+mistake-field-of-other-kind = The field "{ $field }" does not belong to a question of kind "{ $kind }".
+    .mend = Take the field out, or change the kind.
+mistake-missing-field = The field "{ $field }" is missing in { $table }.
+    .mend = Add { $field } = … ({ $about })
+mistake-wrong-type = The field "{ $field }" should be { $shape }, not { $found }.
+    .mend = Write { $example }
+mistake-unknown-word = "{ $word }" is not a word that "{ $field }" knows.
+    .mend = Use one of these: { $words }.
+    .nearest = Did you mean "{ $nearest }"?
+mistake-wrong-format = This file says format { $found }; this version reads format 1.
+    .mend = Write format = 1, or get a newer scamdrill.
+mistake-out-of-range = The field "{ $field }" must be between { $low } and { $high }.
+    .mend = Write a whole number from { $low } to { $high }.
+mistake-bad-stage = "{ $stage }" is no stage.
+    .mend = Write romance-1 to romance-8, or trafficking-1 to trafficking-4.
+mistake-bad-fact = "{ $fact }" is no fact of the report.
+    .mend = Write F1 to F35.
+mistake-bad-id-empty = An id is empty.
+    .mend = Use small letters, digits and hyphens, as in new-app-same-evening.
+mistake-bad-id-long = This id is too long.
+    .mend = Use at most 64 characters.
+mistake-bad-id-character = "{ $id }" cannot be an id, because of the { $character } in it.
+    .mend = Use small letters, digits and hyphens, as in new-app-same-evening.
+mistake-empty-text = The field "{ $field }" is empty.
+    .mend = Write something, or take the field out if it may be left out.
+mistake-too-long = The text of "{ $field }" is too long.
+    .mend = Keep it under 8,000 characters; a scene has at most 60 words.
+mistake-unsafe-character = The text of "{ $field }" holds a hidden character, { $code }.
+    .mend = Delete it and type the words around it again. Hidden characters can make a text look like another.
+mistake-no-key = No option of this question is right.
+    .mend = Add key = true to the right option.
+mistake-two-keys = A question of kind "choice" has exactly one right option, and this is another one.
+    .mend = Keep key = true on one option, or use kind = "several".
+mistake-only-keys = Every option of this question is right.
+    .mend = Add an option that is not right.
+mistake-too-few-options = This question needs at least two options.
+    .mend = Add another [[question.option]].
+mistake-duplicate-id-bank = The bank id "{ $id }" is used already, in { $file }, line { $line }.
+    .mend = Give this bank another id.
+mistake-duplicate-id-question = The question id "{ $id }" is used already, in { $file }, line { $line }.
+    .mend = Give one of the two another id. Question ids are unique over all banks.
+mistake-duplicate-id-source = The source id "{ $id }" is used already, in line { $line }.
+    .mend = Give one of the two another id.
+mistake-undeclared-source = The bank declares no source "{ $id }".
+    .mend = Add a [[source]] with id = "{ $id }".
+    .nearest = Did you mean "{ $nearest }"?
+mistake-no-such-twin = The twin "{ $id }" is no question of this bank.
+    .mend = Name the question that looks like this one and has the other verdict.
+    .nearest = Did you mean "{ $nearest }"?
+mistake-own-twin = A question cannot be its own twin.
+    .mend = Name the question that looks like this one and has the other verdict.
+mistake-part-without-mark = The text marks a part "{ $id }" that no mark explains.
+    .mend = Add [question.scene.mark.{ $id }] with tactic and why.
+    .nearest = Did you mean the mark "{ $nearest }"?
+mistake-mark-without-part = The mark "{ $id }" explains no part of the text.
+    .mend = Put [[{ $id }|…]] around the words it is about, or take the mark out.
+    .nearest = Did you mean the part "{ $nearest }"?
+mistake-repeated-part = Two parts of the text are marked "{ $id }".
+    .mend = Give each marked part its own id and its own mark.
+mistake-mark-syntax-unclosed = A marked part is opened with [[ and never closed with ]].
+    .mend = Write [[id|the words it is about]].
+mistake-mark-syntax-no-bar = A marked part has no | between its id and its words.
+    .mend = Write [[id|the words it is about]].
+mistake-mark-syntax-bad-id = The id of a marked part is no id.
+    .mend = Use small letters, digits and hyphens before the |.
+mistake-mark-syntax-no-words = A marked part has no words.
+    .mend = Write [[id|the words it is about]].
+mistake-report-without-fact = A question with provenance "report" names the fact it rests on.
+    .mend = Add fact = "F7", with the number of the fact.
+mistake-fact-without-report = Only a question with provenance "report" names a fact.
+    .mend = Take fact out, or write provenance = "report".
+mistake-stage-without-tactic = A question with a stage also has a tactic.
+    .mend = Add the tactic, or take the stage out.
+mistake-spare-without-form = Only a question of a form can be a spare.
+    .mend = Add form = "A", "B" or "C", or take spare out.
+
+shape-format = a format number
+    .example = format = 1
+shape-text = a text in quotes
+    .example = { $field } = "…"
+shape-id = an id in quotes
+    .example = { $field } = "new-app-same-evening"
+shape-word = a word in quotes
+    .example = { $field } = "…"
+shape-stage = a stage in quotes
+    .example = { $field } = "romance-2"
+shape-fact = a fact in quotes
+    .example = { $field } = "F7"
+shape-whole = a whole number
+    .example = { $field } = 1
+shape-number = a number
+    .example = { $field } = 2.5
+shape-flag = true or false
+    .example = { $field } = true
+shape-day = a day without quotes
+    .example = { $field } = 2026-11-01
+shape-ids = a list of ids
+    .example = { $field } = ["regulator-2023"]
+shape-texts = a list of texts
+    .example = { $field } = ["…", "…"]
+shape-pairs = a list of pairs of texts
+    .example = { $field } = [["…", "…"], ["…", "…"]]
+shape-one = a table
+    .example = [question.{ $field }] on a line of its own and its fields below it
+shape-many = a list of tables
+    .example = [[{ $field }]] on a line of its own and its fields below it
+shape-named = a table of tables
+    .example = [question.scene.{ $field }.id] on a line of its own and its fields below it
+shape-later = a list of tables
+    .example = [[{ $field }]] on a line of its own
+
+found-string = a text
+found-integer = a whole number
+found-float = a number
+found-boolean = true or false
+found-datetime = a date or a time
+found-array = a list
+found-table = a table

@@ -1,0 +1,70 @@
+# The names of things.
+
+topic-romance = Romance scams
+topic-trafficking = Job offers abroad
+topic-crypto = Crypto and investment fraud
+topic-cross = Scams that meet everybody
+topic-youth = For 13 to 17
+topic-report = What the report says
+
+kind-judge = scam or genuine
+kind-choice = one answer
+kind-several = all that apply
+kind-flags = mark the parts
+kind-order = put in order
+kind-match = match pairs
+kind-number = a number
+kind-short = a word
+
+verdict-scam = Scam
+verdict-genuine = Genuine
+
+channel-sms = Text message
+channel-chat = Chat
+channel-email = E-mail
+channel-call = Phone call
+channel-advert = Advert
+channel-profile = Profile
+channel-screen = App screen
+
+tactic-wrong-number-opener = Wrong-number opening
+tactic-rapid-intimacy = Love-bombing
+tactic-platform-switch = Move to a private app
+tactic-never-meets = Always a reason not to meet
+tactic-curated-wealth = Display of wealth
+tactic-mirrored-life = Mirroring your life
+tactic-secrecy-request = Keep it between us
+tactic-coached-bank-answers = Scripted answers for the bank
+tactic-crisis-request = Sudden emergency
+tactic-investment-mentor = Online friend teaches investing
+tactic-fake-platform = Look-alike trading site or app
+tactic-guaranteed-return = Guaranteed profit
+tactic-small-win-bait = Early payout
+tactic-escalating-deposits = Bigger and bigger deposits
+tactic-withdrawal-fee-trap = Pay to withdraw
+tactic-account-freeze-threat = Frozen account
+tactic-irreversible-payment = Hard-to-reverse payment
+tactic-kiosk-instruction = Sent to a crypto machine
+tactic-remote-access-request = Remote control of your device
+tactic-wallet-permission-trap = Bad wallet approval
+tactic-group-shill = Fake investor group
+tactic-celebrity-deepfake = Fake endorsement
+tactic-authority-impersonation = Fake official or bank
+tactic-urgency-pressure = Deadline
+tactic-task-scam-topup = Tasks, then top up
+tactic-too-good-offer = Pay far above the market
+tactic-no-interview-hire = Instant hire
+tactic-travel-paid-upfront = All travel paid
+tactic-tourist-visa-for-work = Wrong visa
+tactic-location-switch = Place changes late
+tactic-border-crossing = Smuggled over a border
+tactic-document-seizure = Passport or phone taken
+tactic-recruitment-debt = Invented debt
+tactic-friend-vouches = A friend already there vouches
+tactic-fake-support-number = Invented support line
+tactic-ransom-demand = Ransom to family
+tactic-money-mule-offer = Move money for a cut
+tactic-sextortion-threat = Threat to share images
+tactic-recovery-scam = Recovery for a fee
+tactic-re-engagement = Return under a new face
+tactic-identity-harvest = Collecting your ID

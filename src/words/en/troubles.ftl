@@ -1,0 +1,44 @@
+# What went wrong, where, and what to do next.
+
+file-missing = There is no file { $file }. Check its name, and the folder you are in.
+file-folder = { $file } is a folder. Name a bank file in it, one that ends in .toml.
+file-not-a-file = { $file } is not an ordinary file, so it cannot be a bank.
+file-too-large = { $file } is larger than { $limit } MiB, so it was not read. Split the bank into smaller files.
+file-not-utf8 = { $file }, line { $line }: this is not UTF-8 text. Open the file in a text editor and save it as UTF-8.
+file-too-dense = { $file } holds far more brackets, commas and line breaks than a bank could need, so it was not read further.
+file-unreadable = { $file } cannot be read: { $reason }.
+
+banks-left-out = { $count ->
+    [one] One bank file holds mistakes and was left out. To see them: scamdrill banks list
+   *[other] { $count } bank files hold mistakes and were left out. To see them: scamdrill banks list
+}
+
+name-empty = A name cannot be empty.
+name-too-long = A name has at most { $limit } characters.
+name-hidden = A name cannot hold hidden characters or line breaks.
+name-formula = A name cannot start with "{ $character }", because a spreadsheet would read it as a formula.
+
+store-locked = Another program is using the answers in { $file }. Close it, then try again. Nothing was changed.
+store-read-only = The answers in { $file } cannot be changed: the file or its folder is read-only. Allow writing, use --store with another file, or start with --private.
+store-full = There is no room left to save answers in { $file }. Make some room, then go on: everything up to here is saved.
+store-corrupt = { $file } is damaged or holds something else, so it was left untouched. Use --store with another file, or move this one away.
+store-foreign = { $file } is a database of another program, so it was left untouched. Use --store with another file.
+store-newer = { $file } was made by a newer scamdrill (its format is { $found }, this one reads up to { $known }), so it was left untouched. Get the newer scamdrill, or use --store with another file.
+store-no-place = Answers cannot be saved in { $file }: { $reason }. Use --store with a file in a folder of yours, or start with --private.
+store-no-attempt = There is no attempt { $id }. To see all: scamdrill results list
+store-other = The answers in { $file } cannot be used: { $reason }.
+
+no-home = Your home folder cannot be found. Use --store with a file, or start with --private.
+no-question-left = No question fits what you asked for. Leave out a topic, --level or --tactic.
+no-question-missed = You have no missed questions waiting. To play a round: scamdrill play
+no-such-bank = There is no bank "{ $id }". To see all: scamdrill banks list
+no-such-country = There is no entry for "{ $country }". Countries at hand: { $countries }.
+no-such-setting = There is no setting "{ $name }". Settings: { $names }.
+bad-setting = "{ $value }" cannot be the setting "{ $name }". { $allowed }
+setting-allowed = It can be: { $words }.
+settings-unreadable = The settings in { $file } cannot be read: { $reason }. Mend or delete that file.
+settings-unwritable = The settings in { $file } cannot be saved: { $reason }.
+no-such-language = There is no interface in "{ $language }" yet. Languages at hand: { $languages }.
+erase-failed = { $file } could not be erased: { $reason }.
+output-failed = The output could not be written: { $reason }.
+no-chance = The system gives no random numbers: { $reason }. Use --seed with a number.

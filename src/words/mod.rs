@@ -1,0 +1,177 @@
+//! Every word of the interface, by language, in Fluent files beside this one. Code asks for a
+//! message by its id with [`say!`](crate::say); a test holds that every id asked for exists and
+//! that every message is asked for.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use thiserror::Error;
+use unic_langid::LanguageIdentifier;
+
+/// The files of a language that a drill needs.
+const ENGLISH: &[&str] = &[
+    include_str!("en/drill.ftl"),
+    include_str!("en/score.ftl"),
+    include_str!("en/names.ftl"),
+    include_str!("en/mistakes.ftl"),
+    include_str!("en/fields.ftl"),
+    include_str!("en/troubles.ftl"),
+    include_str!("en/commands.ftl"),
+];
+
+/// The help of the command line, which nothing else needs.
+const ENGLISH_HELP: &[&str] = &[include_str!("en/help.ftl")];
+
+/// The languages at hand, as BCP 47 tags.
+pub const LANGUAGES: &[&str] = &["en"];
+
+/// There is no interface in this language.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("there is no interface in {0:?} yet")]
+pub struct NoSuchLanguage(pub String);
+
+/// A language that is at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Language(usize);
+
+impl Language {
+    /// The language with this tag; a region after it (`en-GB`) is passed over.
+    ///
+    /// # Errors
+    /// [`NoSuchLanguage`] if it is not at hand.
+    pub fn from_tag(tag: &str) -> Result<Self, NoSuchLanguage> {
+        let wanted = tag
+            .split(['-', '_', '.'])
+            .next()
+            .unwrap_or(tag)
+            .to_lowercase();
+        let found = LANGUAGES.iter().position(|known| *known == wanted);
+        found
+            .map(Language)
+            .ok_or_else(|| NoSuchLanguage(tag.to_owned()))
+    }
+
+    /// Its tag.
+    pub fn tag(self) -> &'static str {
+        LANGUAGES[self.0]
+    }
+}
+
+/// The words of one language.
+pub struct Words(FluentBundle<FluentResource>);
+
+impl Words {
+    /// The words of a language.
+    pub fn of(language: Language) -> Self {
+        Self::from_files(language, ENGLISH)
+    }
+
+    /// The help of the command line in a language.
+    pub fn help(language: Language) -> Self {
+        Self::from_files(language, ENGLISH_HELP)
+    }
+
+    fn from_files(language: Language, files: &[&str]) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // The marks that set values apart by direction are noise to a screen reader, and terminals
+        // show them as boxes.
+        bundle.set_use_isolating(false);
+        for file in files {
+            // What does not parse is left out here and caught by a test.
+            let resource =
+                FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self(bundle)
+    }
+
+    /// A message with its values filled in; the id itself if there is no such message, so that a
+    /// gap is seen and nothing breaks. `id.attribute` names an attribute.
+    pub fn say(&self, id: &str, values: &[(&str, Value)]) -> String {
+        self.find(id, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The same; none if there is no such message.
+    pub fn find(&self, id: &str, values: &[(&str, Value)]) -> Option<String> {
+        let (id, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(id, a)| (id, Some(a)));
+        let message = self.0.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let args: FluentArgs = values
+            .iter()
+            .map(|(name, value)| (*name, value.0.clone()))
+            .collect();
+        Some(
+            self.0
+                .format_pattern(pattern, Some(&args), &mut Vec::new())
+                .into_owned(),
+        )
+    }
+}
+
+/// A value to fill into a message.
+pub struct Value(FluentValue<'static>);
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value(FluentValue::from(text.to_owned()))
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Value(FluentValue::from(text))
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Self {
+        Value(FluentValue::from(text.clone()))
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),*) => {$(
+        impl From<$number> for Value {
+            fn from(number: $number) -> Self {
+                Value(FluentValue::from(number))
+            }
+        }
+    )*};
+}
+numbers!(u32, u64, i64, usize);
+
+/// Asks for a message: `say!(words, "question-of", number = 3, total = 10)`.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {
+        $words.say($id, &[$((stringify!($name), $crate::words::Value::from($value))),*])
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_parses_and_no_id_stands_twice() {
+        for files in [ENGLISH, ENGLISH_HELP] {
+            let mut bundle = FluentBundle::new(vec![]);
+            for file in files {
+                let resource = FluentResource::try_new((*file).to_owned());
+                let resource = resource.map_err(|(_, errors)| errors).unwrap();
+                bundle.add_resource(resource).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_region_is_passed_over() {
+        assert_eq!(Language::from_tag("en-GB").unwrap().tag(), "en");
+        assert_eq!(Language::from_tag("en_US.UTF-8").unwrap().tag(), "en");
+        assert!(Language::from_tag("tlh").is_err());
+    }
+}
