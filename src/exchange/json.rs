@@ -1,0 +1,159 @@
+//! Results as JSON, for machines.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::domain::attempt::{Asked, Attempt, Feedback, Standing};
+use crate::domain::selection::SELECTION_VERSION;
+use crate::measure::score::Score;
+use crate::store::{AttemptId, Summary};
+
+#[derive(Serialize)]
+struct AttemptDocument<'a> {
+    attempt: AttemptHead<'a>,
+    score: ScoreDocument,
+    responses: Vec<ResponseDocument<'a>>,
+}
+
+#[derive(Serialize)]
+struct AttemptHead<'a> {
+    id: Option<i64>,
+    learner: &'a str,
+    started: Timestamp,
+    seed: u64,
+    selection_version: u32,
+    exam: bool,
+    finished: bool,
+}
+
+#[derive(Serialize)]
+struct ScoreDocument {
+    asked: u32,
+    answered: u32,
+    right: u32,
+    practised: u32,
+    scams: u32,
+    missed_scams: u32,
+    genuine: u32,
+    false_alarms: u32,
+}
+
+#[derive(Serialize)]
+struct ResponseDocument<'a> {
+    number: usize,
+    question: &'a str,
+    bank: &'a str,
+    topic: &'a str,
+    kind: &'a str,
+    verdict: Option<&'a str>,
+    tactic: Option<&'a str>,
+    stage: Option<String>,
+    state: &'a str,
+    answer: Option<String>,
+    right: Option<bool>,
+    credit: Option<f64>,
+    certainty: Option<u8>,
+    milliseconds: Option<u64>,
+    exposure: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SummaryDocument<'a> {
+    id: i64,
+    learner: &'a str,
+    started: Timestamp,
+    asked: u32,
+    answered: u32,
+    right: u32,
+    finished: bool,
+}
+
+/// One attempt, whole: every question with its response. `id` is none for an attempt that was not
+/// kept.
+pub fn attempt(attempt: &Attempt, id: Option<AttemptId>) -> String {
+    let plan = attempt.plan();
+    let head = AttemptHead {
+        id: id.map(|id| id.0),
+        learner: plan.learner.as_str(),
+        started: plan.started,
+        seed: plan.seed.0,
+        selection_version: SELECTION_VERSION,
+        exam: plan.feedback == Feedback::AtEnd,
+        finished: attempt.is_finished(),
+    };
+    let asked = attempt.asked().enumerate();
+    let responses = asked
+        .map(|(at, (asked, standing))| response(at + 1, asked, standing))
+        .collect();
+    pretty(&AttemptDocument {
+        attempt: head,
+        score: score(&Score::of(attempt)),
+        responses,
+    })
+}
+
+/// A list of attempts.
+pub fn summaries(attempts: &[Summary]) -> String {
+    let documents: Vec<SummaryDocument<'_>> = attempts.iter().map(summary).collect();
+    pretty(&documents)
+}
+
+fn score(score: &Score) -> ScoreDocument {
+    ScoreDocument {
+        asked: score.asked,
+        answered: score.answered,
+        right: score.right,
+        practised: score.practised,
+        scams: score.judged.scams,
+        missed_scams: score.judged.missed(),
+        genuine: score.judged.genuine,
+        false_alarms: score.judged.false_alarms,
+    }
+}
+
+fn response<'a>(number: usize, asked: &'a Asked, standing: &Standing) -> ResponseDocument<'a> {
+    let (state, response) = match standing {
+        Standing::Open => ("open", None),
+        Standing::Skipped => ("skipped", None),
+        Standing::Answered(response) => ("answered", Some(response)),
+    };
+    ResponseDocument {
+        number,
+        question: asked.question.as_str(),
+        bank: asked.bank.as_str(),
+        topic: asked.topic.word(),
+        kind: asked.kind.word(),
+        verdict: asked.verdict.map(|verdict| verdict.word()),
+        tactic: asked.focus.map(|focus| focus.tactic.word()),
+        stage: asked
+            .focus
+            .and_then(|focus| focus.stage)
+            .map(|stage| stage.to_string()),
+        state,
+        answer: response.map(|response| response.answer.encode()),
+        right: response.map(|response| response.credit.is_full()),
+        credit: response.map(|response| response.credit.share()),
+        certainty: response
+            .and_then(|response| response.certainty)
+            .map(|certainty| certainty.number()),
+        milliseconds: response.map(|response| response.took_ms),
+        exposure: response.map(|response| response.exposure.word()),
+    }
+}
+
+fn summary(summary: &Summary) -> SummaryDocument<'_> {
+    SummaryDocument {
+        id: summary.id.0,
+        learner: summary.learner.as_str(),
+        started: summary.started,
+        asked: summary.asked,
+        answered: summary.answered,
+        right: summary.right,
+        finished: summary.finished,
+    }
+}
+
+/// None of these types can fail to be written: no map has keys that are no text.
+pub fn pretty(document: &impl Serialize) -> String {
+    serde_json::to_string_pretty(document).unwrap_or_default()
+}

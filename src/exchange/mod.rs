@@ -1,0 +1,3 @@
+//! What leaves the house, one file a format: data in, bytes out; no file is opened here.
+
+pub mod json;

@@ -1,0 +1,323 @@
+//! The mistakes of a bank file, put into words: file, line, column, the line underlined, what is
+//! wrong, how to mend it.
+
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::bank::fields::{Shape, TABLES};
+use crate::bank::mistake::{Mistake, Mistakes, Problem};
+use crate::domain::id::IdError;
+use crate::domain::scene::MarkError;
+use crate::say;
+use crate::words::{Value, Words};
+
+use super::text::{clean, clean_line};
+
+/// The most of a line that is shown, in characters.
+const SHOWN_OF_LINE: usize = 120;
+
+/// All mistakes of a file, one after the other, as text.
+pub fn mistakes(words: &Words, file: &str, text: &str, mistakes: &Mistakes) -> String {
+    let file = clean_line(file);
+    let count = mistakes.kept().len() + mistakes.more();
+    let mut said = say!(words, "mistakes-heading", count = count, file = &file);
+    for mistake in mistakes.kept() {
+        said.push_str("\n\n");
+        said.push_str(&mistake_text(words, &file, text, mistake));
+    }
+    if mistakes.more() > 0 {
+        said.push_str("\n\n");
+        said.push_str(&say!(
+            words,
+            "mistakes-more",
+            count = mistakes.more(),
+            file = &file
+        ));
+    }
+    said.push('\n');
+    said
+}
+
+fn mistake_text(words: &Words, file: &str, text: &str, mistake: &Mistake) -> String {
+    let place = Place::of(text, &mistake.span);
+    let what = what(words, &mistake.problem);
+    let (line, column) = (place.line, place.column);
+    let head = say!(
+        words,
+        "mistake-at",
+        file = file,
+        line = line,
+        column = column,
+        what = what
+    );
+    let mend = say!(words, "mistake-mend", how = mend(words, &mistake.problem));
+    format!("{head}\n{}\n{mend}", place.underlined())
+}
+
+/// A stretch of one line, with where it stands.
+struct Place {
+    /// From 1.
+    line: usize,
+    /// In characters, from 1.
+    column: usize,
+    /// As much of the line as is shown, cleaned.
+    shown: String,
+    /// What of it is underlined, in bytes of `shown`.
+    span: Range<usize>,
+}
+
+impl Place {
+    fn of(text: &str, span: &Range<usize>) -> Self {
+        let start = floor(text, span.start);
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let end = floor(text, span.end).clamp(start, line_end);
+        let column = text[line_start..start].chars().count();
+        // A long line is cut so that the place stays in sight.
+        let skipped = column.saturating_sub(SHOWN_OF_LINE / 2);
+        let cut = |part: &str, skip: usize| clean(&part.chars().skip(skip).collect::<String>());
+        let before = cut(&text[line_start..start], skipped);
+        let marked = cut(&text[start..end], 0);
+        let after = cut(&text[end..line_end], 0);
+        let room = SHOWN_OF_LINE.saturating_sub(before.chars().count());
+        let shown: String = before
+            .chars()
+            .chain(marked.chars().chain(after.chars()).take(room))
+            .collect();
+        let marked_end = (before.len() + marked.len()).min(shown.len());
+        Self {
+            line: text[..line_start].matches('\n').count() + 1,
+            column: column + 1,
+            span: before.len()..marked_end,
+            shown,
+        }
+    }
+
+    fn underlined(&self) -> String {
+        let snippet = Snippet::source(&*self.shown)
+            .line_start(self.line)
+            .annotation(AnnotationKind::Primary.span(self.span.clone()));
+        let group = Group::with_level(Level::ERROR).element(snippet);
+        let drawn = Renderer::plain()
+            .decor_style(DecorStyle::Ascii)
+            .render(&[group]);
+        drawn
+            .lines()
+            .map(str::trim_end)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+/// The nearest start of a character at or before a byte.
+fn floor(text: &str, byte: usize) -> usize {
+    let mut at = byte.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// What is wrong.
+fn what(words: &Words, problem: &Problem) -> String {
+    let values = values(words, problem);
+    words.say(&message(problem), &values)
+}
+
+/// How to mend it: the name that was probably meant, if there is one near.
+fn mend(words: &Words, problem: &Problem) -> String {
+    let (id, values) = (message(problem), values(words, problem));
+    let has_nearest = values.iter().any(|(name, _)| *name == "nearest");
+    let nearest = if has_nearest {
+        words.find(&format!("{id}.nearest"), &values)
+    } else {
+        None
+    };
+    nearest.unwrap_or_else(|| words.say(&format!("{id}.mend"), &values))
+}
+
+fn message(problem: &Problem) -> String {
+    let name = problem.name();
+    match problem {
+        Problem::BadId {
+            reason: IdError::Empty,
+            ..
+        } => format!("mistake-{name}-empty"),
+        Problem::BadId {
+            reason: IdError::TooLong,
+            ..
+        } => format!("mistake-{name}-long"),
+        Problem::BadId {
+            reason: IdError::BadCharacter(_),
+            ..
+        } => format!("mistake-{name}-character"),
+        Problem::DuplicateId { what, .. } => format!("mistake-{name}-{what}"),
+        Problem::MarkSyntax(error) => format!("mistake-{name}-{}", mark_error(error)),
+        _ => format!("mistake-{name}"),
+    }
+}
+
+fn mark_error(error: &MarkError) -> &'static str {
+    match error {
+        MarkError::Unclosed { .. } => "unclosed",
+        MarkError::NoBar { .. } => "no-bar",
+        MarkError::BadId { .. } => "bad-id",
+        MarkError::NoWords { .. } => "no-words",
+    }
+}
+
+type Values = Vec<(&'static str, Value)>;
+
+/// The values that the messages of a problem fill in.
+fn values(words: &Words, problem: &Problem) -> Values {
+    match problem {
+        Problem::Syntax(message) => vec![("message", clean_line(message).into())],
+        Problem::UnknownField {
+            table,
+            field,
+            nearest,
+        } => {
+            let names = TABLES.iter().find(|known| known.name == *table);
+            let names: Vec<&str> = names.into_iter().flat_map(|known| known.names()).collect();
+            let table = words.say(&format!("table-{table}"), &[]);
+            let mut values = vec![
+                text("field", field),
+                ("table", table.into()),
+                ("names", names.join(", ").into()),
+            ];
+            push_nearest(&mut values, *nearest);
+            values
+        }
+        Problem::FieldOfOtherKind { field, kind } => {
+            vec![text("field", field), text("kind", kind.word())]
+        }
+        Problem::MissingField { table, field } => {
+            let about = words.say(&format!("field-{table}-{field}"), &[]);
+            let table = words.say(&format!("table-{table}"), &[]);
+            vec![
+                text("field", field),
+                ("table", table.into()),
+                ("about", about.into()),
+            ]
+        }
+        Problem::WrongType {
+            field,
+            shape,
+            found,
+        } => wrong_type(words, field, *shape, found),
+        Problem::UnknownWord {
+            field,
+            word,
+            words: known,
+            nearest,
+        } => {
+            let mut values = vec![
+                text("field", field),
+                text("word", word),
+                ("words", known.join(", ").into()),
+            ];
+            push_nearest(&mut values, *nearest);
+            values
+        }
+        Problem::WrongFormat { found } => vec![("found", (*found).into())],
+        Problem::OutOfRange { field, low, high } => {
+            vec![
+                text("field", field),
+                ("low", (*low).into()),
+                ("high", (*high).into()),
+            ]
+        }
+        Problem::BadStage(stage) => vec![text("stage", stage)],
+        Problem::BadFact(fact) => vec![text("fact", fact)],
+        Problem::BadId { id, reason } => {
+            let character = match reason {
+                IdError::BadCharacter(character) => character_name(*character),
+                IdError::Empty | IdError::TooLong => String::new(),
+            };
+            vec![text("id", id), ("character", character.into())]
+        }
+        Problem::EmptyText { field } | Problem::TooLong { field } => vec![text("field", field)],
+        Problem::UnsafeCharacter { field, character } => {
+            vec![text("field", field), ("code", code(*character).into())]
+        }
+        Problem::DuplicateId { id, first, .. } => {
+            vec![
+                text("id", id),
+                text("file", &first.file),
+                ("line", first.line.into()),
+            ]
+        }
+        Problem::UndeclaredSource { id, nearest }
+        | Problem::NoSuchTwin { id, nearest }
+        | Problem::PartWithoutMark { id, nearest }
+        | Problem::MarkWithoutPart { id, nearest } => {
+            let mut values = vec![text("id", id)];
+            push_nearest(&mut values, nearest.as_deref());
+            values
+        }
+        Problem::RepeatedPart { id } => vec![text("id", id)],
+        _ => Vec::new(),
+    }
+}
+
+/// A stranger's word, cleaned.
+fn text(name: &'static str, text: &str) -> (&'static str, Value) {
+    (name, clean_line(text).into())
+}
+
+fn push_nearest(values: &mut Values, nearest: Option<&str>) {
+    values.extend(nearest.map(|nearest| text("nearest", nearest)));
+}
+
+fn wrong_type(words: &Words, field: &str, shape: Shape, found: &str) -> Values {
+    let shape = shape_name(shape);
+    let example = words.say(
+        &format!("shape-{shape}.example"),
+        &[("field", field.into())],
+    );
+    let found = words.say(&format!("found-{found}"), &[]);
+    let shape = words.say(&format!("shape-{shape}"), &[]);
+    vec![
+        text("field", field),
+        ("shape", shape.into()),
+        ("example", example.into()),
+        ("found", found.into()),
+    ]
+}
+
+fn shape_name(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Format => "format",
+        Shape::Text => "text",
+        Shape::Id => "id",
+        Shape::Word(_) => "word",
+        Shape::Stage => "stage",
+        Shape::Fact => "fact",
+        Shape::Whole(..) => "whole",
+        Shape::Number => "number",
+        Shape::Flag => "flag",
+        Shape::Day => "day",
+        Shape::Ids => "ids",
+        Shape::Texts => "texts",
+        Shape::Pairs => "pairs",
+        Shape::One(_) => "one",
+        Shape::Many(_) => "many",
+        Shape::Named(_) => "named",
+        Shape::Later => "later",
+    }
+}
+
+/// A character as it can be read: itself in quotes, or its number if it cannot be seen.
+fn character_name(character: char) -> String {
+    if character.is_alphanumeric() || character.is_ascii_graphic() || character == ' ' {
+        format!("“{character}”")
+    } else {
+        code(character)
+    }
+}
+
+fn code(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}

@@ -1,0 +1,12 @@
+//! What a screen says, as data. The drawings (`terminal` today) know how to show a [`screen::Screen`];
+//! none of them decides what is on it.
+
+pub mod command;
+pub mod drill;
+pub mod feedback;
+pub mod mistakes;
+pub mod question;
+pub mod score;
+pub mod screen;
+pub mod text;
+pub mod troubles;

@@ -1,0 +1,82 @@
+//! Text as it fits a window: cleaned of what could deceive, and wrapped by the width that is seen.
+
+use textwrap::{Options, wrap};
+
+use crate::domain::text::is_unsafe;
+
+/// The narrowest window that lines are fitted to; in a narrower one they run over.
+pub const MIN_WIDTH: usize = 12;
+
+/// A text without characters that act instead of being seen. Banks are checked for them; file
+/// names, messages of the system and a stranger's mistakes are not.
+pub fn clean(text: &str) -> String {
+    text.chars()
+        .map(|c| if is_unsafe(c) { '\u{FFFD}' } else { c })
+        .collect()
+}
+
+/// The same, on one line.
+pub fn clean_line(text: &str) -> String {
+    clean(text).replace(['\n', '\t'], " ")
+}
+
+/// A paragraph as lines of at most `width` columns, all of them indented; wide characters count
+/// two, combining ones none. Line breaks in it are kept.
+pub fn fit(text: &str, width: usize, indent: &str) -> Vec<String> {
+    let width = width.max(MIN_WIDTH);
+    let options = Options::new(width)
+        .initial_indent(indent)
+        .subsequent_indent(indent);
+    let fitted = text
+        .split('\n')
+        .flat_map(|line| wrap(line.trim_end(), &options));
+    fitted.map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// A numbered or labelled paragraph: later lines stand under the words, not under the number.
+pub fn fit_hanging(text: &str, width: usize, hang: usize) -> Vec<String> {
+    let width = width.max(MIN_WIDTH);
+    let under = " ".repeat(hang.min(width / 3));
+    let options = Options::new(width).subsequent_indent(&under);
+    wrap(text, &options)
+        .into_iter()
+        .map(|line| line.into_owned())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use unicode_width::UnicodeWidthStr;
+
+    use super::*;
+
+    #[test]
+    fn wide_characters_count_two() {
+        let lines = fit("我们换个应用聊吧，这里不方便。", 20, "");
+        assert!(lines.len() > 1);
+        assert!(lines.iter().all(|line| line.width() <= 20), "{lines:?}");
+    }
+
+    #[test]
+    fn what_acts_is_made_visible() {
+        assert_eq!(clean("a\u{1b}[2Jb"), "a\u{FFFD}[2Jb");
+        assert_eq!(clean_line("two\nlines"), "two lines");
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_its_window(text in "[a-z \u{4e00}-\u{4eff}\u{e01}-\u{e3a}]{0,80}", width in 12usize..60) {
+            for line in fit(&text, width, "  ") {
+                prop_assert!(line.width() <= width, "{:?}", line);
+            }
+        }
+
+        #[test]
+        fn no_word_is_lost(text in "[a-z\u{4e00}-\u{4eff}]{1,30}( [a-z]{1,9}){0,9}", width in 12usize..60) {
+            let joined: String = fit(&text, width, "").concat();
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(letters(&joined), letters(&text));
+        }
+    }
+}

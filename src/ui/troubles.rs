@@ -1,0 +1,58 @@
+//! What went wrong, for people: what happened, where, and what to do next.
+
+use crate::bank::read::{MAX_BYTES, ReadError};
+use crate::bank::shelf::{Refused, Trouble};
+use crate::domain::learner::{MAX_NAME_LENGTH, NameError};
+use crate::say;
+use crate::words::Words;
+
+use super::mistakes::mistakes;
+use super::text::clean_line;
+
+/// Why a file gave no bank, with all its mistakes.
+pub fn refused(words: &Words, refused: &Refused) -> String {
+    match &refused.trouble {
+        Trouble::Unreadable(error) => unreadable(words, &refused.file, error),
+        Trouble::Mistakes {
+            text,
+            mistakes: found,
+        } => mistakes(words, &refused.file, text, found),
+    }
+}
+
+fn unreadable(words: &Words, file: &str, error: &ReadError) -> String {
+    let file = clean_line(file);
+    match error {
+        ReadError::Missing => say!(words, "file-missing", file = file),
+        ReadError::Folder => say!(words, "file-folder", file = file),
+        ReadError::NotAFile => say!(words, "file-not-a-file", file = file),
+        ReadError::TooLarge => say!(
+            words,
+            "file-too-large",
+            file = file,
+            limit = MAX_BYTES >> 20
+        ),
+        ReadError::NotUtf8 { line } => say!(words, "file-not-utf8", file = file, line = *line),
+        ReadError::TooDense => say!(words, "file-too-dense", file = file),
+        ReadError::Io(error) => {
+            say!(
+                words,
+                "file-unreadable",
+                file = file,
+                reason = clean_line(&error.to_string())
+            )
+        }
+    }
+}
+
+/// Why a text cannot be somebody's name.
+pub fn name(words: &Words, error: &NameError) -> String {
+    match error {
+        NameError::Empty => say!(words, "name-empty"),
+        NameError::TooLong => say!(words, "name-too-long", limit = MAX_NAME_LENGTH),
+        NameError::Hidden => say!(words, "name-hidden"),
+        NameError::Formula(character) => {
+            say!(words, "name-formula", character = character.to_string())
+        }
+    }
+}
