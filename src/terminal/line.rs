@@ -1,0 +1,92 @@
+//! A round in line mode.
+
+use std::io::{self, BufRead, Write};
+
+use jiff::Timestamp;
+use thiserror::Error;
+
+use crate::ui::command::{self, Command};
+use crate::ui::drill::{Drill, DrillError};
+use crate::ui::screen::Screen;
+use crate::ui::text::clean_line;
+
+use super::input::read_line;
+use super::page::Pen;
+
+/// Why a round in line mode ended before its time.
+#[derive(Debug, Error)]
+pub enum LineError {
+    /// The round cannot go on.
+    #[error(transparent)]
+    Drill(#[from] DrillError),
+    /// The input cannot be read or the output not written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Where a round in line mode is typed and shown.
+pub struct LineMode<I, O> {
+    /// What is typed.
+    pub input: I,
+    /// Where it is shown.
+    pub output: O,
+    /// How it is drawn.
+    pub pen: Pen,
+    /// Whether what is typed is written behind the prompt, because no terminal does.
+    pub echo: bool,
+}
+
+impl<I: BufRead, O: Write> LineMode<I, O> {
+    /// Plays a round to its end. The end of the input saves and stops, as `q` does.
+    ///
+    /// # Errors
+    /// Whatever keeps an answer from being stored, or the streams from being used.
+    pub fn play(
+        &mut self,
+        drill: &mut Drill<'_>,
+        first: &Screen,
+        clock: &dyn Fn() -> Timestamp,
+    ) -> Result<(), LineError> {
+        self.show(first)?;
+        while drill.ending().is_none() {
+            let command = match self.ask(&drill.prompt())? {
+                None => Ok(Command::Quit),
+                Some(line) => command::read(&line, drill.awaits()),
+            };
+            let screen = match command {
+                Ok(command) => drill.handle(command, clock())?,
+                Err(why) => drill.not_understood(why),
+            };
+            if !screen.blocks.is_empty() {
+                writeln!(self.output)?;
+                self.show(&screen)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Shows a screen.
+    ///
+    /// # Errors
+    /// Whatever the output reports.
+    pub fn show(&mut self, screen: &Screen) -> io::Result<()> {
+        self.output.write_all(self.pen.draw(screen).as_bytes())?;
+        self.output.flush()
+    }
+
+    /// Says a prompt and reads what is typed; none at the end of the input.
+    ///
+    /// # Errors
+    /// Whatever the streams report.
+    pub fn ask(&mut self, prompt: &str) -> io::Result<Option<String>> {
+        write!(self.output, "\n{}", self.pen.prompt(prompt))?;
+        self.output.flush()?;
+        let line = read_line(&mut self.input)?;
+        match &line {
+            Some(line) if self.echo => writeln!(self.output, "{}", clean_line(line.trim()))?,
+            Some(_) => {}
+            None => writeln!(self.output)?,
+        }
+        Ok(line)
+    }
+}

@@ -1,0 +1,88 @@
+//! A screen as lines of text, wrapped to the window.
+
+use crate::ui::screen::{Block, OptionView, Role, SceneView, Screen};
+use crate::ui::text::{fit, fit_hanging};
+
+use super::paint::Painter;
+
+/// How far a scene is set in, so that it stands apart from what is said about it.
+const SCENE_INDENT: &str = "    ";
+
+/// In windows narrower than this there is no room to set anything in.
+const NARROW: usize = 30;
+
+/// Lines wider than this are hard to read, however wide the window.
+const WIDEST: usize = 80;
+
+/// How screens are drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Pen {
+    /// Columns of the window.
+    pub width: usize,
+    /// What colours the text.
+    pub painter: Painter,
+}
+
+impl Pen {
+    /// A screen as text; every line ends with a line break.
+    pub fn draw(&self, screen: &Screen) -> String {
+        let mut page = String::new();
+        for block in &screen.blocks {
+            match block {
+                Block::Line { role, text } => self.paragraph(&mut page, *role, text),
+                Block::Scene(scene) => self.scene(&mut page, scene),
+                Block::Options(options) => self.options(&mut page, options),
+                Block::Gap => page.push('\n'),
+            }
+        }
+        page
+    }
+
+    /// A line that the learner types after: its end stays open.
+    pub fn prompt(&self, text: &str) -> String {
+        let lines = fit(text, self.columns(), "");
+        self.painter.paint(Role::Hint, &lines.join("\n")) + " "
+    }
+
+    fn columns(&self) -> usize {
+        self.width.min(WIDEST)
+    }
+
+    fn paragraph(&self, page: &mut String, role: Role, text: &str) {
+        self.lines(page, role, fit(text, self.columns(), ""));
+    }
+
+    fn scene(&self, page: &mut String, scene: &SceneView) {
+        self.paragraph(page, Role::Aside, &scene.label);
+        let indent = if self.width < NARROW {
+            ""
+        } else {
+            SCENE_INDENT
+        };
+        for line in &scene.lines {
+            self.lines(page, Role::Body, fit(line, self.columns(), indent));
+        }
+    }
+
+    fn options(&self, page: &mut String, options: &[OptionView]) {
+        for option in options {
+            let hang = if self.width < NARROW {
+                0
+            } else {
+                option.number.to_string().len() + 2
+            };
+            self.lines(
+                page,
+                Role::Body,
+                fit_hanging(&option.text, self.columns(), hang),
+            );
+        }
+    }
+
+    fn lines(&self, page: &mut String, role: Role, lines: Vec<String>) {
+        for line in lines {
+            page.push_str(&self.painter.paint(role, &line));
+            page.push('\n');
+        }
+    }
+}
