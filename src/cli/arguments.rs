@@ -1,0 +1,55 @@
+//! Arguments that all commands share, and how words of the command line become values.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+
+use crate::domain::tactic::Tactic;
+use crate::domain::topic::Topic;
+use crate::terminal::paint::Colour;
+
+/// Arguments that all commands share.
+#[derive(Args)]
+pub(super) struct Globals {
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) store: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(super) private: bool,
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
+    pub(super) color: When,
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(super) lang: Option<String>,
+}
+
+/// When to use colour, as it is written.
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+impl From<When> for Colour {
+    fn from(when: When) -> Self {
+        match when {
+            When::Auto => Colour::Auto,
+            When::Always => Colour::Always,
+            When::Never => Colour::Never,
+        }
+    }
+}
+
+/// Topics by their words. The parser lets only those through, so the fallback is never met.
+pub(super) fn topics() -> impl TypedValueParser<Value = Topic> {
+    PossibleValuesParser::new(Topic::WORDS)
+        .map(|word| Topic::from_word(&word).unwrap_or(Topic::Cross))
+}
+
+/// Tactics by their words.
+pub(super) fn tactics() -> impl TypedValueParser<Value = Tactic> {
+    PossibleValuesParser::new(Tactic::WORDS)
+        .map(|word| Tactic::from_word(&word).unwrap_or(Tactic::UrgencyPressure))
+}

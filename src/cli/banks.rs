@@ -1,0 +1,233 @@
+//! `scamdrill banks`: what there is to play.
+
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+use crate::bank::shelf::{Origin, Shelf};
+use crate::domain::bank::Bank;
+use crate::domain::question::{KindName, Question, Verdict};
+use crate::exchange::json::pretty;
+use crate::say;
+use crate::ui::screen::{Role, Screen};
+use crate::ui::text::clean_line;
+use crate::ui::troubles;
+
+use super::context::Context;
+use super::failure::Failure;
+
+#[derive(Args)]
+pub(super) struct Banks {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    List {
+        #[arg(long, value_name = "FILE")]
+        bank: Vec<std::path::PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Show {
+        id: String,
+        #[arg(long, value_name = "FILE")]
+        bank: Vec<std::path::PathBuf>,
+    },
+}
+
+#[derive(Serialize)]
+struct BankDocument<'a> {
+    id: &'a str,
+    title: &'a str,
+    topic: &'a str,
+    language: &'a str,
+    licence: &'a str,
+    questions: usize,
+    scams: usize,
+    genuine: usize,
+    fingerprint: String,
+    file: Option<String>,
+}
+
+impl Banks {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
+        match &self.action {
+            Action::List { bank, json } => list(context, &context.shelf(bank), *json),
+            Action::Show { id, bank } => show(context, &context.shelf(bank), id),
+        }
+    }
+}
+
+fn list(context: &Context, shelf: &Shelf, json: bool) -> Result<(), Failure> {
+    if json {
+        let documents: Vec<BankDocument<'_>> = shelf.banks().iter().map(document).collect();
+        context.print(&format!("{}\n", pretty(&documents)))?;
+    } else {
+        let mut screen = Screen::new();
+        for (origin, bank) in shelf.banks() {
+            screen.say(Role::Body, line(context, origin, bank));
+        }
+        context.print(&context.pen(&std::io::stdout()).draw(&screen))?;
+    }
+    refuse(context, shelf)
+}
+
+/// The files that gave no bank, with all their mistakes.
+fn refuse(context: &Context, shelf: &Shelf) -> Result<(), Failure> {
+    let refused = shelf.refused();
+    if refused.is_empty() {
+        return Ok(());
+    }
+    let texts: Vec<String> = refused
+        .iter()
+        .map(|one| troubles::refused(&context.words, one))
+        .collect();
+    Err(Failure::Content(texts.join("\n")))
+}
+
+fn line(context: &Context, origin: &Origin, bank: &Bank) -> String {
+    let origin = match origin {
+        Origin::BuiltIn => say!(context.words, "bank-built-in"),
+        Origin::File(path) => clean_line(&path.display().to_string()),
+    };
+    let (id, title) = (bank.id.as_str(), &*bank.title);
+    let count = bank.questions.len();
+    say!(
+        context.words,
+        "bank-line",
+        id = id,
+        title = title,
+        count = count,
+        origin = origin
+    )
+}
+
+fn document<'a>((origin, bank): &'a (Origin, Bank)) -> BankDocument<'a> {
+    BankDocument {
+        id: bank.id.as_str(),
+        title: &bank.title,
+        topic: bank.topic.word(),
+        language: &bank.language,
+        licence: &bank.licence,
+        questions: bank.questions.len(),
+        scams: judged(bank, Verdict::Scam),
+        genuine: judged(bank, Verdict::Genuine),
+        fingerprint: format!("{:016x}", bank.fingerprint),
+        file: match origin {
+            Origin::BuiltIn => None,
+            Origin::File(path) => Some(path.display().to_string()),
+        },
+    }
+}
+
+fn judged(bank: &Bank, verdict: Verdict) -> usize {
+    bank.questions
+        .iter()
+        .filter(|question| question.verdict() == Some(verdict))
+        .count()
+}
+
+fn show(context: &Context, shelf: &Shelf, id: &str) -> Result<(), Failure> {
+    let found = shelf
+        .banks()
+        .iter()
+        .find(|(_, bank)| bank.id.as_str() == id);
+    let Some((_, bank)) = found else {
+        // It may be among the files that hold mistakes.
+        refuse(context, shelf)?;
+        return Err(Failure::Usage(say!(
+            context.words,
+            "no-such-bank",
+            id = clean_line(id)
+        )));
+    };
+    context.print(
+        &context
+            .pen(&std::io::stdout())
+            .draw(&contents(context, bank)),
+    )
+}
+
+/// What is in a bank, without giving an answer away.
+fn contents(context: &Context, bank: &Bank) -> Screen {
+    let words = &context.words;
+    let mut screen = Screen::line(Role::Heading, bank.title.to_string());
+    let topic = words.say(&format!("topic-{}", bank.topic.word()), &[]);
+    let (language, licence) = (&*bank.language, &*bank.licence);
+    screen.say(
+        Role::Aside,
+        say!(
+            words,
+            "bank-about",
+            topic = topic,
+            language = language,
+            licence = licence
+        ),
+    );
+    let (scams, genuine) = (judged(bank, Verdict::Scam), judged(bank, Verdict::Genuine));
+    let count = bank.questions.len();
+    screen.say(
+        Role::Body,
+        say!(
+            words,
+            "bank-counts",
+            count = count,
+            scams = scams,
+            genuine = genuine
+        ),
+    );
+    if !bank.later.is_empty() {
+        screen.say(
+            Role::Body,
+            say!(words, "bank-later", count = bank.later.len()),
+        );
+    }
+    for question in &bank.questions {
+        screen.gap();
+        screen.say(Role::Body, question_line(context, question));
+        screen.say(Role::Aside, question.prompt.to_string());
+    }
+    screen.gap();
+    screen.say(Role::Heading, say!(words, "bank-sources"));
+    for source in &bank.sources {
+        let (title, publisher) = (&*source.title, &*source.publisher);
+        let url = source.url.as_deref().unwrap_or_default();
+        let line = say!(
+            words,
+            "bank-source",
+            title = title,
+            publisher = publisher,
+            url = url
+        );
+        screen.say(Role::Aside, line.trim_end().to_owned());
+    }
+    screen
+}
+
+fn question_line(context: &Context, question: &Question) -> String {
+    let words = &context.words;
+    let kind: KindName = question.kind_name();
+    let kind = words.say(&format!("kind-{}", kind.word()), &[]);
+    let (id, level) = (question.id.as_str(), u32::from(question.level.number()));
+    match question.focus {
+        Some(focus) => {
+            let tactic = words.say(&format!("tactic-{}", focus.tactic.word()), &[]);
+            say!(
+                words,
+                "bank-question",
+                id = id,
+                kind = kind,
+                level = level,
+                tactic = tactic
+            )
+        }
+        None => say!(
+            words,
+            "bank-question-fact",
+            id = id,
+            kind = kind,
+            level = level
+        ),
+    }
+}

@@ -1,0 +1,217 @@
+//! What a command finds around it: words, settings, places, streams.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use crate::bank::shelf::{Refused, Shelf};
+use crate::domain::library::Library;
+use crate::say;
+use crate::store::{SqliteStore, StoreError};
+use crate::terminal::page::Pen;
+use crate::terminal::paint::{Colour, Painter, Surroundings};
+use crate::ui::troubles;
+use crate::words::{LANGUAGES, Language, NoSuchLanguage, Words};
+
+use super::arguments::Globals;
+use super::failure::Failure;
+use super::places::Places;
+use super::settings::{Name, Settings};
+
+/// The width of output that goes to no terminal.
+const NO_WINDOW: usize = 80;
+
+/// What a command finds around it.
+pub(super) struct Context {
+    pub(super) words: Words,
+    pub(super) settings: Settings,
+    pub(super) globals: Globals,
+    places: Option<Places>,
+}
+
+impl Context {
+    /// Looks around.
+    ///
+    /// # Errors
+    /// Settings that cannot be read, or a language that is not at hand.
+    pub(super) fn new(globals: Globals) -> Result<Self, Failure> {
+        let places = Places::find();
+        let settings = match &places {
+            Some(places) => load_settings(places)?,
+            None => Settings::default(),
+        };
+        let language = language(&globals, &settings)?;
+        Ok(Self {
+            words: Words::of(language),
+            settings,
+            globals,
+            places,
+        })
+    }
+
+    /// The folders of the program.
+    pub(super) fn places(&self) -> Result<&Places, Failure> {
+        self.places
+            .as_ref()
+            .ok_or_else(|| Failure::Content(say!(self.words, "no-home")))
+    }
+
+    /// Where answers are kept: the flag, the variable, the user's folder.
+    pub(super) fn store_path(&self) -> Result<PathBuf, Failure> {
+        let named = self.globals.store.clone().or_else(|| {
+            std::env::var_os("SCAMDRILL_STORE")
+                .filter(|path| !path.is_empty())
+                .map(PathBuf::from)
+        });
+        match named {
+            Some(path) => Ok(path),
+            None => self.places().map(Places::store),
+        }
+    }
+
+    /// The store, made if need be.
+    pub(super) fn open_store(&self) -> Result<SqliteStore, Failure> {
+        let path = self.store_path()?;
+        SqliteStore::open(&path, self.settings.journal())
+            .map_err(|error| self.store_failure(&error))
+    }
+
+    /// The store; none if nothing has been kept yet.
+    pub(super) fn existing_store(&self) -> Result<Option<SqliteStore>, Failure> {
+        let path = self.store_path()?;
+        let opened = SqliteStore::open_existing(&path, self.settings.journal());
+        opened.map_err(|error| self.store_failure(&error))
+    }
+
+    /// The words for what a store reported.
+    pub(super) fn store_failure(&self, error: &StoreError) -> Failure {
+        Failure::store(&self.words, error)
+    }
+
+    /// All banks at hand: built in, the user's folder, and the files named here.
+    pub(super) fn shelf(&self, files: &[PathBuf]) -> Shelf {
+        let mut shelf = Shelf::built_in();
+        if let Some(places) = &self.places {
+            shelf.add_folder(&places.banks());
+        }
+        for file in files {
+            shelf.add_file(file);
+        }
+        shelf
+    }
+
+    /// A library to play from. A named file with mistakes stops everything; one in the user's
+    /// folder is left out with a word.
+    pub(super) fn library(&self, files: &[PathBuf]) -> Result<Library, Failure> {
+        let (banks, refused) = self.shelf(files).into_parts();
+        let is_named = |refused: &&Refused| {
+            files
+                .iter()
+                .any(|file| file.display().to_string() == refused.file)
+        };
+        let named: Vec<&Refused> = refused.iter().filter(is_named).collect();
+        if !named.is_empty() {
+            let texts: Vec<String> = named
+                .iter()
+                .map(|one| troubles::refused(&self.words, one))
+                .collect();
+            return Err(Failure::Content(texts.join("\n")));
+        }
+        if !refused.is_empty() {
+            self.tell(&say!(self.words, "banks-left-out", count = refused.len()))?;
+        }
+        Ok(Library::new(banks))
+    }
+
+    /// Writes data to stdout.
+    pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())
+            .and_then(|()| out.flush())
+            .map_err(|error| self.io_failure(&error))
+    }
+
+    /// Writes words about the data to stderr.
+    pub(super) fn tell(&self, text: &str) -> Result<(), Failure> {
+        writeln!(io::stderr(), "{text}").map_err(|error| self.io_failure(&error))
+    }
+
+    /// What a stream reported.
+    pub(super) fn io_failure(&self, error: &io::Error) -> Failure {
+        Failure::output(&self.words, error)
+    }
+
+    /// How screens are drawn on a stream.
+    pub(super) fn pen(&self, stream: &impl IsTerminal) -> Pen {
+        let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
+        let (no_color, force, term) = (
+            variable("NO_COLOR"),
+            variable("CLICOLOR_FORCE"),
+            variable("TERM"),
+        );
+        let around = Surroundings {
+            no_color: no_color.as_deref(),
+            clicolor_force: force.as_deref(),
+            term: term.as_deref(),
+            is_terminal: stream.is_terminal(),
+        };
+        let coloured = Colour::from(self.globals.color).decide(around);
+        Pen {
+            width: self.width(stream),
+            painter: Painter::new(coloured),
+        }
+    }
+
+    fn width(&self, stream: &impl IsTerminal) -> usize {
+        let window = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let told = || std::env::var("COLUMNS").ok()?.parse().ok();
+        let of_terminal = || told().or_else(window);
+        let width = if stream.is_terminal() {
+            of_terminal()
+        } else {
+            told()
+        };
+        width.filter(|&width| width > 0).unwrap_or(NO_WINDOW)
+    }
+
+    /// The time.
+    pub(super) fn now() -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// Words in the default language, for what goes wrong before another could be chosen.
+fn default_words() -> Words {
+    Words::of(Language::default())
+}
+
+fn load_settings(places: &Places) -> Result<Settings, Failure> {
+    let path = places.settings();
+    Settings::load(&path).map_err(|reason| {
+        let file = path.display().to_string();
+        Failure::Content(say!(
+            default_words(),
+            "settings-unreadable",
+            file = file,
+            reason = reason
+        ))
+    })
+}
+
+fn language(globals: &Globals, settings: &Settings) -> Result<Language, Failure> {
+    let wanted = globals.lang.as_deref().or(settings.get(Name::Language));
+    let Some(tag) = wanted else {
+        return Ok(Language::default());
+    };
+    Language::from_tag(tag).map_err(|NoSuchLanguage(tag)| {
+        let languages = LANGUAGES.join(", ");
+        Failure::Usage(say!(
+            default_words(),
+            "no-such-language",
+            language = tag,
+            languages = languages
+        ))
+    })
+}

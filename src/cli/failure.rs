@@ -1,0 +1,83 @@
+//! How a command fails: with words for people and an exit code for scripts.
+
+use std::io;
+use std::process::ExitCode;
+
+use crate::say;
+use crate::store::StoreError;
+use crate::ui::text::{clean, clean_line};
+use crate::words::Words;
+
+/// A command that did not do what it should.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// The content or the data is at fault: exit code 1.
+    Content(String),
+    /// The command line is at fault: exit code 2.
+    Usage(String),
+    /// Whoever reads our output has had enough: exit code 0.
+    ClosedPipe,
+}
+
+impl Failure {
+    /// Says what went wrong on stderr, and gives the exit code.
+    pub(super) fn tell(self) -> ExitCode {
+        let (code, text) = match self {
+            Failure::Content(text) => (1, text),
+            Failure::Usage(text) => (2, text),
+            Failure::ClosedPipe => return ExitCode::SUCCESS,
+        };
+        // Where stderr is closed as well, the code is all that is left.
+        let _ = io::Write::write_all(
+            &mut io::stderr(),
+            format!("{}\n", clean(text.trim_end())).as_bytes(),
+        );
+        ExitCode::from(code)
+    }
+
+    /// What an output stream reported.
+    pub(super) fn output(words: &Words, error: &io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Failure::ClosedPipe;
+        }
+        Failure::Content(say!(words, "output-failed", reason = error.to_string()))
+    }
+
+    /// What a store reported.
+    pub(super) fn store(words: &Words, error: &StoreError) -> Self {
+        let file = |path: &std::path::Path| clean_line(&path.display().to_string());
+        Failure::Content(match error {
+            StoreError::Locked { path } => say!(words, "store-locked", file = file(path)),
+            StoreError::ReadOnly { path } => say!(words, "store-read-only", file = file(path)),
+            StoreError::Full { path } => say!(words, "store-full", file = file(path)),
+            StoreError::Corrupt { path, .. } => say!(words, "store-corrupt", file = file(path)),
+            StoreError::Foreign { path } => say!(words, "store-foreign", file = file(path)),
+            StoreError::Newer { path, found, known } => {
+                say!(
+                    words,
+                    "store-newer",
+                    file = file(path),
+                    found = *found,
+                    known = *known
+                )
+            }
+            StoreError::NoPlace { path, detail } => {
+                say!(
+                    words,
+                    "store-no-place",
+                    file = file(path),
+                    reason = clean_line(detail)
+                )
+            }
+            StoreError::NoSuchAttempt(id) => say!(words, "store-no-attempt", id = id.to_string()),
+            StoreError::Other { path, source } => {
+                say!(
+                    words,
+                    "store-other",
+                    file = file(path),
+                    reason = clean_line(&source.to_string())
+                )
+            }
+        })
+    }
+}

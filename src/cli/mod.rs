@@ -1,0 +1,98 @@
+//! The command line: one file a command. Here the arguments that all share, and the way from a
+//! result to an exit code.
+
+mod arguments;
+mod banks;
+mod completions;
+mod config;
+mod context;
+mod failure;
+mod help;
+mod help_lines;
+mod man;
+mod places;
+mod play;
+mod results;
+mod settings;
+mod wipe;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use context::Context;
+use failure::Failure;
+
+/// What follows `scamdrill`.
+#[derive(Parser)]
+#[command(name = "scamdrill", version, disable_help_subcommand = true)]
+struct Cli {
+    #[command(flatten)]
+    globals: arguments::Globals,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Play(play::Play),
+    Banks(banks::Banks),
+    Results(results::Results),
+    HelpLines(help_lines::HelpLines),
+    Config(config::Config),
+    Wipe(wipe::Wipe),
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+/// Runs the program and tells how it went.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let parsed = Cli::command().try_get_matches_from(&arguments);
+    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error, &arguments),
+    };
+    match dispatch(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(),
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<(), Failure> {
+    let Some(command) = cli.command else {
+        return help::print(&cli.globals);
+    };
+    let context = Context::new(cli.globals)?;
+    match command {
+        Command::Play(play) => play.run(&context),
+        Command::Banks(banks) => banks.run(&context),
+        Command::Results(results) => results.run(&context),
+        Command::HelpLines(help_lines) => help_lines.run(&context),
+        Command::Config(config) => config.run(&context),
+        Command::Wipe(wipe) => wipe.run(&context),
+        Command::Completions(completions) => completions.run(&context),
+        Command::Man(man) => man.run(&context),
+    }
+}
+
+/// Answers a request for help with our own words, and anything else that cannot be parsed with what
+/// the parser says of it.
+fn refuse(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    let wants_help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    // The bare tree has no words of help in it: they are only read when they are wanted.
+    let worded = if wants_help {
+        help::command().try_get_matches_from(arguments).err()
+    } else {
+        None
+    };
+    let error = worded.as_ref().unwrap_or(error);
+    // A closed pipe ends the program as if it had been read to the end.
+    let _ = error.print();
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}

@@ -1,0 +1,176 @@
+//! What people set once: who plays, country, language, plain or full screen.
+
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::bank::read::read;
+use crate::domain::learner::Learner;
+use crate::domain::text::closed_words;
+use crate::store::Journal;
+use crate::words::{LANGUAGES, Language};
+
+closed_words! {
+    /// The settings by their names.
+    pub enum Name {
+        /// Who plays.
+        Who = "who",
+        /// Whose help lines come first.
+        Country = "country",
+        /// The language of the interface.
+        Language = "language",
+        /// Line mode or full screen.
+        Screen = "screen",
+        /// How the store writes: `delete` where a file system stalls on `wal`.
+        Journal = "journal",
+    }
+}
+
+/// How the screen is used.
+pub(super) const SCREENS: &[&str] = &["plain", "full"];
+
+/// What has been set.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Settings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    who: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    screen: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    journal: Option<String>,
+}
+
+/// Why a text cannot be the value of a setting.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum BadValue {
+    /// It is no name.
+    Name(crate::domain::learner::NameError),
+    /// It is none of these.
+    NoneOf(Vec<String>),
+}
+
+impl Settings {
+    /// The settings in a file; the empty ones if there is none.
+    ///
+    /// # Errors
+    /// What is wrong with the file, in a line.
+    pub(super) fn load(path: &Path) -> Result<Self, String> {
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let text = read(path).map_err(|error| error.to_string())?;
+        toml::from_str(&text).map_err(|error| error.message().to_owned())
+    }
+
+    /// Writes the settings, whole or not at all.
+    ///
+    /// # Errors
+    /// Whatever the file system reports.
+    pub(super) fn save(&self, path: &Path) -> io::Result<()> {
+        let text = toml::to_string(self).map_err(io::Error::other)?;
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let beside = path.with_extension("toml.new");
+        std::fs::write(&beside, text)?;
+        std::fs::rename(&beside, path)
+    }
+
+    /// The value of a setting, if it is set.
+    pub(super) fn get(&self, name: Name) -> Option<&str> {
+        match name {
+            Name::Who => self.who.as_deref(),
+            Name::Country => self.country.as_deref(),
+            Name::Language => self.language.as_deref(),
+            Name::Screen => self.screen.as_deref(),
+            Name::Journal => self.journal.as_deref(),
+        }
+    }
+
+    /// Sets a setting.
+    ///
+    /// # Errors
+    /// Why it cannot have this value.
+    pub(super) fn set(&mut self, name: Name, value: &str) -> Result<(), BadValue> {
+        let checked = check(name, value)?;
+        let place = match name {
+            Name::Who => &mut self.who,
+            Name::Country => &mut self.country,
+            Name::Language => &mut self.language,
+            Name::Screen => &mut self.screen,
+            Name::Journal => &mut self.journal,
+        };
+        *place = Some(checked);
+        Ok(())
+    }
+
+    /// How the store writes.
+    pub(super) fn journal(&self) -> Journal {
+        self.journal
+            .as_deref()
+            .and_then(Journal::from_word)
+            .unwrap_or(Journal::Wal)
+    }
+}
+
+/// The value as it is kept.
+fn check(name: Name, value: &str) -> Result<String, BadValue> {
+    let one_of = |words: &[&str]| -> Result<String, BadValue> {
+        let known = words.contains(&value).then(|| value.to_owned());
+        known.ok_or_else(|| BadValue::NoneOf(words.iter().map(ToString::to_string).collect()))
+    };
+    match name {
+        Name::Who => value
+            .parse::<Learner>()
+            .map(|who| who.to_string())
+            .map_err(BadValue::Name),
+        Name::Country => match crate::bank::help_lines::find(value) {
+            Some(country) => Ok(country.iso),
+            None => Err(BadValue::NoneOf(countries())),
+        },
+        Name::Language => match Language::from_tag(value) {
+            Ok(language) => Ok(language.tag().to_owned()),
+            Err(_) => Err(BadValue::NoneOf(
+                LANGUAGES.iter().map(ToString::to_string).collect(),
+            )),
+        },
+        Name::Screen => one_of(SCREENS),
+        Name::Journal => one_of(Journal::WORDS),
+    }
+}
+
+fn countries() -> Vec<String> {
+    crate::bank::help_lines::directory()
+        .into_iter()
+        .map(|country| country.iso)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_values_that_make_sense_are_kept() {
+        let mut settings = Settings::default();
+        settings.set(Name::Country, "united kingdom").unwrap();
+        settings.set(Name::Who, " Amina ").unwrap();
+        assert_eq!(settings.get(Name::Country), Some("GB"));
+        assert_eq!(settings.get(Name::Who), Some("Amina"));
+        assert!(matches!(
+            settings.set(Name::Screen, "wide"),
+            Err(BadValue::NoneOf(_))
+        ));
+        assert!(matches!(
+            settings.set(Name::Who, "=1"),
+            Err(BadValue::Name(_))
+        ));
+        assert_eq!(settings.get(Name::Screen), None);
+    }
+}
