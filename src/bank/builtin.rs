@@ -2,20 +2,8 @@
 
 /// File name and text of each.
 pub const BANKS: &[(&str, &str)] = &[
-    (
-        "romance-en.toml",
-        include_str!("../../quizzes/romance-en.toml"),
-    ),
-    (
-        "trafficking-en.toml",
-        include_str!("../../quizzes/trafficking-en.toml"),
-    ),
-    (
-        "crypto-en.toml",
-        include_str!("../../quizzes/crypto-en.toml"),
-    ),
-    (
-        "report-en.toml",
-        include_str!("../../quizzes/report-en.toml"),
-    ),
+    ("romance-en.toml", include_str!("../../quizzes/romance-en.toml")),
+    ("trafficking-en.toml", include_str!("../../quizzes/trafficking-en.toml")),
+    ("crypto-en.toml", include_str!("../../quizzes/crypto-en.toml")),
+    ("report-en.toml", include_str!("../../quizzes/report-en.toml")),
 ];

@@ -102,35 +102,19 @@ impl Table {
 }
 
 const fn must(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        need: Need::Must,
-    }
+    Field { name, shape, need: Need::Must }
 }
 
 const fn may(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        need: Need::May,
-    }
+    Field { name, shape, need: Need::May }
 }
 
 const fn must_in(name: &'static str, shape: Shape, must: &'static [KindName]) -> Field {
-    Field {
-        name,
-        shape,
-        need: Need::Kinds { must, may: &[] },
-    }
+    Field { name, shape, need: Need::Kinds { must, may: &[] } }
 }
 
 const fn may_in(name: &'static str, shape: Shape, may: &'static [KindName]) -> Field {
-    Field {
-        name,
-        shape,
-        need: Need::Kinds { must: &[], may },
-    }
+    Field { name, shape, need: Need::Kinds { must: &[], may } }
 }
 
 /// A whole file.
@@ -224,19 +208,13 @@ pub static QUESTION: Table = Table {
 };
 
 /// `why.scam` and `why.genuine`
-pub static WHY: Table = Table {
-    name: "why",
-    fields: &[must("scam", Shape::Text), must("genuine", Shape::Text)],
-};
+pub static WHY: Table =
+    Table { name: "why", fields: &[must("scam", Shape::Text), must("genuine", Shape::Text)] };
 
 /// `[[question.option]]`
 pub static OPTION: Table = Table {
     name: "option",
-    fields: &[
-        must("text", Shape::Text),
-        may("key", Shape::Flag),
-        must("why", Shape::Text),
-    ],
+    fields: &[must("text", Shape::Text), may("key", Shape::Flag), must("why", Shape::Text)],
 };
 
 /// `[question.scene]`
@@ -253,10 +231,7 @@ pub static SCENE: Table = Table {
 /// `[question.scene.mark.…]`
 pub static MARK: Table = Table {
     name: "mark",
-    fields: &[
-        must("tactic", Shape::Word(Tactic::WORDS)),
-        must("why", Shape::Text),
-    ],
+    fields: &[must("tactic", Shape::Word(Tactic::WORDS)), must("why", Shape::Text)],
 };
 
 /// Every table, for those who go through all fields.

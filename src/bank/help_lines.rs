@@ -66,10 +66,7 @@ mod tests {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
         for country in directory() {
             for body in country.body {
-                assert!(
-                    digits(&body.name) < 4 && digits(&body.purpose) < 4,
-                    "{body:?}"
-                );
+                assert!(digits(&body.name) < 4 && digits(&body.purpose) < 4, "{body:?}");
             }
         }
     }

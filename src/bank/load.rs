@@ -34,13 +34,8 @@ pub struct Taken {
 pub fn load(file: &str, source: &str, taken: &mut Taken) -> Result<Bank, Mistakes> {
     let mut mistakes = Mistakes::default();
     let bank = parse(source, &mut mistakes).and_then(|table| {
-        Loader {
-            file,
-            source,
-            lines: Lines::new(source),
-            mistakes: &mut mistakes,
-        }
-        .bank(&table, taken)
+        Loader { file, source, lines: Lines::new(source), mistakes: &mut mistakes }
+            .bank(&table, taken)
     });
     mistakes.sort();
     match bank {
@@ -76,24 +71,20 @@ struct Loader<'l> {
 
 impl Loader<'_> {
     fn bank(mut self, table: &DeTable<'_>, taken: &mut Taken) -> Option<Bank> {
-        let mut walker = Walker {
-            source: self.source,
-            mistakes: self.mistakes,
-        };
+        let mut walker = Walker { source: self.source, mistakes: self.mistakes };
         walker.table(table, &BANK, &(0..0));
 
         self.take(&mut taken.banks, "bank", table.get("id"));
         let sources = self.sources(table);
         let mut questions = Vec::new();
         let mut later = Vec::new();
-        let ids: HashSet<&str> = tables(table, "question")
-            .filter_map(|(q, _)| text(q, "id"))
-            .collect();
+        let ids: HashSet<&str> =
+            tables(table, "question").filter_map(|(q, _)| text(q, "id")).collect();
         for (question, value) in tables(table, "question") {
             self.take(&mut taken.questions, "question", question.get("id"));
             self.references(question, &sources, &ids);
             match lower::question(question, &value.span(), self.mistakes) {
-                Some(Lowered::Playable(question)) => questions.push(question),
+                Some(Lowered::Playable(question)) => questions.push(*question),
                 Some(Lowered::Later(id)) => later.push(id),
                 None => {}
             }
@@ -123,22 +114,12 @@ impl Loader<'_> {
         };
         match taken.get(id.as_ref()) {
             Some(first) => {
-                let problem = Problem::DuplicateId {
-                    what,
-                    id: shown(id),
-                    first: first.clone(),
-                };
+                let problem = Problem::DuplicateId { what, id: shown(id), first: first.clone() };
                 self.mistakes.note(value.span(), problem);
             }
             None => {
                 let line = self.lines.line_of(value.span().start);
-                taken.insert(
-                    id.as_ref().into(),
-                    Place {
-                        file: self.file.to_owned(),
-                        line,
-                    },
-                );
+                taken.insert(id.as_ref().into(), Place { file: self.file.to_owned(), line });
             }
         }
     }
@@ -159,13 +140,8 @@ impl Loader<'_> {
         for (id, value) in texts(question, "sources") {
             if !declared().any(|known| known == id) {
                 let nearest = nearest(id, declared()).map(str::to_owned);
-                self.mistakes.note(
-                    value.span(),
-                    Problem::UndeclaredSource {
-                        id: shown(id),
-                        nearest,
-                    },
-                );
+                self.mistakes
+                    .note(value.span(), Problem::UndeclaredSource { id: shown(id), nearest });
             }
         }
         if let (Some(twin), Some(value)) = (text(question, "twin"), question.get("twin")) {
@@ -178,13 +154,7 @@ impl Loader<'_> {
             self.mistakes.note(at, Problem::OwnTwin);
         } else if !ids.contains(twin) {
             let nearest = nearest(twin, ids.iter().copied()).map(str::to_owned);
-            self.mistakes.note(
-                at,
-                Problem::NoSuchTwin {
-                    id: shown(twin),
-                    nearest,
-                },
-            );
+            self.mistakes.note(at, Problem::NoSuchTwin { id: shown(twin), nearest });
         }
     }
 }
@@ -208,11 +178,7 @@ struct Lines<'l> {
 
 impl<'l> Lines<'l> {
     fn new(source: &'l str) -> Self {
-        Self {
-            source: source.as_bytes(),
-            at: 0,
-            line: 1,
-        }
+        Self { source: source.as_bytes(), at: 0, line: 1 }
     }
 
     fn line_of(&mut self, byte: usize) -> usize {

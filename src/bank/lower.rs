@@ -22,7 +22,7 @@ use super::walk::shown;
 /// A question table, or what stands in its place.
 pub(super) enum Lowered {
     /// A question that can be played.
-    Playable(Question),
+    Playable(Box<Question>),
     /// A question of a kind that a later version plays.
     Later(QuestionId),
 }
@@ -45,14 +45,12 @@ pub(super) fn question(
         KindName::Several => Kind::Several(several(table, scene, at, mistakes)?),
         _ => return Some(Lowered::Later(id)),
     };
-    Some(Lowered::Playable(Question {
+    Some(Lowered::Playable(Box::new(Question {
         id,
         level: Level::new(whole(table.get("level")?.get_ref())?)?,
         audience: text(table, "audience").and_then(Audience::from_word)?,
         provenance: provenance?,
-        sources: texts(table, "sources")
-            .filter_map(|(id, _)| id.parse().ok())
-            .collect(),
+        sources: texts(table, "sources").filter_map(|(id, _)| id.parse().ok()).collect(),
         facts_as_of: day_of(table, "facts_as_of"),
         focus,
         form,
@@ -63,14 +61,12 @@ pub(super) fn question(
             care: owned(table, "care"),
         },
         kind,
-    }))
+    })))
 }
 
 /// Where a field stands, or where its table does.
 fn place(table: &DeTable<'_>, field: &str, at: &Range<usize>) -> Range<usize> {
-    table
-        .get(field)
-        .map_or_else(|| at.clone(), toml::Spanned::span)
+    table.get(field).map_or_else(|| at.clone(), toml::Spanned::span)
 }
 
 fn provenance(
@@ -87,9 +83,7 @@ fn provenance(
             mistakes.note(place(table, "provenance", at), Problem::ReportWithoutFact);
             None
         }
-        "report" => text(table, "fact")
-            .and_then(Fact::from_word)
-            .map(Provenance::Report),
+        "report" => text(table, "fact").and_then(Fact::from_word).map(Provenance::Report),
         "authority" => Some(Provenance::Authority),
         "practice" => Some(Provenance::Practice),
         _ => None,
@@ -101,10 +95,7 @@ fn focus(table: &DeTable<'_>, at: &Range<usize>, mistakes: &mut Mistakes) -> Opt
         mistakes.note(place(table, "stage", at), Problem::StageWithoutTactic);
     }
     let tactic = text(table, "tactic").and_then(Tactic::from_word)?;
-    Some(Focus {
-        tactic,
-        stage: text(table, "stage").and_then(|stage| stage.parse().ok()),
-    })
+    Some(Focus { tactic, stage: text(table, "stage").and_then(|stage| stage.parse().ok()) })
 }
 
 fn form_place(
@@ -141,11 +132,7 @@ fn choice(
     if let Some(second) = keys.get(1) {
         mistakes.note(second.1.clone(), Problem::TwoKeys);
     }
-    Some(Choice {
-        scene,
-        options: options(table)?,
-        key: keys.first()?.0,
-    })
+    Some(Choice { scene, options: options(table)?, key: keys.first()?.0 })
 }
 
 fn several(
@@ -189,15 +176,9 @@ fn keys(
 }
 
 fn options(table: &DeTable<'_>) -> Option<Vec<Offered>> {
-    let offered = |option| {
-        Some(Offered {
-            text: owned(option, "text")?,
-            why: owned(option, "why")?,
-        })
-    };
-    tables(table, "option")
-        .map(|(option, _)| offered(option))
-        .collect()
+    let offered =
+        |option| Some(Offered { text: owned(option, "text")?, why: owned(option, "why")? });
+    tables(table, "option").map(|(option, _)| offered(option)).collect()
 }
 
 fn scene(table: &DeTable<'_>, mistakes: &mut Mistakes) -> Option<Scene> {
@@ -232,12 +213,8 @@ fn marks(
         Part::Marked { id, .. } => Some(*id),
         Part::Plain(_) => None,
     });
-    let names = || {
-        named
-            .into_iter()
-            .flat_map(|named| named.keys())
-            .map(|key| -> &str { key.get_ref() })
-    };
+    let names =
+        || named.into_iter().flat_map(|named| named.keys()).map(|key| -> &str { key.get_ref() });
     let mut ids = BTreeSet::new();
     let mut marks = Vec::new();
     let mut whole = true;
@@ -254,26 +231,15 @@ fn marks(
             }
             None => {
                 let nearest = nearest(id, names()).map(str::to_owned);
-                mistakes.note(
-                    text_at.clone(),
-                    Problem::PartWithoutMark {
-                        id: shown(id),
-                        nearest,
-                    },
-                );
+                mistakes.note(text_at.clone(), Problem::PartWithoutMark { id: shown(id), nearest });
             }
         }
     }
     for key in named.into_iter().flat_map(|named| named.keys()) {
         if !ids.contains::<str>(key.get_ref()) {
             let nearest = nearest(key.get_ref(), ids.iter().copied()).map(str::to_owned);
-            mistakes.note(
-                key.span(),
-                Problem::MarkWithoutPart {
-                    id: shown(key.get_ref()),
-                    nearest,
-                },
-            );
+            mistakes
+                .note(key.span(), Problem::MarkWithoutPart { id: shown(key.get_ref()), nearest });
         }
     }
     whole.then_some(marks)

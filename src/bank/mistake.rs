@@ -28,24 +28,13 @@ pub enum Problem {
     /// The text is no TOML; the parser's own words, which are English.
     Syntax(String),
     /// There is no such field in this table.
-    UnknownField {
-        table: &'static str,
-        field: String,
-        nearest: Option<&'static str>,
-    },
+    UnknownField { table: &'static str, field: String, nearest: Option<&'static str> },
     /// The field belongs to questions of other kinds.
     FieldOfOtherKind { field: &'static str, kind: KindName },
     /// A field has to be there and is not.
-    MissingField {
-        table: &'static str,
-        field: &'static str,
-    },
+    MissingField { table: &'static str, field: &'static str },
     /// A field holds something of another type.
-    WrongType {
-        field: &'static str,
-        shape: Shape,
-        found: &'static str,
-    },
+    WrongType { field: &'static str, shape: Shape, found: &'static str },
     /// A field holds a word that is not on its list.
     UnknownWord {
         field: &'static str,
@@ -56,11 +45,7 @@ pub enum Problem {
     /// The format is not the one this version reads.
     WrongFormat { found: i64 },
     /// A number is too small or too large.
-    OutOfRange {
-        field: &'static str,
-        low: i64,
-        high: i64,
-    },
+    OutOfRange { field: &'static str, low: i64, high: i64 },
     /// The text names no stage.
     BadStage(String),
     /// The text names no fact of the report.
@@ -72,10 +57,7 @@ pub enum Problem {
     /// There is too much in it.
     TooLong { field: &'static str },
     /// It holds a character that could deceive a reader.
-    UnsafeCharacter {
-        field: &'static str,
-        character: char,
-    },
+    UnsafeCharacter { field: &'static str, character: char },
     /// A `choice` or `several` without a right option.
     NoKey,
     /// A `choice` with more than one right option.
@@ -85,11 +67,7 @@ pub enum Problem {
     /// Fewer than two options.
     TooFewOptions,
     /// A bank or question id that is used already.
-    DuplicateId {
-        what: &'static str,
-        id: String,
-        first: Place,
-    },
+    DuplicateId { what: &'static str, id: String, first: Place },
     /// A source that the bank does not declare.
     UndeclaredSource { id: String, nearest: Option<String> },
     /// A twin that names no question of the bank.
@@ -195,7 +173,6 @@ impl Mistakes {
 
     /// Puts them in the order of the file.
     pub(super) fn sort(&mut self) {
-        self.kept
-            .sort_by_key(|mistake| (mistake.span.start, mistake.span.end));
+        self.kept.sort_by_key(|mistake| (mistake.span.start, mistake.span.end));
     }
 }

@@ -60,9 +60,7 @@ pub fn read(path: &Path) -> Result<String, ReadError> {
     }
     let mut bytes = Vec::with_capacity(about.len() as usize + 1);
     // It may grow while we read.
-    File::open(path)?
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)?;
+    File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge);
     }
@@ -106,10 +104,7 @@ mod tests {
 
     #[test]
     fn marks_of_windows_are_taken_away() {
-        assert_eq!(
-            decode("\u{FEFF}a = 1\r\nb = 2\r\n".into()).unwrap(),
-            "a = 1\nb = 2\n"
-        );
+        assert_eq!(decode("\u{FEFF}a = 1\r\nb = 2\r\n".into()).unwrap(), "a = 1\nb = 2\n");
         assert_eq!(
             decode("a\rb".into()).unwrap(),
             "a\rb",
@@ -127,24 +122,15 @@ mod tests {
     fn floods_are_refused() {
         for flood in ["=\n", "[", "{},", "\"\n", "k=1\n", ".a"] {
             let text = flood.repeat((8 << 20) / flood.len());
-            assert!(
-                matches!(decode(text.into()), Err(ReadError::TooDense)),
-                "{flood:?}"
-            );
+            assert!(matches!(decode(text.into()), Err(ReadError::TooDense)), "{flood:?}");
         }
     }
 
     #[test]
     fn what_is_no_ordinary_file_is_named() {
         assert!(matches!(read(Path::new("/")), Err(ReadError::Folder)));
-        assert!(matches!(
-            read(Path::new("/no/such/file")),
-            Err(ReadError::Missing)
-        ));
+        assert!(matches!(read(Path::new("/no/such/file")), Err(ReadError::Missing)));
         #[cfg(unix)]
-        assert!(matches!(
-            read(Path::new("/dev/zero")),
-            Err(ReadError::NotAFile)
-        ));
+        assert!(matches!(read(Path::new("/dev/zero")), Err(ReadError::NotAFile)));
     }
 }

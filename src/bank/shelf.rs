@@ -67,11 +67,8 @@ impl Shelf {
             return;
         };
         let is_bank = |path: &PathBuf| path.extension() == Some(OsStr::new("toml"));
-        let mut files: Vec<PathBuf> = entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(is_bank)
-            .collect();
+        let mut files: Vec<PathBuf> =
+            entries.flatten().map(|entry| entry.path()).filter(is_bank).collect();
         files.sort();
         for file in files {
             self.add_file(&file);
@@ -87,10 +84,7 @@ impl Shelf {
         let file = path.display().to_string();
         match read(path) {
             Ok(text) => self.add_text(origin, &file, text),
-            Err(error) => self.refused.push(Refused {
-                file,
-                trouble: Trouble::Unreadable(error),
-            }),
+            Err(error) => self.refused.push(Refused { file, trouble: Trouble::Unreadable(error) }),
         }
     }
 
@@ -99,10 +93,7 @@ impl Shelf {
             Ok(bank) => self.banks.push((origin, bank)),
             Err(mistakes) => {
                 let trouble = Trouble::Mistakes { text, mistakes };
-                self.refused.push(Refused {
-                    file: file.to_owned(),
-                    trouble,
-                });
+                self.refused.push(Refused { file: file.to_owned(), trouble });
             }
         }
     }
@@ -119,10 +110,7 @@ impl Shelf {
 
     /// The banks and the files that gave none, apart.
     pub fn into_parts(self) -> (Vec<Bank>, Vec<Refused>) {
-        (
-            self.banks.into_iter().map(|(_, bank)| bank).collect(),
-            self.refused,
-        )
+        (self.banks.into_iter().map(|(_, bank)| bank).collect(), self.refused)
     }
 }
 

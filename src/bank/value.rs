@@ -27,20 +27,12 @@ pub(super) fn whole(value: &DeValue<'_>) -> Option<i64> {
 
 /// true or false; false if it is not there.
 pub(super) fn flag(table: &DeTable<'_>, name: &str) -> bool {
-    table
-        .get(name)
-        .and_then(|value| value.get_ref().as_bool())
-        .unwrap_or(false)
+    table.get(name).and_then(|value| value.get_ref().as_bool()).unwrap_or(false)
 }
 
 /// A day without a time.
 pub(super) fn day(value: &DeValue<'_>) -> Option<Date> {
-    let Datetime {
-        date: Some(date),
-        time: None,
-        offset: None,
-    } = value.as_datetime()?
-    else {
+    let Datetime { date: Some(date), time: None, offset: None } = value.as_datetime()? else {
         return None;
     };
     Date::new(

@@ -38,10 +38,7 @@ impl Walker<'_> {
         }
         for field in table.fields {
             if is_needed(field.need, kind) && !found.contains_key(field.name) {
-                let problem = Problem::MissingField {
-                    table: table.name,
-                    field: field.name,
-                };
+                let problem = Problem::MissingField { table: table.name, field: field.name };
                 self.mistakes.note(at.clone(), problem);
             }
         }
@@ -61,13 +58,7 @@ impl Walker<'_> {
             && !must.contains(&kind)
             && !may.contains(&kind)
         {
-            self.mistakes.note(
-                at,
-                Problem::FieldOfOtherKind {
-                    field: field.name,
-                    kind,
-                },
-            );
+            self.mistakes.note(at, Problem::FieldOfOtherKind { field: field.name, kind });
         }
     }
 
@@ -136,11 +127,7 @@ impl Walker<'_> {
             }
             Shape::Stage | Shape::Fact => {}
             shape => {
-                let problem = Problem::WrongType {
-                    field: field.name,
-                    shape,
-                    found: "string",
-                };
+                let problem = Problem::WrongType { field: field.name, shape, found: "string" };
                 self.mistakes.note(at, problem);
             }
         }
@@ -148,30 +135,18 @@ impl Walker<'_> {
 
     fn text(&mut self, field: &'static Field, found: &str, at: Range<usize>) {
         if found.trim().is_empty() {
-            self.mistakes
-                .note(at, Problem::EmptyText { field: field.name });
+            self.mistakes.note(at, Problem::EmptyText { field: field.name });
         } else if found.len() > MAX_TEXT {
-            self.mistakes
-                .note(at, Problem::TooLong { field: field.name });
+            self.mistakes.note(at, Problem::TooLong { field: field.name });
         } else if let Some((_, character)) = find_unsafe(found) {
             let at = self.character(&at, character);
-            self.mistakes.note(
-                at,
-                Problem::UnsafeCharacter {
-                    field: field.name,
-                    character,
-                },
-            );
+            self.mistakes.note(at, Problem::UnsafeCharacter { field: field.name, character });
         }
     }
 
     /// Where a character stands, if it is written as itself and not as an escape.
     fn character(&self, at: &Range<usize>, character: char) -> Range<usize> {
-        match self
-            .source
-            .get(at.clone())
-            .and_then(|raw| raw.find(character))
-        {
+        match self.source.get(at.clone()).and_then(|raw| raw.find(character)) {
             Some(offset) => at.start + offset..at.start + offset + character.len_utf8(),
             None => at.clone(),
         }
@@ -180,13 +155,7 @@ impl Walker<'_> {
     fn id(&mut self, found: &str, at: Range<usize>) {
         // All ids follow one rule, so any of the types can check it.
         if let Err(reason) = found.parse::<QuestionId>() {
-            self.mistakes.note(
-                at,
-                Problem::BadId {
-                    id: shown(found),
-                    reason,
-                },
-            );
+            self.mistakes.note(at, Problem::BadId { id: shown(found), reason });
         }
     }
 
@@ -199,12 +168,8 @@ impl Walker<'_> {
     ) {
         if !words.contains(&found) {
             let nearest = nearest(found, words.iter().copied());
-            let problem = Problem::UnknownWord {
-                field: field.name,
-                word: shown(found),
-                words,
-                nearest,
-            };
+            let problem =
+                Problem::UnknownWord { field: field.name, word: shown(found), words, nearest };
             self.mistakes.note(at, problem);
         }
     }
@@ -216,17 +181,11 @@ impl Walker<'_> {
             (Shape::Day, value) if day(value).is_some() => return,
             (Shape::Whole(low, high), DeValue::Integer(_)) => match whole(found) {
                 Some(number) if (low..=high).contains(&number) => return,
-                _ => Problem::OutOfRange {
-                    field: field.name,
-                    low,
-                    high,
-                },
+                _ => Problem::OutOfRange { field: field.name, low, high },
             },
             (Shape::Format, DeValue::Integer(_)) => match whole(found) {
                 Some(FORMAT) => return,
-                number => Problem::WrongFormat {
-                    found: number.unwrap_or(i64::MAX),
-                },
+                number => Problem::WrongFormat { found: number.unwrap_or(i64::MAX) },
             },
             _ => return self.wrong_type(field, found, at),
         };
@@ -234,11 +193,8 @@ impl Walker<'_> {
     }
 
     fn wrong_type(&mut self, field: &'static Field, found: &DeValue<'_>, at: Range<usize>) {
-        let problem = Problem::WrongType {
-            field: field.name,
-            shape: field.shape,
-            found: found.type_str(),
-        };
+        let problem =
+            Problem::WrongType { field: field.name, shape: field.shape, found: found.type_str() };
         self.mistakes.note(at, problem);
     }
 }

@@ -79,10 +79,8 @@ fn refuse(context: &Context, shelf: &Shelf) -> Result<(), Failure> {
     if refused.is_empty() {
         return Ok(());
     }
-    let texts: Vec<String> = refused
-        .iter()
-        .map(|one| troubles::refused(&context.words, one))
-        .collect();
+    let texts: Vec<String> =
+        refused.iter().map(|one| troubles::refused(&context.words, one)).collect();
     Err(Failure::Content(texts.join("\n")))
 }
 
@@ -93,14 +91,7 @@ fn line(context: &Context, origin: &Origin, bank: &Bank) -> String {
     };
     let (id, title) = (bank.id.as_str(), &*bank.title);
     let count = bank.questions.len();
-    say!(
-        context.words,
-        "bank-line",
-        id = id,
-        title = title,
-        count = count,
-        origin = origin
-    )
+    say!(context.words, "bank-line", id = id, title = title, count = count, origin = origin)
 }
 
 fn document<'a>((origin, bank): &'a (Origin, Bank)) -> BankDocument<'a> {
@@ -122,31 +113,17 @@ fn document<'a>((origin, bank): &'a (Origin, Bank)) -> BankDocument<'a> {
 }
 
 fn judged(bank: &Bank, verdict: Verdict) -> usize {
-    bank.questions
-        .iter()
-        .filter(|question| question.verdict() == Some(verdict))
-        .count()
+    bank.questions.iter().filter(|question| question.verdict() == Some(verdict)).count()
 }
 
 fn show(context: &Context, shelf: &Shelf, id: &str) -> Result<(), Failure> {
-    let found = shelf
-        .banks()
-        .iter()
-        .find(|(_, bank)| bank.id.as_str() == id);
+    let found = shelf.banks().iter().find(|(_, bank)| bank.id.as_str() == id);
     let Some((_, bank)) = found else {
         // It may be among the files that hold mistakes.
         refuse(context, shelf)?;
-        return Err(Failure::Usage(say!(
-            context.words,
-            "no-such-bank",
-            id = clean_line(id)
-        )));
+        return Err(Failure::Usage(say!(context.words, "no-such-bank", id = clean_line(id))));
     };
-    context.print(
-        &context
-            .pen(&std::io::stdout())
-            .draw(&contents(context, bank)),
-    )
+    context.print(&context.pen(&std::io::stdout()).draw(&contents(context, bank)))
 }
 
 /// What is in a bank, without giving an answer away.
@@ -157,31 +134,16 @@ fn contents(context: &Context, bank: &Bank) -> Screen {
     let (language, licence) = (&*bank.language, &*bank.licence);
     screen.say(
         Role::Aside,
-        say!(
-            words,
-            "bank-about",
-            topic = topic,
-            language = language,
-            licence = licence
-        ),
+        say!(words, "bank-about", topic = topic, language = language, licence = licence),
     );
     let (scams, genuine) = (judged(bank, Verdict::Scam), judged(bank, Verdict::Genuine));
     let count = bank.questions.len();
     screen.say(
         Role::Body,
-        say!(
-            words,
-            "bank-counts",
-            count = count,
-            scams = scams,
-            genuine = genuine
-        ),
+        say!(words, "bank-counts", count = count, scams = scams, genuine = genuine),
     );
     if !bank.later.is_empty() {
-        screen.say(
-            Role::Body,
-            say!(words, "bank-later", count = bank.later.len()),
-        );
+        screen.say(Role::Body, say!(words, "bank-later", count = bank.later.len()));
     }
     for question in &bank.questions {
         screen.gap();
@@ -193,13 +155,7 @@ fn contents(context: &Context, bank: &Bank) -> Screen {
     for source in &bank.sources {
         let (title, publisher) = (&*source.title, &*source.publisher);
         let url = source.url.as_deref().unwrap_or_default();
-        let line = say!(
-            words,
-            "bank-source",
-            title = title,
-            publisher = publisher,
-            url = url
-        );
+        let line = say!(words, "bank-source", title = title, publisher = publisher, url = url);
         screen.say(Role::Aside, line.trim_end().to_owned());
     }
     screen
@@ -213,21 +169,8 @@ fn question_line(context: &Context, question: &Question) -> String {
     match question.focus {
         Some(focus) => {
             let tactic = words.say(&format!("tactic-{}", focus.tactic.word()), &[]);
-            say!(
-                words,
-                "bank-question",
-                id = id,
-                kind = kind,
-                level = level,
-                tactic = tactic
-            )
+            say!(words, "bank-question", id = id, kind = kind, level = level, tactic = tactic)
         }
-        None => say!(
-            words,
-            "bank-question-fact",
-            id = id,
-            kind = kind,
-            level = level
-        ),
+        None => say!(words, "bank-question-fact", id = id, kind = kind, level = level),
     }
 }

@@ -15,12 +15,7 @@ pub(super) struct Completions {
 impl Completions {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let mut script = Vec::new();
-        generate(
-            self.shell,
-            &mut super::help::command(),
-            "scamdrill",
-            &mut script,
-        );
+        generate(self.shell, &mut super::help::command(), "scamdrill", &mut script);
         context.print(&String::from_utf8_lossy(&script))
     }
 }

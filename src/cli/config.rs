@@ -53,9 +53,7 @@ fn get(context: &Context, name: &str) -> Result<(), Failure> {
 fn set(context: &Context, name: &str, value: &str) -> Result<(), Failure> {
     let known = find(context, name)?;
     let mut settings = context.settings.clone();
-    settings
-        .set(known, value)
-        .map_err(|error| refuse(context, name, value, &error))?;
+    settings.set(known, value).map_err(|error| refuse(context, name, value, &error))?;
     let path = context.places()?.settings();
     settings.save(&path).map_err(|error| {
         let file = path.display().to_string();
@@ -67,12 +65,7 @@ fn set(context: &Context, name: &str, value: &str) -> Result<(), Failure> {
         ))
     })?;
     let value = settings.get(known).unwrap_or_default();
-    context.tell(&say!(
-        context.words,
-        "setting-kept",
-        name = known.word(),
-        value = value
-    ))
+    context.tell(&say!(context.words, "setting-kept", name = known.word(), value = value))
 }
 
 fn find(context: &Context, name: &str) -> Result<Name, Failure> {

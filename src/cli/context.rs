@@ -43,27 +43,18 @@ impl Context {
             None => Settings::default(),
         };
         let language = language(&globals, &settings)?;
-        Ok(Self {
-            words: Words::of(language),
-            settings,
-            globals,
-            places,
-        })
+        Ok(Self { words: Words::of(language), settings, globals, places })
     }
 
     /// The folders of the program.
     pub(super) fn places(&self) -> Result<&Places, Failure> {
-        self.places
-            .as_ref()
-            .ok_or_else(|| Failure::Content(say!(self.words, "no-home")))
+        self.places.as_ref().ok_or_else(|| Failure::Content(say!(self.words, "no-home")))
     }
 
     /// Where answers are kept: the flag, the variable, the user's folder.
     pub(super) fn store_path(&self) -> Result<PathBuf, Failure> {
         let named = self.globals.store.clone().or_else(|| {
-            std::env::var_os("SCAMDRILL_STORE")
-                .filter(|path| !path.is_empty())
-                .map(PathBuf::from)
+            std::env::var_os("SCAMDRILL_STORE").filter(|path| !path.is_empty()).map(PathBuf::from)
         });
         match named {
             Some(path) => Ok(path),
@@ -107,16 +98,12 @@ impl Context {
     pub(super) fn library(&self, files: &[PathBuf]) -> Result<Library, Failure> {
         let (banks, refused) = self.shelf(files).into_parts();
         let is_named = |refused: &&Refused| {
-            files
-                .iter()
-                .any(|file| file.display().to_string() == refused.file)
+            files.iter().any(|file| file.display().to_string() == refused.file)
         };
         let named: Vec<&Refused> = refused.iter().filter(is_named).collect();
         if !named.is_empty() {
-            let texts: Vec<String> = named
-                .iter()
-                .map(|one| troubles::refused(&self.words, one))
-                .collect();
+            let texts: Vec<String> =
+                named.iter().map(|one| troubles::refused(&self.words, one)).collect();
             return Err(Failure::Content(texts.join("\n")));
         }
         if !refused.is_empty() {
@@ -146,11 +133,8 @@ impl Context {
     /// How screens are drawn on a stream.
     pub(super) fn pen(&self, stream: &impl IsTerminal) -> Pen {
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
-        let (no_color, force, term) = (
-            variable("NO_COLOR"),
-            variable("CLICOLOR_FORCE"),
-            variable("TERM"),
-        );
+        let (no_color, force, term) =
+            (variable("NO_COLOR"), variable("CLICOLOR_FORCE"), variable("TERM"));
         let around = Surroundings {
             no_color: no_color.as_deref(),
             clicolor_force: force.as_deref(),
@@ -158,21 +142,14 @@ impl Context {
             is_terminal: stream.is_terminal(),
         };
         let coloured = Colour::from(self.globals.color).decide(around);
-        Pen {
-            width: self.width(stream),
-            painter: Painter::new(coloured),
-        }
+        Pen { width: self.width(stream), painter: Painter::new(coloured) }
     }
 
     fn width(&self, stream: &impl IsTerminal) -> usize {
         let window = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         let told = || std::env::var("COLUMNS").ok()?.parse().ok();
         let of_terminal = || told().or_else(window);
-        let width = if stream.is_terminal() {
-            of_terminal()
-        } else {
-            told()
-        };
+        let width = if stream.is_terminal() { of_terminal() } else { told() };
         width.filter(|&width| width > 0).unwrap_or(NO_WINDOW)
     }
 
@@ -191,12 +168,7 @@ fn load_settings(places: &Places) -> Result<Settings, Failure> {
     let path = places.settings();
     Settings::load(&path).map_err(|reason| {
         let file = path.display().to_string();
-        Failure::Content(say!(
-            default_words(),
-            "settings-unreadable",
-            file = file,
-            reason = reason
-        ))
+        Failure::Content(say!(default_words(), "settings-unreadable", file = file, reason = reason))
     })
 }
 

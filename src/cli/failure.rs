@@ -53,21 +53,10 @@ impl Failure {
             StoreError::Corrupt { path, .. } => say!(words, "store-corrupt", file = file(path)),
             StoreError::Foreign { path } => say!(words, "store-foreign", file = file(path)),
             StoreError::Newer { path, found, known } => {
-                say!(
-                    words,
-                    "store-newer",
-                    file = file(path),
-                    found = *found,
-                    known = *known
-                )
+                say!(words, "store-newer", file = file(path), found = *found, known = *known)
             }
             StoreError::NoPlace { path, detail } => {
-                say!(
-                    words,
-                    "store-no-place",
-                    file = file(path),
-                    reason = clean_line(detail)
-                )
+                say!(words, "store-no-place", file = file(path), reason = clean_line(detail))
             }
             StoreError::NoSuchAttempt(id) => say!(words, "store-no-attempt", id = id.to_string()),
             StoreError::Other { path, source } => {

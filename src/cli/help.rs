@@ -29,10 +29,8 @@ pub(super) fn print(_globals: &Globals) -> Result<(), Failure> {
 fn worded(command: Command, words: &Words, id: &str) -> Command {
     let about = words.find(id, &[]);
     let examples = words.find(&format!("{id}.examples"), &[]);
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|one| one.get_name().to_owned())
-        .collect();
+    let names: Vec<String> =
+        command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     let mut command = command.mut_args(|argument| worded_argument(argument, words, id));
     if let Some(about) = about {
         command = command.about(about);
@@ -65,9 +63,7 @@ mod tests {
         if command.get_about().is_none() {
             missing.push(path.to_owned());
         }
-        let unworded = command
-            .get_arguments()
-            .filter(|argument| argument.get_help().is_none());
+        let unworded = command.get_arguments().filter(|argument| argument.get_help().is_none());
         missing.extend(unworded.map(|argument| format!("{path} {}", argument.get_id())));
         for below in command.get_subcommands() {
             check(below, &format!("{path} {}", below.get_name()), missing);

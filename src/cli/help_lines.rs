@@ -18,10 +18,7 @@ pub(super) struct HelpLines {
 
 impl HelpLines {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        let wanted = self
-            .country
-            .as_deref()
-            .or(context.settings.get(Name::Country));
+        let wanted = self.country.as_deref().or(context.settings.get(Name::Country));
         let screen = match wanted {
             Some(name) => of_country(context, &find(name).ok_or_else(|| unknown(context, name))?),
             None => all(context),
@@ -44,21 +41,13 @@ fn unknown(context: &Context, name: &str) -> Failure {
 fn of_country(context: &Context, country: &Country) -> Screen {
     let words = &context.words;
     let mut screen = Screen::new();
-    screen.say(
-        Role::Heading,
-        say!(words, "help-lines-of", country = &country.name),
-    );
+    screen.say(Role::Heading, say!(words, "help-lines-of", country = &country.name));
     screen.say(Role::Body, say!(words, "help-lines-first"));
     screen.gap();
     for body in &country.body {
         screen.say(
             Role::Body,
-            say!(
-                words,
-                "help-lines-body",
-                purpose = &body.purpose,
-                name = &body.name
-            ),
+            say!(words, "help-lines-body", purpose = &body.purpose, name = &body.name),
         );
     }
     screen.gap();
@@ -73,12 +62,7 @@ fn all(context: &Context) -> Screen {
     screen.say(Role::Body, say!(words, "help-lines-choose"));
     screen.gap();
     for country in directory() {
-        let line = say!(
-            words,
-            "help-lines-country",
-            iso = &country.iso,
-            country = &country.name
-        );
+        let line = say!(words, "help-lines-country", iso = &country.iso, country = &country.name);
         screen.say(Role::Body, line);
     }
     screen

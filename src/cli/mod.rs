@@ -86,11 +86,8 @@ fn refuse(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
     // The bare tree has no words of help in it: they are only read when they are wanted.
-    let worded = if wants_help {
-        help::command().try_get_matches_from(arguments).err()
-    } else {
-        None
-    };
+    let worded =
+        if wants_help { help::command().try_get_matches_from(arguments).err() } else { None };
     let error = worded.as_ref().unwrap_or(error);
     // A closed pipe ends the program as if it had been read to the end.
     let _ = error.print();

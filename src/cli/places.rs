@@ -16,10 +16,7 @@ impl Places {
     pub(super) fn find() -> Option<Self> {
         let base = choose_base_strategy().ok()?;
         let own = |folder: PathBuf| folder.join("scamdrill");
-        Some(Self {
-            data: own(base.data_dir()),
-            config: own(base.config_dir()),
-        })
+        Some(Self { data: own(base.data_dir()), config: own(base.config_dir()) })
     }
 
     /// Where answers are kept unless another place is named.

@@ -104,28 +104,16 @@ impl Play {
     ) -> Result<(), Failure> {
         let somebody_types = io::stdin().is_terminal();
         let clears = output.is_terminal();
-        let mut line = LineMode {
-            input: io::stdin().lock(),
-            output,
-            pen,
-            echo: !somebody_types,
-        };
+        let mut line = LineMode { input: io::stdin().lock(), output, pen, echo: !somebody_types };
         let begun = self.begin(context, library, learner, store, &mut line, somebody_types)?;
-        say_when_interrupted(context.words.say(
-            self.either(context, "interrupted-saved", "interrupted-private"),
-            &[],
-        ));
+        say_when_interrupted(
+            context
+                .words
+                .say(self.either(context, "interrupted-saved", "interrupted-private"), &[]),
+        );
 
-        let pace = if somebody_types {
-            Pace::Waits
-        } else {
-            Pace::Flows
-        };
-        let desk = Desk {
-            library,
-            words: &context.words,
-            pace,
-        };
+        let pace = if somebody_types { Pace::Waits } else { Pace::Flows };
+        let desk = Desk { library, words: &context.words, pace };
         let opened = Drill::open(desk, store, begun.id, begun.attempt, Context::now());
         let (mut drill, first) = opened.map_err(|error| self.drill_failure(context, &error))?;
         line.play(&mut drill, &first, &Context::now)
@@ -145,9 +133,7 @@ impl Play {
     ) -> Result<Begun, Failure> {
         let unfinished = match self.new {
             true => None,
-            false => store
-                .unfinished(learner)
-                .map_err(|error| context.store_failure(&error))?,
+            false => store.unfinished(learner).map_err(|error| context.store_failure(&error))?,
         };
         let asks = somebody_types && !self.resume;
         if let Some(kept) = unfinished.filter(|_| self.resume || asks)
@@ -156,12 +142,7 @@ impl Play {
             return Ok(begun);
         }
         if self.resume {
-            self.show(
-                context,
-                line,
-                Role::Body,
-                say!(context.words, "resume-none"),
-            )?;
+            self.show(context, line, Role::Body, say!(context.words, "resume-none"))?;
         }
         self.say_welcome(context, store, line)?;
         self.begin_new(context, library, learner, store)
@@ -184,12 +165,7 @@ impl Play {
             .filter(|asked| library.find(&asked.question).is_none())
             .count();
         if gone > 0 {
-            self.show(
-                context,
-                line,
-                Role::Body,
-                say!(words, "resume-gone", count = gone),
-            )?;
+            self.show(context, line, Role::Body, say!(words, "resume-gone", count = gone))?;
             return Ok(None);
         }
         let attempt = Attempt::replay(kept.plan, &kept.entries)
@@ -202,10 +178,7 @@ impl Play {
                 Role::Body,
                 say!(words, "resume-going-on", done = done, total = total),
             )?;
-            return Ok(Some(Begun {
-                id: kept.id,
-                attempt,
-            }));
+            return Ok(Some(Begun { id: kept.id, attempt }));
         }
         self.show(
             context,
@@ -214,10 +187,7 @@ impl Play {
             say!(words, "resume-offer", done = done, total = total),
         )?;
         let goes_on = self.ask_yes(context, line)?;
-        Ok(goes_on.then_some(Begun {
-            id: kept.id,
-            attempt,
-        }))
+        Ok(goes_on.then_some(Begun { id: kept.id, attempt }))
     }
 
     /// Asks until somebody says yes or no; the end of the input is a no.
@@ -228,9 +198,7 @@ impl Play {
     ) -> Result<bool, Failure> {
         loop {
             let prompt = say!(context.words, "prompt-resume");
-            let typed = line
-                .ask(&prompt)
-                .map_err(|error| context.io_failure(&error))?;
+            let typed = line.ask(&prompt).map_err(|error| context.io_failure(&error))?;
             match typed.as_deref().map(str::trim) {
                 Some("y" | "Y" | "yes") => return Ok(true),
                 Some("n" | "N" | "no") | None => return Ok(false),
@@ -246,9 +214,7 @@ impl Play {
         learner: &Learner,
         store: &mut dyn Store,
     ) -> Result<Begun, Failure> {
-        let seens = store
-            .seen(learner)
-            .map_err(|error| context.store_failure(&error))?;
+        let seens = store.seen(learner).map_err(|error| context.store_failure(&error))?;
         let seed = match self.seed {
             Some(seed) => Seed(seed),
             None => draw_seed(context)?,
@@ -257,22 +223,13 @@ impl Play {
         let plan = Plan {
             learner: learner.clone(),
             seed,
-            feedback: if self.exam {
-                Feedback::AtEnd
-            } else {
-                Feedback::AfterEach
-            },
+            feedback: if self.exam { Feedback::AtEnd } else { Feedback::AfterEach },
             certainty: self.certainty,
             started: Context::now(),
             questions,
         };
-        let id = store
-            .begin(&plan)
-            .map_err(|error| context.store_failure(&error))?;
-        Ok(Begun {
-            id,
-            attempt: Attempt::start(plan),
-        })
+        let id = store.begin(&plan).map_err(|error| context.store_failure(&error))?;
+        Ok(Begun { id, attempt: Attempt::start(plan) })
     }
 
     fn choose(
@@ -296,36 +253,21 @@ impl Play {
                 question,
                 topic: bank.topic,
                 // A seed gives the same round to everybody, whatever they have seen.
-                times_seen: if self.seed.is_some() {
-                    0
-                } else {
-                    seen(question).times
-                },
+                times_seen: if self.seed.is_some() { 0 } else { seen(question).times },
             })
             .collect();
         let chosen = choose(&candidates, usize::from(self.count), seed);
         if chosen.is_empty() {
-            let id = if self.wrong {
-                "no-question-missed"
-            } else {
-                "no-question-left"
-            };
+            let id = if self.wrong { "no-question-missed" } else { "no-question-left" };
             return Err(Failure::Content(context.words.say(id, &[])));
         }
         let found = chosen.into_iter().filter_map(|id| library.find(id));
-        Ok(found
-            .map(|(bank, question)| asked(bank, question, seen(question).times > 0))
-            .collect())
+        Ok(found.map(|(bank, question)| asked(bank, question, seen(question).times > 0)).collect())
     }
 
     fn learner(&self, context: &Context) -> Result<Learner, Failure> {
-        let name = self
-            .learner
-            .as_deref()
-            .or(context.settings.get(Name::Who))
-            .unwrap_or(SOMEBODY);
-        name.parse()
-            .map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
+        let name = self.learner.as_deref().or(context.settings.get(Name::Who)).unwrap_or(SOMEBODY);
+        name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
     }
 
     /// Says once where answers go, and how to play.
@@ -336,10 +278,8 @@ impl Play {
         line: &mut LineMode<I, O>,
     ) -> Result<(), Failure> {
         let words = &context.words;
-        let is_first = store
-            .attempts(None)
-            .map_err(|error| context.store_failure(&error))?
-            .is_empty();
+        let is_first =
+            store.attempts(None).map_err(|error| context.store_failure(&error))?.is_empty();
         if context.globals.private || is_first {
             let id = self.either(context, "saved-here", "private-here");
             self.show(context, line, Role::Aside, words.say(id, &[]))?;
@@ -356,8 +296,7 @@ impl Play {
     ) -> Result<(), Failure> {
         let mut screen = Screen::line(role, text);
         screen.gap();
-        line.show(&screen)
-            .map_err(|error| context.io_failure(&error))
+        line.show(&screen).map_err(|error| context.io_failure(&error))
     }
 
     fn say_goodbye<I: io::BufRead, O: io::Write>(
@@ -369,11 +308,7 @@ impl Play {
     ) -> Result<(), Failure> {
         match drill.ending() {
             Some(Ending::Left) => {
-                let cleared = if clears {
-                    line.output.write_all(CLEAR.as_bytes())
-                } else {
-                    Ok(())
-                };
+                let cleared = if clears { line.output.write_all(CLEAR.as_bytes()) } else { Ok(()) };
                 return cleared
                     .and_then(|()| line.output.flush())
                     .map_err(|error| context.io_failure(&error));
@@ -403,11 +338,7 @@ impl Play {
         saved: &'static str,
         private: &'static str,
     ) -> &'static str {
-        if context.globals.private {
-            private
-        } else {
-            saved
-        }
+        if context.globals.private { private } else { saved }
     }
 
     fn line_failure(&self, context: &Context, error: &LineError) -> Failure {

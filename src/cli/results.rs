@@ -49,14 +49,13 @@ impl Results {
 fn list(context: &Context, learner: Option<&str>, json: bool) -> Result<(), Failure> {
     let learner: Option<Learner> = learner
         .map(|name| {
-            name.parse()
-                .map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
+            name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
         })
         .transpose()?;
     let attempts = match context.existing_store()? {
-        Some(store) => store
-            .attempts(learner.as_ref())
-            .map_err(|error| context.store_failure(&error))?,
+        Some(store) => {
+            store.attempts(learner.as_ref()).map_err(|error| context.store_failure(&error))?
+        }
         None => Vec::new(),
     };
     if json {
@@ -77,11 +76,7 @@ fn summary_line(context: &Context, attempt: &Summary) -> String {
     let (id, learner) = (attempt.id.to_string(), attempt.learner.as_str());
     let when = local(attempt.started);
     let (right, answered, asked) = (attempt.right, attempt.answered, attempt.asked);
-    let line = if attempt.finished {
-        "results-line"
-    } else {
-        "results-line-unfinished"
-    };
+    let line = if attempt.finished { "results-line" } else { "results-line-unfinished" };
     say!(
         words,
         line,
@@ -97,21 +92,15 @@ fn summary_line(context: &Context, attempt: &Summary) -> String {
 fn show(context: &Context, id: AttemptId, json: bool) -> Result<(), Failure> {
     let missing = || context.store_failure(&StoreError::NoSuchAttempt(id));
     let store = context.existing_store()?.ok_or_else(missing)?;
-    let kept = store
-        .attempt(id)
-        .map_err(|error| context.store_failure(&error))?
-        .ok_or_else(missing)?;
+    let kept =
+        store.attempt(id).map_err(|error| context.store_failure(&error))?.ok_or_else(missing)?;
     let attempt = Attempt::replay(kept.plan, &kept.entries).map_err(|_| {
         Failure::Content(say!(context.words, "results-broken", id = id.to_string()))
     })?;
     if json {
         return context.print(&format!("{}\n", json::attempt(&attempt, Some(id))));
     }
-    context.print(
-        &context
-            .pen(&std::io::stdout())
-            .draw(&contents(context, id, &attempt)),
-    )
+    context.print(&context.pen(&std::io::stdout()).draw(&contents(context, id, &attempt)))
 }
 
 fn contents(context: &Context, id: AttemptId, attempt: &Attempt) -> Screen {
@@ -122,36 +111,17 @@ fn contents(context: &Context, id: AttemptId, attempt: &Attempt) -> Screen {
     let mut screen = Screen::new();
     screen.say(
         Role::Heading,
-        say!(
-            words,
-            "results-heading",
-            id = id,
-            learner = learner,
-            when = when
-        ),
+        say!(words, "results-heading", id = id, learner = learner, when = when),
     );
     screen.say(
         Role::Body,
-        say!(
-            words,
-            "score-right",
-            right = score.right,
-            answered = score.answered
-        ),
+        say!(words, "score-right", right = score.right, answered = score.answered),
     );
     screen.say(
         Role::Body,
-        say!(
-            words,
-            "score-answered",
-            answered = score.answered,
-            asked = score.asked
-        ),
+        say!(words, "score-answered", answered = score.answered, asked = score.asked),
     );
-    screen.say(
-        Role::Aside,
-        say!(words, "results-seed", seed = plan.seed.to_string()),
-    );
+    screen.say(Role::Aside, say!(words, "results-seed", seed = plan.seed.to_string()));
     screen.gap();
     for (at, (asked, standing)) in attempt.asked().enumerate() {
         screen.say(Role::Body, response_line(context, at + 1, asked, standing));
@@ -164,12 +134,7 @@ fn response_line(context: &Context, number: usize, asked: &Asked, standing: &Sta
     let question = asked.question.as_str();
     match standing {
         Standing::Open => say!(words, "results-open", number = number, question = question),
-        Standing::Skipped => say!(
-            words,
-            "results-skipped",
-            number = number,
-            question = question
-        ),
+        Standing::Skipped => say!(words, "results-skipped", number = number, question = question),
         Standing::Answered(response) => {
             let said = say!(
                 words,
@@ -181,19 +146,11 @@ fn response_line(context: &Context, number: usize, asked: &Asked, standing: &Sta
                 seconds = format!("{:.1}", response.took_ms as f64 / 1000.0)
             );
             let certainty = response.certainty.map(|certainty| {
-                say!(
-                    words,
-                    "results-certainty",
-                    certainty = u32::from(certainty.number())
-                )
+                say!(words, "results-certainty", certainty = u32::from(certainty.number()))
             });
             let practice = (response.exposure == Exposure::AfterFeedback)
                 .then(|| say!(words, "results-practice"));
-            [Some(said), certainty, practice]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" ")
+            [Some(said), certainty, practice].into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
     }
 }
@@ -211,8 +168,5 @@ fn how(context: &Context, response: &Response) -> String {
 
 /// A moment as people of this machine's time zone write it.
 fn local(moment: jiff::Timestamp) -> String {
-    moment
-        .to_zoned(TimeZone::system())
-        .strftime("%Y-%m-%d %H:%M")
-        .to_string()
+    moment.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
 }

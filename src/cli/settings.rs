@@ -13,7 +13,7 @@ use crate::words::{LANGUAGES, Language};
 
 closed_words! {
     /// The settings by their names.
-    pub enum Name {
+    pub(super) enum Name {
         /// Who plays.
         Who = "who",
         /// Whose help lines come first.
@@ -112,10 +112,7 @@ impl Settings {
 
     /// How the store writes.
     pub(super) fn journal(&self) -> Journal {
-        self.journal
-            .as_deref()
-            .and_then(Journal::from_word)
-            .unwrap_or(Journal::Wal)
+        self.journal.as_deref().and_then(Journal::from_word).unwrap_or(Journal::Wal)
     }
 }
 
@@ -126,19 +123,14 @@ fn check(name: Name, value: &str) -> Result<String, BadValue> {
         known.ok_or_else(|| BadValue::NoneOf(words.iter().map(ToString::to_string).collect()))
     };
     match name {
-        Name::Who => value
-            .parse::<Learner>()
-            .map(|who| who.to_string())
-            .map_err(BadValue::Name),
+        Name::Who => value.parse::<Learner>().map(|who| who.to_string()).map_err(BadValue::Name),
         Name::Country => match crate::bank::help_lines::find(value) {
             Some(country) => Ok(country.iso),
             None => Err(BadValue::NoneOf(countries())),
         },
         Name::Language => match Language::from_tag(value) {
             Ok(language) => Ok(language.tag().to_owned()),
-            Err(_) => Err(BadValue::NoneOf(
-                LANGUAGES.iter().map(ToString::to_string).collect(),
-            )),
+            Err(_) => Err(BadValue::NoneOf(LANGUAGES.iter().map(ToString::to_string).collect())),
         },
         Name::Screen => one_of(SCREENS),
         Name::Journal => one_of(Journal::WORDS),
@@ -146,10 +138,7 @@ fn check(name: Name, value: &str) -> Result<String, BadValue> {
 }
 
 fn countries() -> Vec<String> {
-    crate::bank::help_lines::directory()
-        .into_iter()
-        .map(|country| country.iso)
-        .collect()
+    crate::bank::help_lines::directory().into_iter().map(|country| country.iso).collect()
 }
 
 #[cfg(test)]
@@ -163,14 +152,8 @@ mod tests {
         settings.set(Name::Who, " Amina ").unwrap();
         assert_eq!(settings.get(Name::Country), Some("GB"));
         assert_eq!(settings.get(Name::Who), Some("Amina"));
-        assert!(matches!(
-            settings.set(Name::Screen, "wide"),
-            Err(BadValue::NoneOf(_))
-        ));
-        assert!(matches!(
-            settings.set(Name::Who, "=1"),
-            Err(BadValue::Name(_))
-        ));
+        assert!(matches!(settings.set(Name::Screen, "wide"), Err(BadValue::NoneOf(_))));
+        assert!(matches!(settings.set(Name::Who, "=1"), Err(BadValue::Name(_))));
         assert_eq!(settings.get(Name::Screen), None);
     }
 }

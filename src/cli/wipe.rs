@@ -50,33 +50,19 @@ fn own_folders(context: &Context) -> Vec<PathBuf> {
     let Ok(places) = context.places() else {
         return Vec::new();
     };
-    places
-        .folders()
-        .into_iter()
-        .filter(|folder| folder.exists())
-        .map(Path::to_owned)
-        .collect()
+    places.folders().into_iter().filter(|folder| folder.exists()).map(Path::to_owned).collect()
 }
 
 fn consents(context: &Context, store: &Path, folders: &[PathBuf]) -> Result<bool, Failure> {
     let words = &context.words;
     let mut screen = Screen::line(Role::Body, say!(words, "wipe-what"));
     for path in files_of(store).iter().chain(folders) {
-        screen.say(
-            Role::Body,
-            say!(words, "wipe-path", path = path.display().to_string()),
-        );
+        screen.say(Role::Body, say!(words, "wipe-path", path = path.display().to_string()));
     }
     let pen = context.pen(&io::stderr());
     let echo = !io::stdin().is_terminal();
-    let mut line = LineMode {
-        input: io::stdin().lock(),
-        output: io::stderr(),
-        pen,
-        echo,
-    };
-    line.show(&screen)
-        .map_err(|error| context.io_failure(&error))?;
+    let mut line = LineMode { input: io::stdin().lock(), output: io::stderr(), pen, echo };
+    line.show(&screen).map_err(|error| context.io_failure(&error))?;
     let typed = line.ask(&say!(words, "wipe-prompt", word = CONSENT));
     let typed = typed.map_err(|error| context.io_failure(&error))?;
     Ok(typed.is_some_and(|typed| typed.trim().eq_ignore_ascii_case(CONSENT)))
@@ -84,10 +70,5 @@ fn consents(context: &Context, store: &Path, folders: &[PathBuf]) -> Result<bool
 
 fn cannot_erase(context: &Context, path: &Path, error: &io::Error) -> Failure {
     let file = path.display().to_string();
-    Failure::Content(say!(
-        context.words,
-        "erase-failed",
-        file = file,
-        reason = error.to_string()
-    ))
+    Failure::Content(say!(context.words, "erase-failed", file = file, reason = error.to_string()))
 }

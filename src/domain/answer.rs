@@ -35,11 +35,9 @@ impl Answer {
         match kind {
             KindName::Judge => Verdict::from_word(text).map(Answer::Verdict),
             KindName::Choice => index(text).map(Answer::Option),
-            KindName::Several => text
-                .split(',')
-                .map(index)
-                .collect::<Option<_>>()
-                .map(Answer::Options),
+            KindName::Several => {
+                text.split(',').map(index).collect::<Option<_>>().map(Answer::Options)
+            }
             _ => None,
         }
     }
@@ -74,9 +72,7 @@ impl Certainty {
 
     /// The certainty with this number.
     pub fn from_number(number: u8) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|certainty| certainty.number() == number)
+        Self::ALL.into_iter().find(|certainty| certainty.number() == number)
     }
 
     /// 1, 2 or 3.

@@ -207,23 +207,10 @@ impl Attempt {
     /// [`AttemptError::NothingOpen`] when all are done.
     pub fn answer(&self, given: Given, at: Timestamp) -> Result<Entry, AttemptError> {
         let position = self.current().ok_or(AttemptError::NothingOpen)?;
-        let Given {
-            answer,
-            credit,
-            certainty,
-            took_ms,
-        } = given;
-        let response = Response {
-            answer,
-            credit,
-            certainty,
-            took_ms,
-            exposure: self.exposure(position),
-        };
-        Ok(Entry {
-            at,
-            event: Event::Answered { position, response },
-        })
+        let Given { answer, credit, certainty, took_ms } = given;
+        let response =
+            Response { answer, credit, certainty, took_ms, exposure: self.exposure(position) };
+        Ok(Entry { at, event: Event::Answered { position, response } })
     }
 
     /// The entry that skipping the question at hand makes.
@@ -232,10 +219,7 @@ impl Attempt {
     /// [`AttemptError::NothingOpen`] when all are done.
     pub fn skip(&self, at: Timestamp) -> Result<Entry, AttemptError> {
         let position = self.current().ok_or(AttemptError::NothingOpen)?;
-        Ok(Entry {
-            at,
-            event: Event::Skipped { position },
-        })
+        Ok(Entry { at, event: Event::Skipped { position } })
     }
 
     /// The entry that takes back the last answer or skip, also from the score page.
@@ -244,10 +228,7 @@ impl Attempt {
     /// [`AttemptError::NothingToUndo`] before the first answer.
     pub fn undo(&self, at: Timestamp) -> Result<Entry, AttemptError> {
         let position = self.last().ok_or(AttemptError::NothingToUndo)?;
-        Ok(Entry {
-            at,
-            event: Event::Withdrawn { position },
-        })
+        Ok(Entry { at, event: Event::Withdrawn { position } })
     }
 
     /// The entry that reaching the score page makes.
@@ -258,10 +239,7 @@ impl Attempt {
         if self.current().is_some() || self.finished {
             return Err(AttemptError::NotFinishable);
         }
-        Ok(Entry {
-            at,
-            event: Event::Finished,
-        })
+        Ok(Entry { at, event: Event::Finished })
     }
 
     /// Takes in an entry that has been committed.
@@ -300,11 +278,7 @@ impl Attempt {
     }
 
     fn expect(&self, follows: bool) -> Result<(), AttemptError> {
-        if follows {
-            Ok(())
-        } else {
-            Err(AttemptError::OutOfStep)
-        }
+        if follows { Ok(()) } else { Err(AttemptError::OutOfStep) }
     }
 
     fn exposure(&self, position: usize) -> Exposure {

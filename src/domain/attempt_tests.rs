@@ -23,17 +23,8 @@ fn plan(count: usize, feedback: Feedback) -> Plan {
 }
 
 fn given(verdict: Verdict) -> Given {
-    let credit = if verdict == Verdict::Scam {
-        Credit::FULL
-    } else {
-        Credit::NONE
-    };
-    Given {
-        answer: Answer::Verdict(verdict),
-        credit,
-        certainty: None,
-        took_ms: 5,
-    }
+    let credit = if verdict == Verdict::Scam { Credit::FULL } else { Credit::NONE };
+    Given { answer: Answer::Verdict(verdict), credit, certainty: None, took_ms: 5 }
 }
 
 fn act(attempt: &mut Attempt, entry: Result<Entry, AttemptError>) -> Entry {
@@ -77,10 +68,7 @@ fn an_undone_skip_explains_nothing() {
     act(&mut attempt, entry);
     let entry = attempt.undo(NOW);
     act(&mut attempt, entry);
-    assert!(
-        !attempt.is_finished(),
-        "an undo on the last screen goes back"
-    );
+    assert!(!attempt.is_finished(), "an undo on the last screen goes back");
     let entry = attempt.answer(given(Verdict::Scam), NOW);
     act(&mut attempt, entry);
     assert_eq!(exposure_at(&attempt, 0), Exposure::Fresh);

@@ -17,11 +17,7 @@ impl Credit {
 
     /// A credit from a number, cut to 0–1; anything that is no number counts as 0.
     pub fn new(share: f64) -> Self {
-        if share.is_nan() {
-            Self::NONE
-        } else {
-            Credit(share.clamp(0.0, 1.0))
-        }
+        if share.is_nan() { Self::NONE } else { Credit(share.clamp(0.0, 1.0)) }
     }
 
     /// The share, from 0 to 1.
@@ -58,11 +54,7 @@ fn partial(several: &Several, given: &BTreeSet<usize>) -> Credit {
     let hits = given.intersection(&several.keys).count();
     let misses = given.len() - hits;
     let share = |part: usize, whole: usize| {
-        if whole == 0 {
-            0.0
-        } else {
-            part as f64 / whole as f64
-        }
+        if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
     };
     Credit::new(share(hits, keys) - share(misses, others))
 }
@@ -74,27 +66,16 @@ mod tests {
 
     fn offered(count: usize) -> Vec<Offered> {
         (0..count)
-            .map(|i| Offered {
-                text: format!("option {i}").into(),
-                why: "because".into(),
-            })
+            .map(|i| Offered { text: format!("option {i}").into(), why: "because".into() })
             .collect()
     }
 
     fn several() -> Kind {
-        Kind::Several(Several {
-            scene: None,
-            options: offered(5),
-            keys: [0, 1].into(),
-        })
+        Kind::Several(Several { scene: None, options: offered(5), keys: [0, 1].into() })
     }
 
     fn credit(given: &[usize]) -> f64 {
-        grade(
-            &several(),
-            &Answer::Options(given.iter().copied().collect()),
-        )
-        .share()
+        grade(&several(), &Answer::Options(given.iter().copied().collect())).share()
     }
 
     #[test]
@@ -102,21 +83,13 @@ mod tests {
         assert_eq!(credit(&[0, 1]), 1.0);
         assert_eq!(credit(&[0]), 0.5);
         assert!((credit(&[0, 1, 2]) - 2.0 / 3.0).abs() < 1e-12);
-        assert_eq!(
-            credit(&[0, 1, 2, 3, 4]),
-            0.0,
-            "choosing everything earns nothing"
-        );
+        assert_eq!(credit(&[0, 1, 2, 3, 4]), 0.0, "choosing everything earns nothing");
         assert_eq!(credit(&[3, 4]), 0.0, "it does not fall below 0");
     }
 
     #[test]
     fn only_the_key_of_a_choice_is_right() {
-        let kind = Kind::Choice(Choice {
-            scene: None,
-            options: offered(3),
-            key: 1,
-        });
+        let kind = Kind::Choice(Choice { scene: None, options: offered(3), key: 1 });
         assert!(grade(&kind, &Answer::Option(1)).is_full());
         assert_eq!(grade(&kind, &Answer::Option(0)), Credit::NONE);
         assert_eq!(

@@ -44,8 +44,6 @@ impl Library {
 
     /// Every question with its bank.
     pub fn questions(&self) -> impl Iterator<Item = (&Bank, &Question)> {
-        self.banks
-            .iter()
-            .flat_map(|bank| bank.questions.iter().map(move |q| (bank, q)))
+        self.banks.iter().flat_map(|bank| bank.questions.iter().map(move |q| (bank, q)))
     }
 }

@@ -79,10 +79,7 @@ pub struct Level(u8);
 impl Level {
     /// A level from its number.
     pub fn new(number: i64) -> Option<Self> {
-        u8::try_from(number)
-            .ok()
-            .filter(|n| (1..=3).contains(n))
-            .map(Self)
+        u8::try_from(number).ok().filter(|n| (1..=3).contains(n)).map(Self)
     }
 
     /// Its number.

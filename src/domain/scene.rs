@@ -128,9 +128,7 @@ pub fn parts(text: &str) -> Result<Vec<Part<'_>>, MarkError> {
             found.push(Part::Plain(&text[at..open]));
         }
         let inner = open + 2;
-        let length = text[inner..]
-            .find("]]")
-            .ok_or(MarkError::Unclosed { at: open })?;
+        let length = text[inner..].find("]]").ok_or(MarkError::Unclosed { at: open })?;
         found.push(marked(&text[inner..inner + length], open)?);
         at = inner + length + 2;
     }
@@ -142,8 +140,7 @@ pub fn parts(text: &str) -> Result<Vec<Part<'_>>, MarkError> {
 
 fn marked(inner: &str, at: usize) -> Result<Part<'_>, MarkError> {
     let (id, words) = inner.split_once('|').ok_or(MarkError::NoBar { at })?;
-    id.parse::<MarkId>()
-        .map_err(|reason| MarkError::BadId { at, reason })?;
+    id.parse::<MarkId>().map_err(|reason| MarkError::BadId { at, reason })?;
     if words.trim().is_empty() {
         return Err(MarkError::NoWords { at });
     }
@@ -181,10 +178,7 @@ mod tests {
             found,
             [
                 Part::Plain("Hi. "),
-                Part::Marked {
-                    id: "leave",
-                    words: "Let us talk elsewhere"
-                },
+                Part::Marked { id: "leave", words: "Let us talk elsewhere" },
                 Part::Plain(" soon"),
             ]
         );
@@ -192,18 +186,9 @@ mod tests {
 
     #[test]
     fn broken_marks_are_named_with_their_place() {
-        assert_eq!(
-            parts("ab [[leave|x").unwrap_err(),
-            MarkError::Unclosed { at: 3 }
-        );
+        assert_eq!(parts("ab [[leave|x").unwrap_err(), MarkError::Unclosed { at: 3 });
         assert_eq!(parts("[[leave]]").unwrap_err(), MarkError::NoBar { at: 0 });
-        assert_eq!(
-            parts("[[leave| ]]").unwrap_err(),
-            MarkError::NoWords { at: 0 }
-        );
-        assert!(matches!(
-            parts("[[Not ok|x]]").unwrap_err(),
-            MarkError::BadId { at: 0, .. }
-        ));
+        assert_eq!(parts("[[leave| ]]").unwrap_err(), MarkError::NoWords { at: 0 });
+        assert!(matches!(parts("[[Not ok|x]]").unwrap_err(), MarkError::BadId { at: 0, .. }));
     }
 }

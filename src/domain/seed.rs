@@ -96,10 +96,7 @@ mod tests {
         }
         assert_eq!(counts.len(), 6);
         // Chi-squared with 5 degrees of freedom is above 20.5 once in a thousand.
-        let chi: f64 = counts
-            .values()
-            .map(|&n| (f64::from(n) - 1000.0).powi(2) / 1000.0)
-            .sum();
+        let chi: f64 = counts.values().map(|&n| (f64::from(n) - 1000.0).powi(2) / 1000.0).sum();
         assert!(chi < 20.5, "{chi}");
     }
 }

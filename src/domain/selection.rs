@@ -57,22 +57,15 @@ pub fn choose<'a>(candidates: &[Candidate<'a>], count: usize, seed: Seed) -> Vec
     let (scams, genuine, others) = pools.shares(count, &mut chance);
     let mut balance = Balance::default();
     let mut chosen = Vec::with_capacity(count);
-    for (pool, share) in [
-        (&mut pools.scams, scams),
-        (&mut pools.genuine, genuine),
-        (&mut pools.others, others),
-    ] {
+    for (pool, share) in
+        [(&mut pools.scams, scams), (&mut pools.genuine, genuine), (&mut pools.others, others)]
+    {
         for _ in 0..share {
             chosen.extend(balance.take(pool));
         }
     }
     chance.shuffle(&mut chosen);
-    part_twins(
-        chosen
-            .into_iter()
-            .map(|candidate| candidate.question)
-            .collect(),
-    )
+    part_twins(chosen.into_iter().map(|candidate| candidate.question).collect())
 }
 
 /// The candidates by what they are, each pool shuffled.
@@ -85,11 +78,7 @@ struct Pools<'a> {
 impl<'a> Pools<'a> {
     fn of(candidates: &[Candidate<'a>], chance: &mut Chance) -> Self {
         let of = |verdict| -> Vec<Candidate<'a>> {
-            candidates
-                .iter()
-                .filter(|c| c.question.verdict() == verdict)
-                .cloned()
-                .collect()
+            candidates.iter().filter(|c| c.question.verdict() == verdict).cloned().collect()
         };
         let mut pools = Self {
             scams: of(Some(Verdict::Scam)),
@@ -108,9 +97,7 @@ impl<'a> Pools<'a> {
     /// other questions, as far as the pools allow.
     fn shares(&self, count: usize, chance: &mut Chance) -> (usize, usize, usize) {
         let judged_at_hand = self.scams.len() + self.genuine.len();
-        let others = chance
-            .between(count / 10, count * 3 / 10)
-            .min(self.others.len());
+        let others = chance.between(count / 10, count * 3 / 10).min(self.others.len());
         let judged = (count - others).min(judged_at_hand);
         let others = (count - judged).min(self.others.len());
 
@@ -126,11 +113,7 @@ impl<'a> Pools<'a> {
 fn scam_range(judged: usize) -> (usize, usize) {
     let low = (judged * 2).div_ceil(5);
     let high = judged * 3 / 5;
-    if low <= high {
-        (low, high)
-    } else {
-        (high, low)
-    }
+    if low <= high { (low, high) } else { (high, low) }
 }
 
 /// How often each topic and tactic has been taken, and whose twins.
@@ -166,17 +149,9 @@ impl<'a> Balance<'a> {
         let tactic = |c: &Candidate| c.question.focus.map(|focus| focus.tactic);
         let rank = |c: &Candidate| {
             let twin_is_in = self.twins.contains(&c.question.id);
-            (
-                c.times_seen,
-                twin_is_in,
-                self.topics.of(&c.topic),
-                self.tactics.of(&tactic(c)),
-            )
+            (c.times_seen, twin_is_in, self.topics.of(&c.topic), self.tactics.of(&tactic(c)))
         };
-        let (best, _) = pool
-            .iter()
-            .enumerate()
-            .min_by_key(|(_, candidate)| rank(candidate))?;
+        let (best, _) = pool.iter().enumerate().min_by_key(|(_, candidate)| rank(candidate))?;
         let taken = pool.remove(best);
         self.twins.extend(taken.question.twin());
         self.topics.add(taken.topic);
@@ -204,14 +179,8 @@ fn part_twins(shuffled: Vec<&Question>) -> Vec<&QuestionId> {
 }
 
 fn place_apart(order: &[&Question], question: &Question) -> Option<usize> {
-    let is_twin = |place: usize| {
-        order
-            .get(place)
-            .is_some_and(|other| are_twins(other, question))
-    };
-    (0..=order.len())
-        .rev()
-        .find(|&place| !is_twin(place) && (place == 0 || !is_twin(place - 1)))
+    let is_twin = |place: usize| order.get(place).is_some_and(|other| are_twins(other, question));
+    (0..=order.len()).rev().find(|&place| !is_twin(place) && (place == 0 || !is_twin(place - 1)))
 }
 
 fn are_twins(a: &Question, b: &Question) -> bool {

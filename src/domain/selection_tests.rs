@@ -5,16 +5,8 @@ use super::super::scene::{Channel, Scene};
 use super::*;
 
 fn question(id: &str, verdict: Option<Verdict>, tactic: Tactic, twin: Option<&str>) -> Question {
-    let scene = Scene {
-        channel: Channel::Sms,
-        from: "x".into(),
-        text: "y".into(),
-        marks: vec![],
-    };
-    let offered = |text: &str| Offered {
-        text: text.into(),
-        why: "z".into(),
-    };
+    let scene = Scene { channel: Channel::Sms, from: "x".into(), text: "y".into(), marks: vec![] };
+    let offered = |text: &str| Offered { text: text.into(), why: "z".into() };
     let kind = match verdict {
         Some(verdict) => Kind::Judge(Judge {
             verdict,
@@ -36,10 +28,7 @@ fn question(id: &str, verdict: Option<Verdict>, tactic: Tactic, twin: Option<&st
         provenance: Provenance::Practice,
         sources: vec![],
         facts_as_of: None,
-        focus: Some(Focus {
-            tactic,
-            stage: None,
-        }),
+        focus: Some(Focus { tactic, stage: None }),
         form: None,
         prompt: "?".into(),
         advice: Advice::default(),
@@ -50,41 +39,24 @@ fn question(id: &str, verdict: Option<Verdict>, tactic: Tactic, twin: Option<&st
 /// Pairs of twins, and some questions that are not judged.
 fn pool(pairs: usize, others: usize) -> Vec<(Topic, Question)> {
     let topics = [Topic::Romance, Topic::Trafficking, Topic::Crypto];
-    let tactics = [
-        Tactic::PlatformSwitch,
-        Tactic::FakePlatform,
-        Tactic::CrisisRequest,
-        Tactic::TooGoodOffer,
-    ];
+    let tactics =
+        [Tactic::PlatformSwitch, Tactic::FakePlatform, Tactic::CrisisRequest, Tactic::TooGoodOffer];
     let mut made = Vec::new();
     for n in 0..pairs {
         let (topic, tactic) = (topics[n % 3], tactics[n % 4]);
         let (scam, genuine) = (format!("s{n}"), format!("g{n}"));
-        made.push((
-            topic,
-            question(&scam, Some(Verdict::Scam), tactic, Some(&genuine)),
-        ));
-        made.push((
-            topic,
-            question(&genuine, Some(Verdict::Genuine), tactic, Some(&scam)),
-        ));
+        made.push((topic, question(&scam, Some(Verdict::Scam), tactic, Some(&genuine))));
+        made.push((topic, question(&genuine, Some(Verdict::Genuine), tactic, Some(&scam))));
     }
     for n in 0..others {
-        made.push((
-            Topic::Report,
-            question(&format!("o{n}"), None, tactics[n % 4], None),
-        ));
+        made.push((Topic::Report, question(&format!("o{n}"), None, tactics[n % 4], None)));
     }
     made
 }
 
 fn candidates(pool: &[(Topic, Question)]) -> Vec<Candidate<'_>> {
     pool.iter()
-        .map(|(topic, question)| Candidate {
-            question,
-            topic: *topic,
-            times_seen: 0,
-        })
+        .map(|(topic, question)| Candidate { question, topic: *topic, times_seen: 0 })
         .collect()
 }
 
@@ -93,10 +65,8 @@ fn candidates(pool: &[(Topic, Question)]) -> Vec<Candidate<'_>> {
 #[test]
 fn the_round_of_a_seed_is_what_it_always_was() {
     let pool = pool(10, 4);
-    let ids: Vec<String> = choose(&candidates(&pool), 10, Seed(7))
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let ids: Vec<String> =
+        choose(&candidates(&pool), 10, Seed(7)).iter().map(ToString::to_string).collect();
     assert_eq!(SELECTION_VERSION, 1);
     assert_eq!(ids.join(" "), "g8 s6 g7 s3 g0 o3 s5 g1 s4 g2");
 }
@@ -107,29 +77,20 @@ fn the_order_in_which_banks_are_found_changes_nothing() {
     let forwards = candidates(&pool);
     let mut backwards = forwards.clone();
     backwards.reverse();
-    assert_eq!(
-        choose(&forwards, 10, Seed(3)),
-        choose(&backwards, 10, Seed(3))
-    );
+    assert_eq!(choose(&forwards, 10, Seed(3)), choose(&backwards, 10, Seed(3)));
 }
 
 #[test]
 fn the_unseen_come_first() {
     let pool = pool(10, 0);
     let mut candidates = candidates(&pool);
-    for candidate in candidates
-        .iter_mut()
-        .filter(|c| c.question.id.as_str().ends_with(['0', '1', '2']))
+    for candidate in
+        candidates.iter_mut().filter(|c| c.question.id.as_str().ends_with(['0', '1', '2']))
     {
         candidate.times_seen = 1;
     }
     let chosen = choose(&candidates, 10, Seed(5));
-    assert!(
-        chosen
-            .iter()
-            .all(|id| !id.as_str().ends_with(['0', '1', '2'])),
-        "{chosen:?}"
-    );
+    assert!(chosen.iter().all(|id| !id.as_str().ends_with(['0', '1', '2'])), "{chosen:?}");
 }
 
 proptest! {
@@ -175,10 +136,7 @@ fn the_share_of_scams_varies() {
     let shares: std::collections::BTreeSet<usize> = (0..50)
         .map(|seed| {
             let chosen = choose(&candidates(&pool), 10, Seed(seed));
-            chosen
-                .iter()
-                .filter(|id| id.as_str().starts_with('s'))
-                .count()
+            chosen.iter().filter(|id| id.as_str().starts_with('s')).count()
         })
         .collect();
     assert_eq!(shares, [4, 5, 6].into());

@@ -78,14 +78,7 @@ mod tests {
         for text in ["romance-1", "romance-8", "trafficking-4"] {
             assert_eq!(text.parse::<Stage>().unwrap().to_string(), text);
         }
-        for text in [
-            "romance-0",
-            "romance-9",
-            "trafficking-5",
-            "romance",
-            "love-1",
-            "",
-        ] {
+        for text in ["romance-0", "romance-9", "trafficking-5", "romance", "love-1", ""] {
             assert_eq!(text.parse::<Stage>(), Err(NoSuchStage), "{text}");
         }
     }

@@ -17,10 +17,7 @@ pub fn is_unsafe(c: char) -> bool {
 /// The first unsafe character of a text, with its byte position.
 pub fn find_unsafe(text: &str) -> Option<(usize, char)> {
     // Nearly all text is plain ASCII, and bytes are quicker to look through than characters.
-    if text
-        .bytes()
-        .all(|b| (b' '..0x7f).contains(&b) || b == b'\n' || b == b'\t')
-    {
+    if text.bytes().all(|b| (b' '..0x7f).contains(&b) || b == b'\n' || b == b'\t') {
         return None;
     }
     text.char_indices().find(|&(_, c)| is_unsafe(c))
@@ -28,24 +25,24 @@ pub fn find_unsafe(text: &str) -> Option<(usize, char)> {
 
 /// Writes an enum whose values have one fixed spelling each, in banks, stores and options alike.
 macro_rules! closed_words {
-    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$value_doc:meta])* $value:ident = $word:literal,)* }) => {
+    ($(#[$doc:meta])* $vis:vis enum $name:ident { $($(#[$value_doc:meta])* $value:ident = $word:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$value_doc])* $value,)* }
+        $vis enum $name { $($(#[$value_doc])* $value,)* }
 
         impl $name {
             /// Every value, in the order of the declaration.
-            pub const ALL: &[Self] = &[$(Self::$value,)*];
+            $vis const ALL: &[Self] = &[$(Self::$value,)*];
             /// The fixed spellings, in the same order.
-            pub const WORDS: &[&str] = &[$($word,)*];
+            $vis const WORDS: &[&str] = &[$($word,)*];
 
             /// The fixed spelling.
-            pub fn word(self) -> &'static str {
+            $vis fn word(self) -> &'static str {
                 match self { $(Self::$value => $word,)* }
             }
 
             /// The value with this spelling.
-            pub fn from_word(word: &str) -> Option<Self> {
+            $vis fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$value),)* _ => None }
             }
         }
@@ -67,14 +64,9 @@ mod tests {
 
     #[test]
     fn living_scripts_pass() {
-        for text in [
-            "你好，朋友",
-            "สวัสดี",
-            "नमस्ते",
-            "می\u{200C}خواهم",
-            "👩\u{200D}👧",
-            "שלום\u{200F}",
-        ] {
+        for text in
+            ["你好，朋友", "สวัสดี", "नमस्ते", "می\u{200C}خواهم", "👩\u{200D}👧", "שלום\u{200F}"]
+        {
             assert_eq!(find_unsafe(text), None, "{text}");
         }
     }

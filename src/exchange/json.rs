@@ -82,14 +82,9 @@ pub fn attempt(attempt: &Attempt, id: Option<AttemptId>) -> String {
         finished: attempt.is_finished(),
     };
     let asked = attempt.asked().enumerate();
-    let responses = asked
-        .map(|(at, (asked, standing))| response(at + 1, asked, standing))
-        .collect();
-    pretty(&AttemptDocument {
-        attempt: head,
-        score: score(&Score::of(attempt)),
-        responses,
-    })
+    let responses =
+        asked.map(|(at, (asked, standing))| response(at + 1, asked, standing)).collect();
+    pretty(&AttemptDocument { attempt: head, score: score(&Score::of(attempt)), responses })
 }
 
 /// A list of attempts.
@@ -125,10 +120,7 @@ fn response<'a>(number: usize, asked: &'a Asked, standing: &Standing) -> Respons
         kind: asked.kind.word(),
         verdict: asked.verdict.map(|verdict| verdict.word()),
         tactic: asked.focus.map(|focus| focus.tactic.word()),
-        stage: asked
-            .focus
-            .and_then(|focus| focus.stage)
-            .map(|stage| stage.to_string()),
+        stage: asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
         state,
         answer: response.map(|response| response.answer.encode()),
         right: response.map(|response| response.credit.is_full()),

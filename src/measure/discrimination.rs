@@ -79,11 +79,7 @@ pub struct Estimate {
 impl Estimate {
     fn around(value: f64, variance: f64) -> Self {
         let reach = Z_90 * variance.sqrt();
-        Self {
-            value,
-            low: value - reach,
-            high: value + reach,
-        }
+        Self { value, low: value - reach, high: value + reach }
     }
 }
 
@@ -151,10 +147,7 @@ impl Rate {
         let normal = Normal::standard();
         let z = normal.inverse_cdf(rate);
         let density = normal.pdf(z);
-        Self {
-            z,
-            variance: rate * (1.0 - rate) / (of * density * density),
-        }
+        Self { z, variance: rate * (1.0 - rate) / (of * density * density) }
     }
 }
 
@@ -163,22 +156,12 @@ mod tests {
     use super::*;
 
     fn of(hits: u32, false_alarms: u32) -> Discrimination {
-        Discrimination::of(Judged {
-            hits,
-            scams: 10,
-            false_alarms,
-            genuine: 10,
-        })
-        .unwrap()
+        Discrimination::of(Judged { hits, scams: 10, false_alarms, genuine: 10 }).unwrap()
     }
 
     fn two(value: f64) -> String {
         let text = format!("{value:.2}");
-        if text == "-0.00" {
-            "0.00".to_owned()
-        } else {
-            text
-        }
+        if text == "-0.00" { "0.00".to_owned() } else { text }
     }
 
     /// The worked cases of the design, to two decimals.
@@ -192,11 +175,7 @@ mod tests {
         let expect = |a: &str, b: &str, c: &str, d: &str| {
             (a.to_owned(), b.to_owned(), c.to_owned(), d.to_owned())
         };
-        assert_eq!(
-            shown(10, 0),
-            expect("3.38", "0.00", "1.78", "4.98"),
-            "perfect"
-        );
+        assert_eq!(shown(10, 0), expect("3.38", "0.00", "1.78", "4.98"), "perfect");
         assert_eq!(shown(8, 2), expect("1.50", "0.00", "0.47", "2.52"));
         assert_eq!(shown(10, 6), expect("1.46", "-0.96", "0.15", "2.77"));
         assert_eq!(
@@ -204,10 +183,7 @@ mod tests {
             ("0.00".to_owned(), "-1.69".to_owned()),
             "all scam"
         );
-        assert_eq!(
-            (shown(6, 0).0, shown(6, 0).1),
-            ("1.92".to_owned(), "0.73".to_owned())
-        );
+        assert_eq!((shown(6, 0).0, shown(6, 0).1), ("1.92".to_owned(), "0.73".to_owned()));
     }
 
     #[test]
@@ -219,12 +195,7 @@ mod tests {
 
     #[test]
     fn too_few_scenes_say_nothing() {
-        let counts = Judged {
-            hits: 5,
-            scams: 10,
-            false_alarms: 1,
-            genuine: 7,
-        };
+        let counts = Judged { hits: 5, scams: 10, false_alarms: 1, genuine: 7 };
         assert_eq!(Discrimination::of(counts), None);
         assert_eq!(counts.still_needed(), (0, 3));
     }

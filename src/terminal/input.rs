@@ -34,9 +34,7 @@ pub fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
 }
 
 fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes)
-        .trim_end_matches('\r')
-        .to_owned()
+    String::from_utf8_lossy(bytes).trim_end_matches('\r').to_owned()
 }
 
 #[cfg(test)]

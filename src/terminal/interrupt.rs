@@ -11,10 +11,7 @@ pub fn say_when_interrupted(message: String) {
     let _ = ctrlc::set_handler(move || leave(&message));
 }
 
-#[allow(
-    clippy::disallowed_methods,
-    reason = "a signal handler has nowhere to return to"
-)]
+#[allow(clippy::disallowed_methods, reason = "a signal handler has nowhere to return to")]
 fn leave(message: &str) {
     // Whoever interrupts may have closed the terminal as well.
     let _ = writeln!(std::io::stderr(), "\n{message}");

@@ -54,11 +54,7 @@ impl Pen {
 
     fn scene(&self, page: &mut String, scene: &SceneView) {
         self.paragraph(page, Role::Aside, &scene.label);
-        let indent = if self.width < NARROW {
-            ""
-        } else {
-            SCENE_INDENT
-        };
+        let indent = if self.width < NARROW { "" } else { SCENE_INDENT };
         for line in &scene.lines {
             self.lines(page, Role::Body, fit(line, self.columns(), indent));
         }
@@ -66,16 +62,8 @@ impl Pen {
 
     fn options(&self, page: &mut String, options: &[OptionView]) {
         for option in options {
-            let hang = if self.width < NARROW {
-                0
-            } else {
-                option.number.to_string().len() + 2
-            };
-            self.lines(
-                page,
-                Role::Body,
-                fit_hanging(&option.text, self.columns(), hang),
-            );
+            let hang = if self.width < NARROW { 0 } else { option.number.to_string().len() + 2 };
+            self.lines(page, Role::Body, fit_hanging(&option.text, self.columns(), hang));
         }
     }
 

@@ -65,11 +65,7 @@ impl Painter {
 
     /// Text in the colour of its role.
     pub fn paint(self, role: Role, text: &str) -> String {
-        if self.coloured {
-            in_colour(role, text).to_string()
-        } else {
-            text.to_owned()
-        }
+        if self.coloured { in_colour(role, text).to_string() } else { text.to_owned() }
     }
 }
 
@@ -92,48 +88,24 @@ mod tests {
     #[test]
     fn each_reason_outweighs_those_after_it() {
         let some = |text: &'static str| Some(OsStr::new(text));
-        let terminal = Surroundings {
-            is_terminal: true,
-            term: some("xterm"),
-            ..Default::default()
-        };
+        let terminal =
+            Surroundings { is_terminal: true, term: some("xterm"), ..Default::default() };
         assert!(Colour::Auto.decide(terminal));
         assert!(!Colour::Never.decide(terminal));
-        assert!(!Colour::Auto.decide(Surroundings {
-            term: some("dumb"),
-            ..terminal
-        }));
-        assert!(!Colour::Auto.decide(Surroundings {
-            no_color: some("1"),
-            ..terminal
-        }));
+        assert!(!Colour::Auto.decide(Surroundings { term: some("dumb"), ..terminal }));
+        assert!(!Colour::Auto.decide(Surroundings { no_color: some("1"), ..terminal }));
         assert!(
-            Colour::Auto.decide(Surroundings {
-                no_color: some(""),
-                ..terminal
-            }),
+            Colour::Auto.decide(Surroundings { no_color: some(""), ..terminal }),
             "empty objects not"
         );
-        let forced = Surroundings {
-            clicolor_force: some("1"),
-            ..Default::default()
-        };
+        let forced = Surroundings { clicolor_force: some("1"), ..Default::default() };
         assert!(Colour::Auto.decide(forced));
-        assert!(!Colour::Auto.decide(Surroundings {
-            no_color: some("1"),
-            ..forced
-        }));
-        assert!(Colour::Always.decide(Surroundings {
-            no_color: some("1"),
-            ..forced
-        }));
+        assert!(!Colour::Auto.decide(Surroundings { no_color: some("1"), ..forced }));
+        assert!(Colour::Always.decide(Surroundings { no_color: some("1"), ..forced }));
     }
 
     #[test]
     fn plain_means_plain() {
-        assert_eq!(
-            Painter::new(false).paint(Role::Right, "Correct."),
-            "Correct."
-        );
+        assert_eq!(Painter::new(false).paint(Role::Right, "Correct."), "Correct.");
     }
 }

@@ -104,9 +104,7 @@ fn certainty(line: &str) -> Result<Command, NotUnderstood> {
 
 /// Numbers from 1 to `last`, apart by commas or spaces, each once.
 fn numbers(line: &str, last: usize) -> Result<Vec<usize>, NotUnderstood> {
-    let words = line
-        .split([',', ' ', ';', '.'])
-        .filter(|word| !word.is_empty());
+    let words = line.split([',', ' ', ';', '.']).filter(|word| !word.is_empty());
     let number = |word: &str| match word.parse() {
         Ok(number) if (1..=last).contains(&number) => Ok(number),
         _ => Err(NotUnderstood::NoAnswer),
@@ -114,11 +112,7 @@ fn numbers(line: &str, last: usize) -> Result<Vec<usize>, NotUnderstood> {
     let mut found = words.map(number).collect::<Result<Vec<usize>, _>>()?;
     found.sort_unstable();
     found.dedup();
-    if found.is_empty() {
-        Err(NotUnderstood::NoAnswer)
-    } else {
-        Ok(found)
-    }
+    if found.is_empty() { Err(NotUnderstood::NoAnswer) } else { Ok(found) }
 }
 
 #[cfg(test)]
@@ -128,10 +122,7 @@ mod tests {
     #[test]
     fn enter_alone_never_answers() {
         assert_eq!(read("", Awaits::Answer(2)), Err(NotUnderstood::EnterAlone));
-        assert_eq!(
-            read("  ", Awaits::Answers(4)),
-            Err(NotUnderstood::EnterAlone)
-        );
+        assert_eq!(read("  ", Awaits::Answers(4)), Err(NotUnderstood::EnterAlone));
         assert_eq!(read("", Awaits::Next), Ok(Command::Next));
         assert_eq!(read("", Awaits::Certainty), Ok(Command::Certainty(None)));
     }
@@ -139,11 +130,7 @@ mod tests {
     #[test]
     fn numbers_are_read_as_people_write_them() {
         for line in ["1,3", "3 1", " 1, 3 ", "1;3", "3,1,1"] {
-            assert_eq!(
-                read(line, Awaits::Answers(4)),
-                Ok(Command::Answer(vec![1, 3])),
-                "{line}"
-            );
+            assert_eq!(read(line, Awaits::Answers(4)), Ok(Command::Answer(vec![1, 3])), "{line}");
         }
         assert_eq!(read("2.", Awaits::Answer(2)), Ok(Command::Answer(vec![2])));
     }
@@ -151,27 +138,16 @@ mod tests {
     #[test]
     fn what_is_not_offered_is_no_answer() {
         for line in ["0", "3", "12", "-1", "scam", "1,2", "99999999999999999999"] {
-            assert_eq!(
-                read(line, Awaits::Answer(2)),
-                Err(NotUnderstood::NoAnswer),
-                "{line}"
-            );
+            assert_eq!(read(line, Awaits::Answer(2)), Err(NotUnderstood::NoAnswer), "{line}");
         }
-        assert_eq!(
-            read("4", Awaits::Certainty),
-            Err(NotUnderstood::NoCertainty)
-        );
+        assert_eq!(read("4", Awaits::Certainty), Err(NotUnderstood::NoCertainty));
     }
 
     #[test]
     fn letters_work_everywhere() {
-        for awaits in [
-            Awaits::Care,
-            Awaits::Answer(2),
-            Awaits::Answers(3),
-            Awaits::Certainty,
-            Awaits::Next,
-        ] {
+        for awaits in
+            [Awaits::Care, Awaits::Answer(2), Awaits::Answers(3), Awaits::Certainty, Awaits::Next]
+        {
             assert_eq!(read("Q", awaits), Ok(Command::Quit));
             assert_eq!(read(" ? ", awaits), Ok(Command::Help));
         }

@@ -103,16 +103,7 @@ impl<'d> Drill<'d> {
     ) -> Result<(Self, Screen), DrillError> {
         let shown = find_questions(desk.library, &attempt)?;
         let (phase, latest) = (Phase::Question, Screen::new());
-        let mut drill = Self {
-            desk,
-            store,
-            id,
-            attempt,
-            shown,
-            phase,
-            asked_at: now,
-            latest,
-        };
+        let mut drill = Self { desk, store, id, attempt, shown, phase, asked_at: now, latest };
         let first = drill.present(now)?;
         Ok((drill, first))
     }
@@ -139,9 +130,7 @@ impl<'d> Drill<'d> {
     pub fn awaits(&self) -> Awaits {
         match self.phase {
             Phase::Care => Awaits::Care,
-            Phase::Question => self
-                .current()
-                .map_or(Awaits::Next, |(_, shown)| shown.awaits()),
+            Phase::Question => self.current().map_or(Awaits::Next, |(_, shown)| shown.awaits()),
             Phase::Certainty { .. } => Awaits::Certainty,
             Phase::Explained | Phase::Score | Phase::Over(_) => Awaits::Next,
         }
@@ -217,10 +206,7 @@ impl<'d> Drill<'d> {
         let Some(care) = &shown.question.advice.care else {
             return Ok(self.ask(now));
         };
-        let note = Screen::line(
-            Role::Care,
-            say!(self.desk.words, "care-note", care = &**care),
-        );
+        let note = Screen::line(Role::Care, say!(self.desk.words, "care-note", care = &**care));
         if self.desk.pace == Pace::Waits {
             self.phase = Phase::Care;
             return Ok(self.remember(note));
@@ -279,15 +265,7 @@ impl<'d> Drill<'d> {
             return Ok(Screen::new());
         };
         let credit = grade(&shown.question.kind, &answer);
-        let entry = self.attempt.answer(
-            Given {
-                answer,
-                credit,
-                certainty,
-                took_ms,
-            },
-            now,
-        )?;
+        let entry = self.attempt.answer(Given { answer, credit, certainty, took_ms }, now)?;
         self.commit(&entry)?;
         match self.attempt.plan().feedback {
             Feedback::AfterEach => self.explain(position, now),
@@ -327,9 +305,7 @@ impl<'d> Drill<'d> {
             let entry = self.attempt.finish(now)?;
             self.commit(&entry)?;
         }
-        let pooled = self
-            .store
-            .fresh_judged(&self.attempt.plan().learner, pooled_since(now))?;
+        let pooled = self.store.fresh_judged(&self.attempt.plan().learner, pooled_since(now))?;
         let screen = score_page(self.desk.words, &self.attempt, pooled, &self.shown);
         self.phase = match self.desk.pace {
             Pace::Waits => Phase::Score,
@@ -349,10 +325,7 @@ impl<'d> Drill<'d> {
 
     fn skip(&mut self, now: Timestamp) -> Result<Screen, DrillError> {
         if matches!(self.phase, Phase::Explained | Phase::Score) {
-            return Ok(Screen::line(
-                Role::Hint,
-                say!(self.desk.words, "nothing-to-skip"),
-            ));
+            return Ok(Screen::line(Role::Hint, say!(self.desk.words, "nothing-to-skip")));
         }
         let entry = self.attempt.skip(now)?;
         self.commit(&entry)?;
@@ -366,28 +339,18 @@ impl<'d> Drill<'d> {
             return Ok(self.ask(now));
         }
         let Some(position) = self.attempt.last() else {
-            return Ok(Screen::line(
-                Role::Hint,
-                say!(self.desk.words, "nothing-to-undo"),
-            ));
+            return Ok(Screen::line(Role::Hint, say!(self.desk.words, "nothing-to-undo")));
         };
         let entry = self.attempt.undo(now)?;
         self.commit(&entry)?;
-        let id = if self.attempt.is_explained(position) {
-            "undone-practice"
-        } else {
-            "undone"
-        };
+        let id = if self.attempt.is_explained(position) { "undone-practice" } else { "undone" };
         let undone = Screen::line(Role::Body, self.desk.words.say(id, &[]));
         self.then_present(undone, now)
     }
 
     /// The last question whose answer has been explained.
     fn explained(&self) -> Option<(usize, &Shown<'d>, &Response)> {
-        let position = self
-            .attempt
-            .last()
-            .filter(|&at| self.attempt.is_explained(at))?;
+        let position = self.attempt.last().filter(|&at| self.attempt.is_explained(at))?;
         Some((position, &self.shown[position], self.response(position)?))
     }
 
@@ -456,20 +419,10 @@ fn find_questions<'d>(
     attempt: &Attempt,
 ) -> Result<Vec<Shown<'d>>, DrillError> {
     let plan = attempt.plan();
-    let find = |id: &QuestionId| {
-        library
-            .find(id)
-            .map(|(_, question)| Shown::new(question, plan.seed))
-    };
-    let found: Vec<Shown<'d>> = plan
-        .questions
-        .iter()
-        .filter_map(|asked| find(&asked.question))
-        .collect();
+    let find =
+        |id: &QuestionId| library.find(id).map(|(_, question)| Shown::new(question, plan.seed));
+    let found: Vec<Shown<'d>> =
+        plan.questions.iter().filter_map(|asked| find(&asked.question)).collect();
     let gone = plan.questions.len() - found.len();
-    if gone == 0 {
-        Ok(found)
-    } else {
-        Err(DrillError::QuestionsGone(gone))
-    }
+    if gone == 0 { Ok(found) } else { Err(DrillError::QuestionsGone(gone)) }
 }

@@ -3,7 +3,7 @@
 
 use crate::domain::answer::Answer;
 use crate::domain::bank::{Bank, Source};
-use crate::domain::question::{Judge, Kind, Offered, Question, Verdict};
+use crate::domain::question::{Kind, Offered, Question};
 use crate::domain::response::Response;
 use crate::domain::scene::Scene;
 use crate::say;
@@ -29,7 +29,7 @@ pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen
 
 /// The right answer, why, and what to do.
 pub fn explain(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
-    screen.say(Role::Body, right_answer(words, shown));
+    right_answer(words, screen, shown);
     for why in reasons(shown.question, given) {
         screen.say(Role::Body, why.to_owned());
     }
@@ -38,40 +38,23 @@ pub fn explain(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &An
     }
 }
 
-fn right_answer(words: &Words, shown: &Shown<'_>) -> String {
-    let numbered = |wanted: &dyn Fn(usize) -> bool| {
-        let line = |(number, option)| {
-            say!(
-                words,
-                "option-line",
-                number = number,
-                text = shown.option_text(words, option)
-            )
-        };
-        shown
-            .numbered()
-            .filter(|(_, option)| wanted(*option))
-            .map(line)
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    match &shown.question.kind {
-        Kind::Judge(Judge {
-            verdict: Verdict::Scam,
-            ..
-        }) => say!(words, "answer-was-scam"),
-        Kind::Judge(Judge {
-            verdict: Verdict::Genuine,
-            ..
-        }) => say!(words, "answer-was-genuine"),
-        Kind::Choice(choice) => say!(words, "answer-is", answer = numbered(&|o| o == choice.key)),
-        Kind::Several(several) => {
-            say!(
-                words,
-                "answers-are",
-                answers = numbered(&|o| several.keys.contains(&o))
-            )
+fn right_answer(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
+    let keys: Vec<(usize, usize)> = match &shown.question.kind {
+        Kind::Judge(judge) => {
+            return screen
+                .say(Role::Body, words.say(&format!("answer-was-{}", judge.verdict.word()), &[]));
         }
+        Kind::Choice(choice) => {
+            shown.numbered().filter(|(_, option)| *option == choice.key).collect()
+        }
+        Kind::Several(several) => {
+            shown.numbered().filter(|(_, option)| several.keys.contains(option)).collect()
+        }
+    };
+    screen.say(Role::Body, say!(words, "answers-are", count = keys.len()));
+    for (number, option) in keys {
+        let text = shown.option_text(words, option);
+        screen.say(Role::Body, say!(words, "option-line", number = number, text = text));
     }
 }
 
@@ -80,24 +63,14 @@ fn reasons<'q>(question: &'q Question, given: &Answer) -> Vec<&'q str> {
     match (&question.kind, given) {
         (Kind::Judge(judge), Answer::Verdict(verdict)) => vec![judge.why(*verdict)],
         (Kind::Choice(choice), Answer::Option(option)) if *option != choice.key => {
-            vec![
-                &choice.options[*option].why,
-                &choice.options[choice.key].why,
-            ]
+            vec![&choice.options[*option].why, &choice.options[choice.key].why]
         }
         (Kind::Choice(choice), _) => vec![&choice.options[choice.key].why],
         (Kind::Several(several), Answer::Options(chosen)) => {
-            let not_right = chosen
-                .difference(&several.keys)
-                .chain(several.keys.difference(chosen));
-            let reasons: Vec<&str> = not_right
-                .map(|&option| &*several.options[option].why)
-                .collect();
-            if reasons.is_empty() {
-                whys(&several.options, several.keys.iter())
-            } else {
-                reasons
-            }
+            let not_right = chosen.difference(&several.keys).chain(several.keys.difference(chosen));
+            let reasons: Vec<&str> =
+                not_right.map(|&option| &*several.options[option].why).collect();
+            if reasons.is_empty() { whys(&several.options, several.keys.iter()) } else { reasons }
         }
         _ => Vec::new(),
     }
@@ -117,13 +90,11 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
             let id = format!("more-other-{}", other.word());
             screen.say(Role::Body, say!(words, &id, why = judge.why(other)));
         }
-        (Kind::Choice(choice), _) => options(words, &mut screen, shown, &choice.options, &|o| {
-            o == choice.key
-        }),
+        (Kind::Choice(choice), _) => {
+            options(words, &mut screen, shown, &choice.options, &|o| o == choice.key)
+        }
         (Kind::Several(several), _) => {
-            options(words, &mut screen, shown, &several.options, &|o| {
-                several.keys.contains(&o)
-            });
+            options(words, &mut screen, shown, &several.options, &|o| several.keys.contains(&o));
         }
         _ => {}
     }
@@ -148,16 +119,9 @@ fn options(
     is_right: &dyn Fn(usize) -> bool,
 ) {
     for (number, option) in shown.numbered() {
-        let id = if is_right(option) {
-            "more-option-right"
-        } else {
-            "more-option-wrong"
-        };
+        let id = if is_right(option) { "more-option-right" } else { "more-option-wrong" };
         let Offered { text, why } = &options[option];
-        screen.say(
-            Role::Body,
-            say!(words, id, number = number, text = &**text, why = &**why),
-        );
+        screen.say(Role::Body, say!(words, id, number = number, text = &**text, why = &**why));
     }
 }
 
@@ -167,23 +131,14 @@ fn marks(words: &Words, screen: &mut Screen, scene: &Scene) {
         let part = scene.words_of(&mark.id).unwrap_or_default();
         screen.say(
             Role::Body,
-            say!(
-                words,
-                "more-mark",
-                part = part,
-                tactic = tactic,
-                why = &*mark.why
-            ),
+            say!(words, "more-mark", part = part, tactic = tactic, why = &*mark.why),
         );
     }
 }
 
 /// What `w` tells: the publications a question rests on.
 pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) -> Screen {
-    let mut screen = Screen::line(
-        Role::Heading,
-        say!(words, "source-heading", number = number),
-    );
+    let mut screen = Screen::line(Role::Heading, say!(words, "source-heading", number = number));
     for source in question.sources.iter().filter_map(|id| bank.source(id)) {
         screen.say(Role::Aside, source_line(words, source));
     }
@@ -191,10 +146,7 @@ pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) ->
         screen.say(Role::Aside, say!(words, "source-practice"));
     }
     if let Some(date) = question.facts_as_of {
-        screen.say(
-            Role::Aside,
-            say!(words, "source-as-of", date = date.to_string()),
-        );
+        screen.say(Role::Aside, say!(words, "source-as-of", date = date.to_string()));
     }
     screen
 }
@@ -214,13 +166,7 @@ fn source_line(words: &Words, source: &Source) -> String {
                 url = url
             )
         }
-        None => say!(
-            words,
-            "source-undated",
-            title = title,
-            publisher = publisher,
-            url = url
-        ),
+        None => say!(words, "source-undated", title = title, publisher = publisher, url = url),
     };
     line.trim_end().to_owned()
 }

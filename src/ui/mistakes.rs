@@ -29,12 +29,7 @@ pub fn mistakes(words: &Words, file: &str, text: &str, mistakes: &Mistakes) -> S
     }
     if mistakes.more() > 0 {
         said.push_str("\n\n");
-        said.push_str(&say!(
-            words,
-            "mistakes-more",
-            count = mistakes.more(),
-            file = &file
-        ));
+        said.push_str(&say!(words, "mistakes-more", count = mistakes.more(), file = &file));
     }
     said.push('\n');
     said
@@ -44,14 +39,7 @@ fn mistake_text(words: &Words, file: &str, text: &str, mistake: &Mistake) -> Str
     let place = Place::of(text, &mistake.span);
     let what = what(words, &mistake.problem);
     let (line, column) = (place.line, place.column);
-    let head = say!(
-        words,
-        "mistake-at",
-        file = file,
-        line = line,
-        column = column,
-        what = what
-    );
+    let head = say!(words, "mistake-at", file = file, line = line, column = column, what = what);
     let mend = say!(words, "mistake-mend", how = mend(words, &mistake.problem));
     format!("{head}\n{}\n{mend}", place.underlined())
 }
@@ -82,10 +70,8 @@ impl Place {
         let marked = cut(&text[start..end], 0);
         let after = cut(&text[end..line_end], 0);
         let room = SHOWN_OF_LINE.saturating_sub(before.chars().count());
-        let shown: String = before
-            .chars()
-            .chain(marked.chars().chain(after.chars()).take(room))
-            .collect();
+        let shown: String =
+            before.chars().chain(marked.chars().chain(after.chars()).take(room)).collect();
         let marked_end = (before.len() + marked.len()).min(shown.len());
         Self {
             line: text[..line_start].matches('\n').count() + 1,
@@ -100,14 +86,8 @@ impl Place {
             .line_start(self.line)
             .annotation(AnnotationKind::Primary.span(self.span.clone()));
         let group = Group::with_level(Level::ERROR).element(snippet);
-        let drawn = Renderer::plain()
-            .decor_style(DecorStyle::Ascii)
-            .render(&[group]);
-        drawn
-            .lines()
-            .map(str::trim_end)
-            .collect::<Vec<_>>()
-            .join("\n")
+        let drawn = Renderer::plain().decor_style(DecorStyle::Ascii).render(&[group]);
+        drawn.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -130,29 +110,18 @@ fn what(words: &Words, problem: &Problem) -> String {
 fn mend(words: &Words, problem: &Problem) -> String {
     let (id, values) = (message(problem), values(words, problem));
     let has_nearest = values.iter().any(|(name, _)| *name == "nearest");
-    let nearest = if has_nearest {
-        words.find(&format!("{id}.nearest"), &values)
-    } else {
-        None
-    };
+    let nearest = if has_nearest { words.find(&format!("{id}.nearest"), &values) } else { None };
     nearest.unwrap_or_else(|| words.say(&format!("{id}.mend"), &values))
 }
 
 fn message(problem: &Problem) -> String {
     let name = problem.name();
     match problem {
-        Problem::BadId {
-            reason: IdError::Empty,
-            ..
-        } => format!("mistake-{name}-empty"),
-        Problem::BadId {
-            reason: IdError::TooLong,
-            ..
-        } => format!("mistake-{name}-long"),
-        Problem::BadId {
-            reason: IdError::BadCharacter(_),
-            ..
-        } => format!("mistake-{name}-character"),
+        Problem::BadId { reason: IdError::Empty, .. } => format!("mistake-{name}-empty"),
+        Problem::BadId { reason: IdError::TooLong, .. } => format!("mistake-{name}-long"),
+        Problem::BadId { reason: IdError::BadCharacter(_), .. } => {
+            format!("mistake-{name}-character")
+        }
         Problem::DuplicateId { what, .. } => format!("mistake-{name}-{what}"),
         Problem::MarkSyntax(error) => format!("mistake-{name}-{}", mark_error(error)),
         _ => format!("mistake-{name}"),
@@ -174,11 +143,7 @@ type Values = Vec<(&'static str, Value)>;
 fn values(words: &Words, problem: &Problem) -> Values {
     match problem {
         Problem::Syntax(message) => vec![("message", clean_line(message).into())],
-        Problem::UnknownField {
-            table,
-            field,
-            nearest,
-        } => {
+        Problem::UnknownField { table, field, nearest } => {
             let names = TABLES.iter().find(|known| known.name == *table);
             let names: Vec<&str> = names.into_iter().flat_map(|known| known.names()).collect();
             let table = words.say(&format!("table-{table}"), &[]);
@@ -196,38 +161,18 @@ fn values(words: &Words, problem: &Problem) -> Values {
         Problem::MissingField { table, field } => {
             let about = words.say(&format!("field-{table}-{field}"), &[]);
             let table = words.say(&format!("table-{table}"), &[]);
-            vec![
-                text("field", field),
-                ("table", table.into()),
-                ("about", about.into()),
-            ]
+            vec![text("field", field), ("table", table.into()), ("about", about.into())]
         }
-        Problem::WrongType {
-            field,
-            shape,
-            found,
-        } => wrong_type(words, field, *shape, found),
-        Problem::UnknownWord {
-            field,
-            word,
-            words: known,
-            nearest,
-        } => {
-            let mut values = vec![
-                text("field", field),
-                text("word", word),
-                ("words", known.join(", ").into()),
-            ];
+        Problem::WrongType { field, shape, found } => wrong_type(words, field, *shape, found),
+        Problem::UnknownWord { field, word, words: known, nearest } => {
+            let mut values =
+                vec![text("field", field), text("word", word), ("words", known.join(", ").into())];
             push_nearest(&mut values, *nearest);
             values
         }
         Problem::WrongFormat { found } => vec![("found", (*found).into())],
         Problem::OutOfRange { field, low, high } => {
-            vec![
-                text("field", field),
-                ("low", (*low).into()),
-                ("high", (*high).into()),
-            ]
+            vec![text("field", field), ("low", (*low).into()), ("high", (*high).into())]
         }
         Problem::BadStage(stage) => vec![text("stage", stage)],
         Problem::BadFact(fact) => vec![text("fact", fact)],
@@ -243,11 +188,7 @@ fn values(words: &Words, problem: &Problem) -> Values {
             vec![text("field", field), ("code", code(*character).into())]
         }
         Problem::DuplicateId { id, first, .. } => {
-            vec![
-                text("id", id),
-                text("file", &first.file),
-                ("line", first.line.into()),
-            ]
+            vec![text("id", id), text("file", &first.file), ("line", first.line.into())]
         }
         Problem::UndeclaredSource { id, nearest }
         | Problem::NoSuchTwin { id, nearest }
@@ -273,10 +214,7 @@ fn push_nearest(values: &mut Values, nearest: Option<&str>) {
 
 fn wrong_type(words: &Words, field: &str, shape: Shape, found: &str) -> Values {
     let shape = shape_name(shape);
-    let example = words.say(
-        &format!("shape-{shape}.example"),
-        &[("field", field.into())],
-    );
+    let example = words.say(&format!("shape-{shape}.example"), &[("field", field.into())]);
     let found = words.say(&format!("found-{found}"), &[]);
     let shape = words.say(&format!("shape-{shape}"), &[]);
     vec![

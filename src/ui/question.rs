@@ -61,10 +61,7 @@ impl<'q> Shown<'q> {
 
     /// The options' places in the bank, in the order shown, each with its number.
     pub fn numbered(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.order
-            .iter()
-            .enumerate()
-            .map(|(at, &option)| (at + 1, option))
+        self.order.iter().enumerate().map(|(at, &option)| (at + 1, option))
     }
 
     /// The words of an option.
@@ -79,10 +76,7 @@ impl<'q> Shown<'q> {
     /// The scene, the prompt and the options.
     pub fn screen(&self, words: &Words, number: usize, total: usize) -> Screen {
         let mut screen = Screen::new();
-        screen.say(
-            Role::Heading,
-            say!(words, "question-of", number = number, total = total),
-        );
+        screen.say(Role::Heading, say!(words, "question-of", number = number, total = total));
         if let Some(scene) = self.question.scene() {
             screen.gap();
             screen.blocks.push(Block::Scene(scene_view(words, scene)));
@@ -92,14 +86,9 @@ impl<'q> Shown<'q> {
         screen.gap();
         let option = |(number, option): (usize, usize)| {
             let text = self.option_text(words, option);
-            OptionView {
-                number,
-                text: say!(words, "option-line", number = number, text = text),
-            }
+            OptionView { number, text: say!(words, "option-line", number = number, text = text) }
         };
-        screen
-            .blocks
-            .push(Block::Options(self.numbered().map(option).collect()));
+        screen.blocks.push(Block::Options(self.numbered().map(option).collect()));
         screen
     }
 }

@@ -21,8 +21,7 @@ pub const POOLED_DAYS: i64 = 90;
 
 /// From when on fresh judged answers count towards skill.
 pub fn pooled_since(now: Timestamp) -> Timestamp {
-    now.saturating_sub(SignedDuration::from_hours(POOLED_DAYS * 24))
-        .unwrap_or(Timestamp::MIN)
+    now.saturating_sub(SignedDuration::from_hours(POOLED_DAYS * 24)).unwrap_or(Timestamp::MIN)
 }
 
 /// The score page. `pooled` are the learner's fresh judged answers of the last
@@ -56,52 +55,25 @@ fn totals(words: &Words, screen: &mut Screen, score: &Score) {
     screen.say(Role::Heading, say!(words, "score-heading"));
     screen.say(
         Role::Body,
-        say!(
-            words,
-            "score-right",
-            right = score.right,
-            answered = score.answered
-        ),
+        say!(words, "score-right", right = score.right, answered = score.answered),
     );
     screen.say(
         Role::Body,
-        say!(
-            words,
-            "score-answered",
-            answered = score.answered,
-            asked = score.asked
-        ),
+        say!(words, "score-answered", answered = score.answered, asked = score.asked),
     );
     if score.practised > 0 {
-        screen.say(
-            Role::Body,
-            say!(words, "score-practised", count = score.practised),
-        );
+        screen.say(Role::Body, say!(words, "score-practised", count = score.practised));
     }
     let judged = score.judged;
     if judged.scams + judged.genuine == 0 {
         return;
     }
     let (scams, hits, missed) = (judged.scams, judged.hits, judged.missed());
-    screen.say(
-        Role::Body,
-        say!(
-            words,
-            "score-scams",
-            scams = scams,
-            hits = hits,
-            missed = missed
-        ),
-    );
+    screen.say(Role::Body, say!(words, "score-scams", scams = scams, hits = hits, missed = missed));
     let (genuine, alarms) = (judged.genuine, judged.false_alarms);
     let recognised = genuine - alarms;
-    let line = say!(
-        words,
-        "score-genuine",
-        genuine = genuine,
-        recognised = recognised,
-        alarms = alarms
-    );
+    let line =
+        say!(words, "score-genuine", genuine = genuine, recognised = recognised, alarms = alarms);
     screen.say(Role::Body, line);
 }
 
@@ -114,13 +86,7 @@ fn skill(words: &Words, screen: &mut Screen, pooled: Judged) {
     let (scams, genuine) = (pooled.scams, pooled.genuine);
     screen.say(
         Role::Body,
-        say!(
-            words,
-            "skill-basis",
-            scams = scams,
-            genuine = genuine,
-            days = POOLED_DAYS
-        ),
+        say!(words, "skill-basis", scams = scams, genuine = genuine, days = POOLED_DAYS),
     );
     screen.say(Role::Body, estimate(words, "skill-value", found.d_prime));
     let leaning = match found.leaning() {
@@ -141,23 +107,13 @@ fn still_needed(words: &Words, pooled: Judged) -> String {
 
 fn estimate(words: &Words, id: &str, estimate: Estimate) -> String {
     let Estimate { value, low, high } = estimate;
-    say!(
-        words,
-        id,
-        value = one_place(value),
-        low = one_place(low),
-        high = one_place(high)
-    )
+    say!(words, id, value = one_place(value), low = one_place(low), high = one_place(high))
 }
 
 /// A number to one place with a true minus sign, which screen readers read as one; never "−0.0".
 fn one_place(value: f64) -> String {
     let text = format!("{:.1}", value.abs());
-    if value < 0.0 && text != "0.0" {
-        format!("−{text}")
-    } else {
-        text
-    }
+    if value < 0.0 && text != "0.0" { format!("−{text}") } else { text }
 }
 
 fn certainty(words: &Words, screen: &mut Screen, calibration: &Calibration) {
@@ -165,16 +121,10 @@ fn certainty(words: &Words, screen: &mut Screen, calibration: &Calibration) {
     for certainty in Certainty::ALL {
         let cell = calibration.at(certainty);
         let id = format!("certainty-line-{}", certainty.number());
-        screen.say(
-            Role::Body,
-            say!(words, &id, right = cell.right, wrong = cell.wrong),
-        );
+        screen.say(Role::Body, say!(words, &id, right = cell.right, wrong = cell.wrong));
     }
     let count = calibration.sure_and_wrong();
-    screen.say(
-        Role::Body,
-        say!(words, "certainty-sure-and-wrong", count = count),
-    );
+    screen.say(Role::Body, say!(words, "certainty-sure-and-wrong", count = count));
 }
 
 fn review(words: &Words, screen: &mut Screen, attempt: &Attempt, shown: &[Shown<'_>]) {
@@ -206,10 +156,7 @@ fn next(words: &Words, screen: &mut Screen, attempt: &Attempt, score: &Score) {
     screen.say(Role::Heading, say!(words, "next-heading"));
     if let Some(tactic) = missed_tactics(attempt).first() {
         let name = words.say(&format!("tactic-{}", tactic.word()), &[]);
-        screen.say(
-            Role::Body,
-            say!(words, "next-tactic", tactic = name, id = tactic.word()),
-        );
+        screen.say(Role::Body, say!(words, "next-tactic", tactic = name, id = tactic.word()));
     }
     if score.right < score.answered {
         screen.say(Role::Body, say!(words, "next-wrong"));

@@ -73,9 +73,7 @@ impl Screen {
 
     /// A screen of one paragraph.
     pub fn line(role: Role, text: String) -> Self {
-        Self {
-            blocks: vec![Block::Line { role, text }],
-        }
+        Self { blocks: vec![Block::Line { role, text }] }
     }
 
     /// Adds a paragraph.

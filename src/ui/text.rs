@@ -10,9 +10,7 @@ pub const MIN_WIDTH: usize = 12;
 /// A text without characters that act instead of being seen. Banks are checked for them; file
 /// names, messages of the system and a stranger's mistakes are not.
 pub fn clean(text: &str) -> String {
-    text.chars()
-        .map(|c| if is_unsafe(c) { '\u{FFFD}' } else { c })
-        .collect()
+    text.chars().map(|c| if is_unsafe(c) { '\u{FFFD}' } else { c }).collect()
 }
 
 /// The same, on one line.
@@ -24,12 +22,8 @@ pub fn clean_line(text: &str) -> String {
 /// two, combining ones none. Line breaks in it are kept.
 pub fn fit(text: &str, width: usize, indent: &str) -> Vec<String> {
     let width = width.max(MIN_WIDTH);
-    let options = Options::new(width)
-        .initial_indent(indent)
-        .subsequent_indent(indent);
-    let fitted = text
-        .split('\n')
-        .flat_map(|line| wrap(line.trim_end(), &options));
+    let options = Options::new(width).initial_indent(indent).subsequent_indent(indent);
+    let fitted = text.split('\n').flat_map(|line| wrap(line.trim_end(), &options));
     fitted.map(|line| line.trim_end().to_owned()).collect()
 }
 
@@ -38,10 +32,7 @@ pub fn fit_hanging(text: &str, width: usize, hang: usize) -> Vec<String> {
     let width = width.max(MIN_WIDTH);
     let under = " ".repeat(hang.min(width / 3));
     let options = Options::new(width).subsequent_indent(&under);
-    wrap(text, &options)
-        .into_iter()
-        .map(|line| line.into_owned())
-        .collect()
+    wrap(text, &options).into_iter().map(|line| line.into_owned()).collect()
 }
 
 #[cfg(test)]

@@ -13,10 +13,7 @@ use super::text::clean_line;
 pub fn refused(words: &Words, refused: &Refused) -> String {
     match &refused.trouble {
         Trouble::Unreadable(error) => unreadable(words, &refused.file, error),
-        Trouble::Mistakes {
-            text,
-            mistakes: found,
-        } => mistakes(words, &refused.file, text, found),
+        Trouble::Mistakes { text, mistakes: found } => mistakes(words, &refused.file, text, found),
     }
 }
 
@@ -26,21 +23,11 @@ fn unreadable(words: &Words, file: &str, error: &ReadError) -> String {
         ReadError::Missing => say!(words, "file-missing", file = file),
         ReadError::Folder => say!(words, "file-folder", file = file),
         ReadError::NotAFile => say!(words, "file-not-a-file", file = file),
-        ReadError::TooLarge => say!(
-            words,
-            "file-too-large",
-            file = file,
-            limit = MAX_BYTES >> 20
-        ),
+        ReadError::TooLarge => say!(words, "file-too-large", file = file, limit = MAX_BYTES >> 20),
         ReadError::NotUtf8 { line } => say!(words, "file-not-utf8", file = file, line = *line),
         ReadError::TooDense => say!(words, "file-too-dense", file = file),
         ReadError::Io(error) => {
-            say!(
-                words,
-                "file-unreadable",
-                file = file,
-                reason = clean_line(&error.to_string())
-            )
+            say!(words, "file-unreadable", file = file, reason = clean_line(&error.to_string()))
         }
     }
 }

@@ -38,15 +38,9 @@ impl Language {
     /// # Errors
     /// [`NoSuchLanguage`] if it is not at hand.
     pub fn from_tag(tag: &str) -> Result<Self, NoSuchLanguage> {
-        let wanted = tag
-            .split(['-', '_', '.'])
-            .next()
-            .unwrap_or(tag)
-            .to_lowercase();
+        let wanted = tag.split(['-', '_', '.']).next().unwrap_or(tag).to_lowercase();
         let found = LANGUAGES.iter().position(|known| *known == wanted);
-        found
-            .map(Language)
-            .ok_or_else(|| NoSuchLanguage(tag.to_owned()))
+        found.map(Language).ok_or_else(|| NoSuchLanguage(tag.to_owned()))
     }
 
     /// Its tag.
@@ -92,23 +86,15 @@ impl Words {
 
     /// The same; none if there is no such message.
     pub fn find(&self, id: &str, values: &[(&str, Value)]) -> Option<String> {
-        let (id, attribute) = id
-            .split_once('.')
-            .map_or((id, None), |(id, a)| (id, Some(a)));
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, a)| (id, Some(a)));
         let message = self.0.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let args: FluentArgs = values
-            .iter()
-            .map(|(name, value)| (*name, value.0.clone()))
-            .collect();
-        Some(
-            self.0
-                .format_pattern(pattern, Some(&args), &mut Vec::new())
-                .into_owned(),
-        )
+        let args: FluentArgs =
+            values.iter().map(|(name, value)| (*name, value.0.clone())).collect();
+        Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 }
 

@@ -32,10 +32,11 @@ answered-wrong = Not this time.
 answered-partly = Partly right.
 answer-was-scam = This is a scam.
 answer-was-genuine = This is genuine.
-answer-is = Right answer: { $answer }
-answers-are = Right answers: { $answers }
+answers-are = { $count ->
+    [one] The right answer:
+   *[other] The right answers:
+}
 what-to-do = What to do: { $action }
-more-hint = m tells more, w shows the source, u takes the answer back.
 skipped = Skipped. That costs nothing.
 undone = Taken back.
 undone-practice = Taken back. You have seen the explanation, so a new answer is practice and is not counted.
