@@ -1,0 +1,121 @@
+//! Where answers are kept. Every response is one appended row, committed before it is acknowledged;
+//! everything else is derived from those rows.
+
+mod error;
+mod files;
+mod memory;
+mod sqlite;
+#[cfg(test)]
+mod story;
+
+use std::collections::HashMap;
+use std::fmt;
+
+use jiff::Timestamp;
+
+use crate::domain::attempt::{Entry, Plan};
+use crate::domain::id::QuestionId;
+use crate::domain::learner::Learner;
+use crate::measure::discrimination::Judged;
+
+pub use error::StoreError;
+pub use files::{erase, files_of};
+pub use memory::MemoryStore;
+pub use sqlite::{Journal, SqliteStore};
+
+/// Names an attempt in its store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AttemptId(pub i64);
+
+impl fmt::Display for AttemptId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// An attempt as it is kept: replaying the entries over the plan gives its state.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// Its name in the store.
+    pub id: AttemptId,
+    /// What was settled when it began.
+    pub plan: Plan,
+    /// What happened since, oldest first.
+    pub entries: Vec<Entry>,
+}
+
+/// An attempt in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// Its name in the store.
+    pub id: AttemptId,
+    /// Who went through it.
+    pub learner: Learner,
+    /// When it began.
+    pub started: Timestamp,
+    /// Questions in it.
+    pub asked: u32,
+    /// Questions answered, not counting answers given after their explanation.
+    pub answered: u32,
+    /// Of those, answers with full credit.
+    pub right: u32,
+    /// Whether the score page was reached.
+    pub finished: bool,
+}
+
+/// What a learner has had to do with a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Seen {
+    /// In how many attempts it was answered or skipped (answers that were taken back count too).
+    pub times: u32,
+    /// Whether the last answer that counts (it stands, and was not given after its explanation) was
+    /// less than right.
+    pub missed: bool,
+}
+
+/// A place where attempts are kept.
+pub trait Store {
+    /// Keeps a new attempt.
+    ///
+    /// # Errors
+    /// Whatever stopped it from being on disk; then nothing has been kept.
+    fn begin(&mut self, plan: &Plan) -> Result<AttemptId, StoreError>;
+
+    /// Keeps what happened. When this returns, it survives the death of the process and of the
+    /// machine.
+    ///
+    /// # Errors
+    /// Whatever stopped it from being on disk; then nothing has been kept.
+    fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError>;
+
+    /// The learner's latest attempt, if its score page has not been reached.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError>;
+
+    /// All attempts, the latest first; only this learner's, if one is given.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn attempts(&self, learner: Option<&Learner>) -> Result<Vec<Summary>, StoreError>;
+
+    /// One attempt, whole.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError>;
+
+    /// What the learner has had to do with each question.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn seen(&self, learner: &Learner) -> Result<HashMap<QuestionId, Seen>, StoreError>;
+
+    /// The learner's judged scenes since a moment that stand and were fresh: those that measure
+    /// skill.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn fresh_judged(&self, learner: &Learner, since: Timestamp) -> Result<Judged, StoreError>;
+}

@@ -1,0 +1,193 @@
+//! Attempts in an SQLite file. The SQL is in `sqlite/sql/`, the tables in `sqlite/migrations/`.
+
+#[cfg(test)]
+mod crash_tests;
+mod migrate;
+mod open;
+#[cfg(test)]
+mod open_tests;
+#[cfg(test)]
+mod query_tests;
+mod rows;
+#[cfg(test)]
+pub(super) mod scratch;
+#[cfg(test)]
+mod tests;
+
+mod write;
+
+pub(super) use open::{in_use, is_ours};
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+
+use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
+use crate::domain::attempt::{Entry, Event, Plan};
+use crate::domain::id::QuestionId;
+use crate::domain::learner::Learner;
+use crate::domain::text::closed_words;
+use crate::measure::discrimination::Judged;
+
+closed_words! {
+    /// How SQLite makes a commit survive a crash.
+    #[derive(Default)]
+    pub enum Journal {
+        /// A write-ahead log beside the file: one flush a commit.
+        #[default]
+        Wal = "wal",
+        /// A copy of the old pages beside the file: slower, for file systems that stall on the log.
+        Delete = "delete",
+    }
+}
+
+/// Keeps attempts in an SQLite file.
+#[derive(Debug)]
+pub struct SqliteStore {
+    conn: Connection,
+    path: PathBuf,
+    journal: Journal,
+}
+
+impl SqliteStore {
+    /// Opens a store, making the file and its folders where there are none.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the file is not a store of this version or an older one, is in use, or
+    /// cannot be made or written to. A file that is not ours is not touched.
+    pub fn open(path: &Path, journal: Journal) -> Result<Self, StoreError> {
+        let path = open::absolute(path)?;
+        if open::look(&path)?.is_none() {
+            open::create(&path)?;
+        }
+        Self::connect(path, journal)
+    }
+
+    /// Opens a store if there is one, and makes nothing where there is none.
+    ///
+    /// # Errors
+    /// As [`SqliteStore::open`].
+    pub fn open_existing(path: &Path, journal: Journal) -> Result<Option<Self>, StoreError> {
+        let path = open::absolute(path)?;
+        match open::look(&path)? {
+            None => Ok(None),
+            Some(()) => Self::connect(path, journal).map(Some),
+        }
+    }
+
+    fn connect(path: PathBuf, wanted: Journal) -> Result<Self, StoreError> {
+        let mut conn = open::connect(&path)?;
+        migrate::migrate(&mut conn, &path)?;
+        let journal = open::settle_journal(&conn, &path, wanted)?;
+        Ok(Self { conn, path, journal })
+    }
+
+    /// Where it is, from the root.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The journal in use: not always the one asked for, because some file systems have no
+    /// write-ahead log.
+    pub fn journal(&self) -> Journal {
+        self.journal
+    }
+
+    fn error(&self, error: rusqlite::Error) -> StoreError {
+        StoreError::from_sql(&self.path, error)
+    }
+
+    /// All rows of a query.
+    fn list<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Vec<T>> {
+        self.conn.prepare_cached(sql)?.query_map(params, read)?.collect()
+    }
+
+    fn load(&self, id: AttemptId) -> rusqlite::Result<Option<Kept>> {
+        // One transaction, so that all parts are of the same moment.
+        let moment = self.conn.unchecked_transaction()?;
+        let plan = moment
+            .prepare_cached(include_str!("sqlite/sql/plan.sql"))?
+            .query_row([id.0], rows::plan)
+            .optional()?;
+        let Some(mut plan) = plan else {
+            return Ok(None);
+        };
+        let mut places = 0..;
+        let sql = include_str!("sqlite/sql/questions.sql");
+        plan.questions =
+            self.list(sql, [id.0], |row| rows::asked(row, places.next().unwrap_or(0)))?;
+        let sql = include_str!("sqlite/sql/entries.sql");
+        let entries = self.list(sql, [id.0], |row| rows::entry(row, &plan.questions))?;
+        Ok(Some(Kept { id, plan, entries }))
+    }
+
+    fn latest(&self, learner: &Learner) -> rusqlite::Result<Option<AttemptId>> {
+        let sql = include_str!("sqlite/sql/latest.sql");
+        let id: Option<i64> =
+            self.conn.prepare_cached(sql)?.query_row([learner.as_str()], |row| row.get(0))?;
+        Ok(id.map(AttemptId))
+    }
+}
+
+fn is_finished(kept: &Kept) -> bool {
+    kept.entries.last().is_some_and(|entry| entry.event == Event::Finished)
+}
+
+impl Store for SqliteStore {
+    fn begin(&mut self, plan: &Plan) -> Result<AttemptId, StoreError> {
+        write::begin(&mut self.conn, plan).map_err(|error| StoreError::from_sql(&self.path, error))
+    }
+
+    fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError> {
+        match write::append(&self.conn, attempt, entry) {
+            Ok(()) => Ok(()),
+            Err(error) if write::breaks_a_reference(&error) => {
+                Err(StoreError::NoSuchAttempt(attempt))
+            }
+            Err(error) => Err(self.error(error)),
+        }
+    }
+
+    fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
+        let Some(id) = self.latest(learner).map_err(|error| self.error(error))? else {
+            return Ok(None);
+        };
+        Ok(self.attempt(id)?.filter(|kept| !is_finished(kept)))
+    }
+
+    fn attempts(&self, learner: Option<&Learner>) -> Result<Vec<Summary>, StoreError> {
+        let list = match learner {
+            None => self.list(include_str!("sqlite/sql/attempts.sql"), [], rows::summary),
+            Some(learner) => {
+                let sql = include_str!("sqlite/sql/attempts_of.sql");
+                self.list(sql, [learner.as_str()], rows::summary)
+            }
+        };
+        list.map_err(|error| self.error(error))
+    }
+
+    fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError> {
+        self.load(id).map_err(|error| self.error(error))
+    }
+
+    fn seen(&self, learner: &Learner) -> Result<HashMap<QuestionId, Seen>, StoreError> {
+        let sql = include_str!("sqlite/sql/seen.sql");
+        let list = self.list(sql, [learner.as_str()], rows::seen);
+        let list = list.map_err(|error| self.error(error))?;
+        Ok(list.into_iter().collect())
+    }
+
+    fn fresh_judged(&self, learner: &Learner, since: Timestamp) -> Result<Judged, StoreError> {
+        let sql = include_str!("sqlite/sql/fresh_judged.sql");
+        let params = params![learner.as_str(), since.as_millisecond()];
+        let mut list = self.list(sql, params, rows::judged).map_err(|error| self.error(error))?;
+        Ok(list.pop().unwrap_or_default())
+    }
+}

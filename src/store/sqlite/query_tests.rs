@@ -1,0 +1,37 @@
+//! The three read queries find one learner's rows by index, however many others there are.
+
+use super::scratch::Folder;
+use super::*;
+
+fn query_plan(conn: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    for number in 1..=statement.parameter_count() {
+        statement.raw_bind_parameter(number, 1).unwrap();
+    }
+    statement.raw_query().mapped(|row| row.get("detail")).map(Result::unwrap).collect()
+}
+
+#[test]
+fn no_query_for_one_learner_reads_a_whole_table() {
+    let folder = Folder::new();
+    let store = SqliteStore::open(&folder.file("store.db"), Journal::Wal).unwrap();
+    let queries = [
+        include_str!("sql/attempts_of.sql"),
+        include_str!("sql/seen.sql"),
+        include_str!("sql/fresh_judged.sql"),
+        include_str!("sql/latest.sql"),
+        include_str!("sql/plan.sql"),
+        include_str!("sql/questions.sql"),
+        include_str!("sql/entries.sql"),
+    ];
+    for sql in queries {
+        let plan = query_plan(&store.conn, sql);
+        println!("{sql}{plan:#?}");
+        // What is scanned may only be what the query itself has gathered before.
+        let gathered = ["SCAN met", "SCAN judged", "SCAN mine", "SCAN (subquery"];
+        let whole = |line: &&String| {
+            line.starts_with("SCAN") && !gathered.iter().any(|own| line.starts_with(own))
+        };
+        assert_eq!(plan.iter().find(whole), None, "{sql}");
+    }
+}

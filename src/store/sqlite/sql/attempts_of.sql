@@ -1,0 +1,4 @@
+SELECT id, learner, started, asked, answered, correct, finished
+FROM summary
+WHERE learner = ?1
+ORDER BY id DESC

@@ -1,0 +1,4 @@
+SELECT position, question, bank, fingerprint, topic, kind, verdict, tactic, stage, seen_before
+FROM attempt_question
+WHERE attempt = ?1
+ORDER BY position

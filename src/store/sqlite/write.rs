@@ -1,0 +1,87 @@
+//! From what happened to rows.
+
+use rusqlite::{Connection, Error, Result, Transaction, TransactionBehavior, ffi, params};
+
+use super::rows::feedback_word;
+use crate::domain::answer::Certainty;
+use crate::domain::attempt::{Asked, Entry, Event, Plan};
+use crate::store::AttemptId;
+
+/// Keeps a plan: all of it or nothing.
+pub(super) fn begin(conn: &mut Connection, plan: &Plan) -> Result<AttemptId> {
+    let change = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let id = insert_attempt(&change, plan)?;
+    insert_questions(&change, id, &plan.questions)?;
+    change.commit()?;
+    Ok(id)
+}
+
+fn insert_attempt(change: &Transaction<'_>, plan: &Plan) -> Result<AttemptId> {
+    let learner = plan.learner.as_str();
+    change.execute(include_str!("sql/begin_learner.sql"), [learner])?;
+    change.execute(
+        include_str!("sql/begin_attempt.sql"),
+        params![
+            learner,
+            plan.seed.0.cast_signed(),
+            plan.selection,
+            feedback_word(plan.feedback),
+            plan.certainty,
+            plan.started.as_millisecond(),
+        ],
+    )?;
+    Ok(AttemptId(change.last_insert_rowid()))
+}
+
+fn insert_questions(change: &Transaction<'_>, id: AttemptId, asked: &[Asked]) -> Result<()> {
+    let mut insert = change.prepare_cached(include_str!("sql/begin_question.sql"))?;
+    for (position, asked) in asked.iter().enumerate() {
+        insert.execute(params![
+            id.0,
+            whole(position),
+            asked.question.as_str(),
+            asked.bank.as_str(),
+            asked.fingerprint.cast_signed(),
+            asked.topic.word(),
+            asked.kind.word(),
+            asked.verdict.map(|verdict| verdict.word()),
+            asked.focus.map(|focus| focus.tactic.word()),
+            asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
+            asked.seen_before,
+        ])?;
+    }
+    Ok(())
+}
+
+/// Keeps an entry, by one statement that commits itself.
+pub(super) fn append(conn: &Connection, attempt: AttemptId, entry: &Entry) -> Result<()> {
+    let (kind, position, response) = match &entry.event {
+        Event::Answered { position, response } => ("answered", Some(position), Some(response)),
+        Event::Skipped { position } => ("skipped", Some(position), None),
+        Event::Withdrawn { position } => ("withdrawn", Some(position), None),
+        Event::Finished => ("finished", None, None),
+    };
+    conn.prepare_cached(include_str!("sql/append.sql"))?.execute(params![
+        attempt.0,
+        entry.at.as_millisecond(),
+        kind,
+        position.map(|&position| whole(position)),
+        response.map(|given| given.answer.encode()),
+        response.map(|given| given.credit.share()),
+        response.and_then(|given| given.certainty).map(Certainty::number),
+        response.map(|given| i64::try_from(given.took_ms).unwrap_or(i64::MAX)),
+        response.map(|given| given.exposure.word()),
+    ])?;
+    Ok(())
+}
+
+/// A place as SQLite keeps it. None comes near the end of the range.
+pub(super) fn whole(position: usize) -> i64 {
+    i64::try_from(position).unwrap_or(i64::MAX)
+}
+
+/// Whether a row was refused because what it refers to is not there.
+pub(super) fn breaks_a_reference(error: &Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code == Some(ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+}

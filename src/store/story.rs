@@ -1,0 +1,159 @@
+//! One story, told to every store.
+
+mod alike;
+pub(super) mod player;
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::sqlite::scratch::Folder;
+use super::*;
+use crate::domain::answer::Answer;
+use crate::domain::attempt::{Event, Feedback, Given};
+use crate::domain::grade::Credit;
+use crate::domain::question::KindName;
+use crate::domain::response::Exposure;
+use player::{Player, fact, given, minute, plan, scene};
+
+/// Closes a store and opens it again; a store in memory stays open.
+type Reopen<'a> = &'a dyn Fn(Box<dyn Store>) -> Box<dyn Store>;
+
+const AMINA: &str = "Amina";
+const OTHER: &str = "O'Neil\"; 王小明 👩\u{200D}👧 %_\\";
+
+fn seen_of(store: &dyn Store, learner: &Learner, question: &str) -> Option<(u32, bool)> {
+    let seen: HashMap<QuestionId, Seen> = store.seen(learner).unwrap();
+    seen.get(&question.parse().unwrap()).map(|seen| (seen.times, seen.missed))
+}
+
+/// Amina's first round: right, wrong and taken back and right, skipped; then finished.
+fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> {
+    let amina: Learner = AMINA.parse().unwrap();
+    assert_eq!(store.unfinished(&amina).unwrap(), None);
+    assert!(store.attempts(None).unwrap().is_empty());
+    assert!(store.seen(&amina).unwrap().is_empty());
+
+    let questions = vec![scene(0, false), scene(1, false), scene(2, true), scene(3, false)];
+    let started = plan(AMINA, Feedback::AfterEach, questions);
+    let mut player = Player::begin(store.as_mut(), started.clone());
+    let untouched = store.unfinished(&amina).unwrap().unwrap();
+    assert_eq!((untouched.plan, untouched.entries), (started, vec![]), "begun is kept at once");
+
+    player.judge(store.as_mut(), true, minute(1));
+    player.judge(store.as_mut(), false, minute(2));
+    let judged = store.fresh_judged(&amina, minute(0)).unwrap();
+    assert_eq!(judged, Judged { hits: 1, scams: 1, false_alarms: 1, genuine: 1 });
+    assert_eq!(seen_of(store.as_ref(), &amina, "scene-1"), Some((1, true)));
+
+    let mut store = reopen(store);
+    let mut player = Player::resume(store.unfinished(&amina).unwrap().unwrap());
+    player.undo(store.as_mut(), minute(3));
+    let judged = store.fresh_judged(&amina, minute(0)).unwrap();
+    assert_eq!(judged, Judged { hits: 1, scams: 1, ..Judged::default() }, "withdrawn");
+    assert_eq!(seen_of(store.as_ref(), &amina, "scene-1"), Some((1, false)), "it was seen");
+
+    player.judge(store.as_mut(), true, minute(4)); // after its explanation: practice
+    player.judge(store.as_mut(), false, minute(5)); // seen before: not fresh
+    player.skip(store.as_mut(), minute(6));
+    let judged = store.fresh_judged(&amina, minute(0)).unwrap();
+    assert_eq!(
+        judged,
+        Judged { hits: 1, scams: 1, ..Judged::default() },
+        "practice and seen before"
+    );
+    player.finish(store.as_mut(), minute(7));
+    assert_eq!(store.unfinished(&amina).unwrap(), None);
+    player.undo(store.as_mut(), minute(8));
+    assert!(store.unfinished(&amina).unwrap().is_some(), "back from the score page");
+    player.skip(store.as_mut(), minute(8));
+    player.finish(store.as_mut(), minute(9));
+
+    let summary = store.attempts(Some(&amina)).unwrap().remove(0);
+    let (asked, answered, right, finished) = (4, 2, 1, true);
+    let id = player.id;
+    assert_eq!(
+        summary,
+        Summary { id, learner: amina, started: minute(0), asked, answered, right, finished }
+    );
+    store
+}
+
+/// Somebody else's round, with the other kinds of questions and no certainty.
+fn other_round(store: &mut dyn Store) -> AttemptId {
+    let questions = vec![fact(1, KindName::Choice), fact(2, KindName::Several), scene(0, false)];
+    let mut player = Player::begin(store, plan(OTHER, Feedback::AtEnd, questions));
+    let several = Answer::Options(BTreeSet::from([0, 2, 11]));
+    player.go(store, player.attempt.answer(given(Answer::Option(3), true), minute(10)));
+    let part = Given { credit: Credit::new(2.0 / 3.0), certainty: None, ..given(several, false) };
+    player.go(store, player.attempt.answer(part, minute(11)));
+    player.judge(store, false, minute(12));
+    player.id
+}
+
+/// Amina again, weeks later: what was missed is right now, what was skipped is answered.
+fn later_round(store: &mut dyn Store, amina: &Learner) -> AttemptId {
+    let questions = vec![scene(2, true), scene(3, false), scene(5, false)];
+    let mut player = Player::begin(store, plan(AMINA, Feedback::AfterEach, questions));
+    assert_eq!(seen_of(store, amina, "scene-2"), Some((1, true)));
+    player.judge(store, true, minute(50_000));
+    player.judge(store, false, minute(50_001));
+    assert_eq!(seen_of(store, amina, "scene-2"), Some((2, false)));
+    assert_eq!(seen_of(store, amina, "scene-3"), Some((2, true)));
+    assert_eq!(seen_of(store, amina, "scene-5"), None, "asked is not met");
+
+    let judged = |since| store.fresh_judged(amina, since).unwrap();
+    let later = Judged { false_alarms: 1, genuine: 1, ..Judged::default() };
+    assert_eq!(judged(minute(0)), later + Judged { hits: 1, scams: 1, ..Judged::default() });
+    assert_eq!(judged(minute(50_001)), later, "since then, that moment included");
+    assert_eq!(judged(minute(50_002)), Judged::default());
+    player.id
+}
+
+fn tell(store: Box<dyn Store>, reopen: Reopen<'_>) {
+    let (amina, other): (Learner, Learner) = (AMINA.parse().unwrap(), OTHER.parse().unwrap());
+    let mut store = first_round(store, reopen);
+    let second = other_round(store.as_mut());
+    let store = &mut reopen(store);
+
+    let kept = store.attempt(second).unwrap().unwrap();
+    assert_eq!(kept.plan.learner, other);
+    let Event::Answered { response, .. } = &kept.entries[1].event else { panic!() };
+    assert_eq!(response.answer, Answer::Options(BTreeSet::from([0, 2, 11])));
+    assert_eq!((response.credit, response.certainty), (Credit::new(2.0 / 3.0), None));
+    assert_eq!((response.took_ms, response.exposure), (1_234, Exposure::Fresh));
+    assert_eq!(store.unfinished(&other).unwrap(), Some(kept));
+    assert_eq!(seen_of(store.as_ref(), &other, "fact-2"), Some((1, true)), "part is not right");
+    assert_eq!(seen_of(store.as_ref(), &other, "scene-1"), None, "that was Amina");
+
+    let third = later_round(store.as_mut(), &amina);
+    let list = |learner| store.attempts(learner).unwrap().into_iter().map(|one| one.id);
+    assert!(list(None).eq([third, second, AttemptId(1)]), "the latest first");
+    assert!(list(Some(&amina)).eq([third, AttemptId(1)]));
+    assert!(list(Some(&"amina".parse().unwrap())).eq([]), "names are as they are written");
+    nothing_there(store.as_mut());
+}
+
+fn nothing_there(store: &mut dyn Store) {
+    let entry = Entry { at: minute(0), event: Event::Skipped { position: 0 } };
+    let nowhere = AttemptId(99);
+    assert!(
+        matches!(store.append(nowhere, &entry), Err(StoreError::NoSuchAttempt(id)) if id == nowhere)
+    );
+    assert_eq!(store.attempt(nowhere).unwrap(), None);
+}
+
+#[test]
+fn the_story_in_memory() {
+    tell(Box::new(MemoryStore::new()), &|store| store);
+}
+
+#[test]
+fn the_story_in_sqlite() {
+    for &journal in Journal::ALL {
+        let folder = Folder::new();
+        let open = || Box::new(SqliteStore::open(&folder.file("store.db"), journal).unwrap());
+        tell(open(), &|store| {
+            drop(store);
+            open()
+        });
+    }
+}
