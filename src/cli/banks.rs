@@ -154,9 +154,7 @@ fn contents(context: &Context, bank: &Bank) -> Screen {
     screen.say(Role::Heading, say!(words, "bank-sources"));
     for source in &bank.sources {
         let (title, publisher) = (&*source.title, &*source.publisher);
-        let url = source.url.as_deref().unwrap_or_default();
-        let line = say!(words, "bank-source", title = title, publisher = publisher, url = url);
-        screen.say(Role::Aside, line.trim_end().to_owned());
+        screen.say(Role::Aside, say!(words, "bank-source", title = title, publisher = publisher));
     }
     screen
 }

@@ -29,9 +29,25 @@ impl Config {
             Action::Get { name: None } => get_all(context),
             Action::Get { name: Some(name) } => get(context, name),
             Action::Set { name, value } => set(context, name, value),
-            Action::Path => context.print(&format!("{}\n", context.places()?.settings().display())),
+            Action::Path => paths(context),
         }
     }
+}
+
+fn paths(context: &Context) -> Result<(), Failure> {
+    let places = context.places()?;
+    let (settings, answers, banks) = (places.settings(), context.store_path()?, places.banks());
+    let line = |id: &str, path: &std::path::Path| {
+        format!("{}\n", say!(context.words, id, path = path.display().to_string()))
+    };
+    context.print(
+        &[
+            line("path-settings", &settings),
+            line("path-answers", &answers),
+            line("path-banks", &banks),
+        ]
+        .concat(),
+    )
 }
 
 fn get_all(context: &Context) -> Result<(), Failure> {

@@ -49,6 +49,10 @@ fn worded_argument(argument: Arg, words: &Words, id: &str) -> Arg {
     let name = argument.get_id().as_str().replace('_', "-");
     let own = words.find(&format!("{id}-{name}"), &[]);
     let help = own.or_else(|| words.find(&format!("help-{name}"), &[]));
+    let argument = match words.find("help-everywhere", &[]) {
+        Some(heading) if argument.is_global_set() => argument.help_heading(heading),
+        _ => argument,
+    };
     match help {
         Some(help) => argument.help(help),
         None => argument,

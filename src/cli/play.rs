@@ -14,7 +14,7 @@ use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::question::{Level, Question};
 use crate::domain::seed::Seed;
-use crate::domain::selection::{Candidate, Wanted, choose};
+use crate::domain::selection::{Candidate, SELECTION_VERSION, Wanted, choose};
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::exchange::json;
@@ -47,7 +47,7 @@ pub(super) struct Play {
     seed: Option<u64>,
     #[arg(long, value_parser = clap::value_parser!(i64).range(1..=3))]
     level: Option<i64>,
-    #[arg(long, value_parser = tactics())]
+    #[arg(long, value_parser = tactics(), hide_possible_values = true)]
     tactic: Option<Tactic>,
     #[arg(long, value_name = "FILE")]
     bank: Vec<PathBuf>,
@@ -223,6 +223,7 @@ impl Play {
         let plan = Plan {
             learner: learner.clone(),
             seed,
+            selection: SELECTION_VERSION,
             feedback: if self.exam { Feedback::AtEnd } else { Feedback::AfterEach },
             certainty: self.certainty,
             started: Context::now(),
@@ -368,6 +369,7 @@ fn asked(bank: &Bank, question: &Question, seen_before: bool) -> Asked {
     Asked {
         question: question.id.clone(),
         bank: bank.id.clone(),
+        fingerprint: bank.fingerprint,
         topic: bank.topic,
         kind: question.kind_name(),
         verdict: question.verdict(),

@@ -24,6 +24,8 @@ pub struct Asked {
     pub question: QuestionId,
     /// The bank it came from.
     pub bank: BankId,
+    /// That bank's fingerprint: what its text was when this was asked.
+    pub fingerprint: u64,
     /// That bank's topic.
     pub topic: Topic,
     /// The kind of question.
@@ -52,6 +54,8 @@ pub struct Plan {
     pub learner: Learner,
     /// The seed that chose the questions and orders their options.
     pub seed: Seed,
+    /// The version of the rule by which the seed chose.
+    pub selection: u32,
     /// When explanations come.
     pub feedback: Feedback,
     /// Whether certainty is asked with each answer.

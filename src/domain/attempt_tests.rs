@@ -6,6 +6,7 @@ fn plan(count: usize, feedback: Feedback) -> Plan {
     let asked = |n: usize| Asked {
         question: format!("q{n}").parse().unwrap(),
         bank: "b".parse().unwrap(),
+        fingerprint: u64::MAX,
         topic: Topic::Romance,
         kind: KindName::Judge,
         verdict: Some(Verdict::Scam),
@@ -15,6 +16,7 @@ fn plan(count: usize, feedback: Feedback) -> Plan {
     Plan {
         learner: "me".parse().unwrap(),
         seed: Seed(1),
+        selection: 1,
         feedback,
         certainty: false,
         started: Timestamp::UNIX_EPOCH,

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::domain::attempt::{Asked, Attempt, Feedback, Standing};
-use crate::domain::selection::SELECTION_VERSION;
 use crate::measure::score::Score;
 use crate::store::{AttemptId, Summary};
 
@@ -43,6 +42,7 @@ struct ResponseDocument<'a> {
     number: usize,
     question: &'a str,
     bank: &'a str,
+    bank_fingerprint: String,
     topic: &'a str,
     kind: &'a str,
     verdict: Option<&'a str>,
@@ -77,7 +77,7 @@ pub fn attempt(attempt: &Attempt, id: Option<AttemptId>) -> String {
         learner: plan.learner.as_str(),
         started: plan.started,
         seed: plan.seed.0,
-        selection_version: SELECTION_VERSION,
+        selection_version: plan.selection,
         exam: plan.feedback == Feedback::AtEnd,
         finished: attempt.is_finished(),
     };
@@ -116,6 +116,7 @@ fn response<'a>(number: usize, asked: &'a Asked, standing: &Standing) -> Respons
         number,
         question: asked.question.as_str(),
         bank: asked.bank.as_str(),
+        bank_fingerprint: format!("{:016x}", asked.fingerprint),
         topic: asked.topic.word(),
         kind: asked.kind.word(),
         verdict: asked.verdict.map(|verdict| verdict.word()),

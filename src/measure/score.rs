@@ -4,6 +4,7 @@ use crate::domain::answer::Answer;
 use crate::domain::attempt::{Asked, Attempt, Standing};
 use crate::domain::question::Verdict;
 use crate::domain::response::{Exposure, Response};
+use crate::domain::topic::Topic;
 
 use super::calibration::Calibration;
 use super::discrimination::Judged;
@@ -53,11 +54,17 @@ impl Score {
     }
 }
 
-/// The judged scenes of an attempt that were fresh: the only ones that measure skill.
+/// Whether an answer may measure skill: the question was new to the learner, and it is no fact of
+/// the report, which nobody can see through.
+pub fn measures_skill(asked: &Asked, response: &Response) -> bool {
+    response.exposure == Exposure::Fresh && asked.topic != Topic::Report
+}
+
+/// The judged scenes of an attempt that measure skill.
 pub fn fresh_judged(attempt: &Attempt) -> Judged {
     let mut judged = Judged::default();
     for (asked, response) in attempt.answered() {
-        if response.exposure == Exposure::Fresh {
+        if measures_skill(asked, response) {
             count_judged(&mut judged, asked.verdict, &response.answer);
         }
     }

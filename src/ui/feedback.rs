@@ -10,7 +10,7 @@ use crate::say;
 use crate::words::Words;
 
 use super::question::Shown;
-use super::screen::{Role, Screen};
+use super::screen::{Block, Role, Screen};
 
 /// What is said right after an answer, right or wrong.
 pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen {
@@ -141,6 +141,10 @@ pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) ->
     let mut screen = Screen::line(Role::Heading, say!(words, "source-heading", number = number));
     for source in question.sources.iter().filter_map(|id| bank.source(id)) {
         screen.say(Role::Aside, source_line(words, source));
+        // On a line of its own, so that it can be copied.
+        screen.blocks.extend(
+            source.url.iter().map(|url| Block::Line { role: Role::Aside, text: url.to_string() }),
+        );
     }
     if question.sources.is_empty() {
         screen.say(Role::Aside, say!(words, "source-practice"));
@@ -153,20 +157,16 @@ pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) ->
 
 fn source_line(words: &Words, source: &Source) -> String {
     let (title, publisher) = (&*source.title, &*source.publisher);
-    let url = source.url.as_deref().unwrap_or_default();
-    let line = match source.date {
+    match source.date {
         Some(date) => {
-            let date = date.to_string();
             say!(
                 words,
                 "source-dated",
                 title = title,
                 publisher = publisher,
-                date = date,
-                url = url
+                date = date.to_string()
             )
         }
-        None => say!(words, "source-undated", title = title, publisher = publisher, url = url),
-    };
-    line.trim_end().to_owned()
+        None => say!(words, "source-undated", title = title, publisher = publisher),
+    }
 }

@@ -1,6 +1,10 @@
 # What commands besides play say.
 
 setting-not-set = (not set)
+path-settings = settings: { $path }
+path-answers = answers: { $path }
+path-banks = banks of yours: { $path }
+
 setting-kept = { $name } is now { $value }.
 
 bank-built-in = built in
@@ -14,7 +18,7 @@ bank-later = { $count } more are of kinds that a later version plays.
 bank-question = { $id }: { $kind }, level { $level }, { $tactic }
 bank-question-fact = { $id }: { $kind }, level { $level }
 bank-sources = Sources
-bank-source = { $title }. { $publisher }. { $url }
+bank-source = { $title }. { $publisher }.
 
 results-none = Nothing has been saved yet. To play a round: scamdrill play
 results-line = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked.
@@ -31,7 +35,7 @@ results-certainty = Certainty { $certainty }.
 results-practice = After the explanation, so not counted.
 results-broken = Attempt { $id } does not hold together, so it cannot be shown.
 
-help-lines-of = Where to turn in { $country }
+help-lines-of = Where to turn: { $country }
 help-lines-first = If money or a code has just gone: stop all contact, call your bank on the number on your card, keep the messages, then report. Nobody who truly helps asks for a fee.
 help-lines-body = { $purpose }: { $name }
 help-lines-numbers = Find the number on the body's own website or on an official letter, not in a message or an advert.

@@ -53,16 +53,30 @@ more-none-yet = Answer a question first. Then m tells more about it.
 more-at-end = In a test the explanations come at the end.
 
 source-heading = Where question { $number } comes from.
-source-dated = { $title }. { $publisher }, { $date }. { $url }
-source-undated = { $title }. { $publisher }, no date shown. { $url }
+source-dated = { $title }. { $publisher }, { $date }.
+source-undated = { $title }. { $publisher }, no date shown.
 source-practice = Everyday practice; no publication is needed for it.
 source-as-of = Checked on { $date }.
 
 help-answer = Type the number of your answer and press Enter.
 help-answer-several = Type the numbers of all answers that apply, as in 1,3, and press Enter.
-help-keys = m more about the last answer. w its source. r repeat the question. s skip it. u undo the last answer. q save and quit. x leave at once and clear the screen.
+help-keys =
+    m: more about the last answer
+    w: where it comes from
+    r: repeat the question
+    s: skip the question, which costs nothing
+    u: undo the last answer
+    q: save and quit
+    x: leave at once and clear the screen
 help-certainty = Type 1, 2 or 3, or just press Enter to leave it out. u goes back to the question.
-help-pause = Press Enter to go on. m more about the last answer. w its source. r repeat. u undo it. q save and quit. x leave at once and clear the screen.
+help-pause =
+    Enter: go on
+    m: more about the last answer
+    w: where it comes from
+    r: repeat this
+    u: undo the last answer
+    q: save and quit
+    x: leave at once and clear the screen
 
 not-an-answer = That is none of the answers. Type a number from { $first } to { $last }, or ? for help.
 enter-never-answers = Enter alone is no answer. Type a number from { $first } to { $last }, or ? for help.

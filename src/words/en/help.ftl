@@ -10,6 +10,7 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill help-lines GB         where to turn in the United Kingdom
           scamdrill wipe                  erase everything
 
+help-everywhere = Everywhere
 help-help = Print this help
 help-version = Print the version
 help-store = Keep answers in this file (else SCAMDRILL_STORE, else your data folder)
@@ -35,7 +36,7 @@ help-play-topics = Only these topics
 help-play-count = How many questions
 help-play-seed = Choose the round by this number instead of by chance and by what you have seen
 help-play-level = Only questions of this level: 1 easy, 2, 3 hard
-help-play-tactic = Only questions about this tactic
+help-play-tactic = Only questions about this tactic; a wrong name shows the list
 help-play-exam = Explain nothing until the end
 help-play-certainty = Ask with each answer how sure you are, from 1 to 3
 help-play-wrong = Only questions you missed before
@@ -80,7 +81,7 @@ help-config-get-name = The setting
 help-config-set = Change a setting
 help-config-set-name = The setting
 help-config-set-value = Its new value
-help-config-path = Show where the settings are kept
+help-config-path = Show where settings, answers and banks of yours are kept
 
 help-wipe = Erase all answers, settings and banks of yours from this machine
     .examples =
