@@ -4,7 +4,7 @@
 //! arrow that runs back):
 //!
 //! ```text
-//! domain ← measure ← words, bank, store, exchange ← ui ← terminal ← cli
+//! domain ← measure ← words, bank, store ← exchange ← ui ← terminal ← cli
 //! ```
 //!
 //! `domain` and `measure` are pure: no file, clock, network, database or source of chance. Time

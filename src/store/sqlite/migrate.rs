@@ -6,12 +6,14 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::super::StoreError;
-use super::open::APPLICATION;
 
 /// The steps; the first leads to format 1. A step that has been released is never changed. A version
 /// that writes words which older ones cannot read needs a step too, even an empty one, so that they
 /// say "newer" and not "damaged".
 const STEPS: &[&str] = &[include_str!("migrations/001-start.sql")];
+
+/// What SQLite's `application_id` holds in our files: `SCDR`.
+pub(super) const APPLICATION: i64 = 0x5343_4452;
 
 /// The newest format that this version knows.
 pub(super) const KNOWN: i64 = STEPS.len() as i64;

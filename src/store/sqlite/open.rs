@@ -15,10 +15,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::super::StoreError;
 use super::Journal;
-use super::migrate::{KNOWN, version};
-
-/// What SQLite's `application_id` holds in our files: `SCDR`.
-pub(super) const APPLICATION: i64 = 0x5343_4452;
+use super::migrate::{APPLICATION, KNOWN, version};
 
 /// How long to wait for another program that is writing.
 const PATIENCE: Duration = Duration::from_secs(2);

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 use rusqlite::types::Type;
 use rusqlite::{Error, Result, Row};
 
-use super::write::whole;
 use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Asked, Entry, Event, Feedback, Plan};
 use crate::domain::grade::Credit;
@@ -16,6 +15,11 @@ use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::measure::discrimination::Judged;
 use crate::store::{AttemptId, Seen, Summary};
+
+/// A place as SQLite keeps it. None comes near the end of the range.
+pub(super) fn whole(position: usize) -> i64 {
+    i64::try_from(position).unwrap_or(i64::MAX)
+}
 
 pub(super) fn feedback_word(feedback: Feedback) -> &'static str {
     match feedback {

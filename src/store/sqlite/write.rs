@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Error, Result, Transaction, TransactionBehavior, ffi, params};
 
-use super::rows::feedback_word;
+use super::rows::{feedback_word, whole};
 use crate::domain::answer::Certainty;
 use crate::domain::attempt::{Asked, Entry, Event, Plan};
 use crate::store::AttemptId;
@@ -73,11 +73,6 @@ pub(super) fn append(conn: &Connection, attempt: AttemptId, entry: &Entry) -> Re
         response.map(|given| given.exposure.word()),
     ])?;
     Ok(())
-}
-
-/// A place as SQLite keeps it. None comes near the end of the range.
-pub(super) fn whole(position: usize) -> i64 {
-    i64::try_from(position).unwrap_or(i64::MAX)
 }
 
 /// Whether a row was refused because what it refers to is not there.
