@@ -10,7 +10,8 @@ use crate::domain::bank::{Bank, Source};
 use crate::domain::topic::Topic;
 
 use super::fields::BANK;
-use super::lower::{self, Lowered};
+use super::lines::Lines;
+use super::lower::{Lower, Lowered};
 use super::mistake::{Mistakes, Place, Problem};
 use super::nearest::nearest;
 use super::value::{Value, day_of, owned, tables, text, texts};
@@ -47,7 +48,7 @@ pub fn load(file: &str, source: &str, taken: &mut Taken) -> Result<Bank, Mistake
 /// Parses as much as can be parsed. After a mistake of syntax nothing else is looked at: what the
 /// parser skipped would show as missing.
 fn parse<'s>(source: &'s str, mistakes: &mut Mistakes) -> Option<DeTable<'s>> {
-    let (table, errors) = if source.len() <= RECOVERS_UP_TO {
+    let (table, mut errors) = if source.len() <= RECOVERS_UP_TO {
         DeTable::parse_recoverable(source)
     } else {
         match DeTable::parse(source) {
@@ -55,9 +56,17 @@ fn parse<'s>(source: &'s str, mistakes: &mut Mistakes) -> Option<DeTable<'s>> {
             Err(error) => (toml::Spanned::new(0..0, DeTable::new()), vec![error]),
         }
     };
+    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
+    let mut lines = Lines::new(source);
+    let mut last = 0;
     for error in &errors {
         let span = error.span().unwrap_or(0..0);
-        mistakes.note(span, Problem::Syntax(error.message().to_owned()));
+        // The first mistake of a line brings the others with it.
+        let line = lines.position(span.start).line;
+        if line != last {
+            mistakes.note(span, Problem::Syntax(error.message().to_owned()));
+        }
+        last = line;
     }
     errors.is_empty().then(|| table.into_inner())
 }
@@ -76,14 +85,17 @@ impl Loader<'_> {
 
         self.take(&mut taken.banks, "bank", table.get("id"));
         let sources = self.sources(table);
+        let declared: HashSet<&str> =
+            tables(table, "source").filter_map(|(s, _)| text(s, "id")).collect();
         let mut questions = Vec::new();
         let mut later = Vec::new();
         let ids: HashSet<&str> =
             tables(table, "question").filter_map(|(q, _)| text(q, "id")).collect();
         for (question, value) in tables(table, "question") {
             self.take(&mut taken.questions, "question", question.get("id"));
-            self.references(question, &sources, &ids);
-            match lower::question(question, &value.span(), self.mistakes) {
+            self.references(question, &declared, &ids);
+            let lower = Lower { source: self.source, at: value.span(), mistakes: self.mistakes };
+            match lower.question(question) {
                 Some(Lowered::Playable(question)) => questions.push(*question),
                 Some(Lowered::Later(id)) => later.push(id),
                 None => {}
@@ -118,7 +130,7 @@ impl Loader<'_> {
                 self.mistakes.note(value.span(), problem);
             }
             None => {
-                let line = self.lines.line_of(value.span().start);
+                let line = self.lines.position(value.span().start).line;
                 taken.insert(id.as_ref().into(), Place { file: self.file.to_owned(), line });
             }
         }
@@ -135,11 +147,15 @@ impl Loader<'_> {
     }
 
     /// Checks what a question names: its sources and its twin.
-    fn references(&mut self, question: &DeTable<'_>, sources: &[Source], ids: &HashSet<&str>) {
-        let declared = || sources.iter().map(|source| source.id.as_str());
+    fn references(
+        &mut self,
+        question: &DeTable<'_>,
+        declared: &HashSet<&str>,
+        ids: &HashSet<&str>,
+    ) {
         for (id, value) in texts(question, "sources") {
-            if !declared().any(|known| known == id) {
-                let nearest = nearest(id, declared()).map(str::to_owned);
+            if !declared.contains(id) {
+                let nearest = nearest(id, declared.iter().copied()).map(str::to_owned);
                 self.mistakes
                     .note(value.span(), Problem::UndeclaredSource { id: shown(id), nearest });
             }
@@ -153,7 +169,8 @@ impl Loader<'_> {
         if own == Some(twin) {
             self.mistakes.note(at, Problem::OwnTwin);
         } else if !ids.contains(twin) {
-            let nearest = nearest(twin, ids.iter().copied()).map(str::to_owned);
+            let others = ids.iter().copied().filter(|id| Some(*id) != own);
+            let nearest = nearest(twin, others).map(str::to_owned);
             self.mistakes.note(at, Problem::NoSuchTwin { id: shown(twin), nearest });
         }
     }
@@ -167,27 +184,4 @@ fn lower_source(table: &DeTable<'_>) -> Option<Source> {
         url: owned(table, "url"),
         date: day_of(table, "date"),
     })
-}
-
-/// Counts lines on the way down a text; going on from the last place makes it one pass in all.
-struct Lines<'l> {
-    source: &'l [u8],
-    at: usize,
-    line: usize,
-}
-
-impl<'l> Lines<'l> {
-    fn new(source: &'l str) -> Self {
-        Self { source: source.as_bytes(), at: 0, line: 1 }
-    }
-
-    fn line_of(&mut self, byte: usize) -> usize {
-        if byte < self.at {
-            (self.at, self.line) = (0, 1);
-        }
-        let passed = &self.source[self.at..byte.min(self.source.len())];
-        self.line += passed.iter().filter(|&&b| b == b'\n').count();
-        self.at = byte;
-        self.line
-    }
 }

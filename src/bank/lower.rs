@@ -27,88 +27,206 @@ pub(super) enum Lowered {
     Later(QuestionId),
 }
 
-/// Makes a question of a table; none if something it needs is missing, which has been noted.
-pub(super) fn question(
-    table: &DeTable<'_>,
-    at: &Range<usize>,
-    mistakes: &mut Mistakes,
-) -> Option<Lowered> {
-    let provenance = provenance(table, at, mistakes);
-    let focus = focus(table, at, mistakes);
-    let form = form_place(table, at, mistakes);
-    let scene = scene(table, mistakes);
-    let kind = text(table, "kind").and_then(KindName::from_word)?;
-    let id: QuestionId = text(table, "id")?.parse().ok()?;
-    let kind = match kind {
-        KindName::Judge => Kind::Judge(judge(table, scene)?),
-        KindName::Choice => Kind::Choice(choice(table, scene, at, mistakes)?),
-        KindName::Several => Kind::Several(several(table, scene, at, mistakes)?),
-        _ => return Some(Lowered::Later(id)),
-    };
-    Some(Lowered::Playable(Box::new(Question {
-        id,
-        level: Level::new(whole(table.get("level")?.get_ref())?)?,
-        audience: text(table, "audience").and_then(Audience::from_word)?,
-        provenance: provenance?,
-        sources: texts(table, "sources").filter_map(|(id, _)| id.parse().ok()).collect(),
-        facts_as_of: day_of(table, "facts_as_of"),
-        focus,
-        form,
-        prompt: owned(table, "prompt")?,
-        advice: Advice {
-            action: owned(table, "do"),
-            ask: owned(table, "ask"),
-            care: owned(table, "care"),
-        },
-        kind,
-    })))
+/// Makes questions of tables.
+pub(super) struct Lower<'l> {
+    /// The file's text, to point into.
+    pub(super) source: &'l str,
+    /// Where the question stands.
+    pub(super) at: Range<usize>,
+    /// What has been found.
+    pub(super) mistakes: &'l mut Mistakes,
 }
 
-/// Where a field stands, or where its table does.
-fn place(table: &DeTable<'_>, field: &str, at: &Range<usize>) -> Range<usize> {
-    table.get(field).map_or_else(|| at.clone(), toml::Spanned::span)
-}
-
-fn provenance(
-    table: &DeTable<'_>,
-    at: &Range<usize>,
-    mistakes: &mut Mistakes,
-) -> Option<Provenance> {
-    let word = text(table, "provenance")?;
-    if word != "report" && table.contains_key("fact") {
-        mistakes.note(place(table, "fact", at), Problem::FactWithoutReport);
+impl Lower<'_> {
+    /// Makes a question of a table; none if something it needs is missing, which has been noted.
+    pub(super) fn question(mut self, table: &DeTable<'_>) -> Option<Lowered> {
+        let provenance = self.provenance(table);
+        let focus = self.focus(table);
+        let form = self.form_place(table);
+        let scene = self.scene(table);
+        let kind = text(table, "kind").and_then(KindName::from_word)?;
+        let id: QuestionId = text(table, "id")?.parse().ok()?;
+        let kind = match kind {
+            KindName::Judge => Kind::Judge(judge(table, scene)?),
+            KindName::Choice => Kind::Choice(self.choice(table, scene)?),
+            KindName::Several => Kind::Several(self.several(table, scene)?),
+            _ => return Some(Lowered::Later(id)),
+        };
+        Some(Lowered::Playable(Box::new(Question {
+            id,
+            level: Level::new(whole(table.get("level")?.get_ref())?)?,
+            audience: text(table, "audience").and_then(Audience::from_word)?,
+            provenance: provenance?,
+            sources: texts(table, "sources").filter_map(|(id, _)| id.parse().ok()).collect(),
+            facts_as_of: day_of(table, "facts_as_of"),
+            focus,
+            form,
+            prompt: owned(table, "prompt")?,
+            advice: advice(table),
+            kind,
+        })))
     }
-    match word {
-        "report" if !table.contains_key("fact") => {
-            mistakes.note(place(table, "provenance", at), Problem::ReportWithoutFact);
-            None
+
+    /// Notes a problem at a field, or at the question if the field is not there.
+    fn note(&mut self, table: &DeTable<'_>, field: &str, problem: Problem) {
+        let at = table.get(field).map_or_else(|| self.at.clone(), toml::Spanned::span);
+        self.mistakes.note(at, problem);
+    }
+
+    fn provenance(&mut self, table: &DeTable<'_>) -> Option<Provenance> {
+        let word = text(table, "provenance")?;
+        if word != "report" && table.contains_key("fact") {
+            self.note(table, "fact", Problem::FactWithoutReport);
         }
-        "report" => text(table, "fact").and_then(Fact::from_word).map(Provenance::Report),
-        "authority" => Some(Provenance::Authority),
-        "practice" => Some(Provenance::Practice),
-        _ => None,
+        match word {
+            "report" if !table.contains_key("fact") => {
+                self.note(table, "provenance", Problem::ReportWithoutFact);
+                None
+            }
+            "report" => text(table, "fact").and_then(Fact::from_word).map(Provenance::Report),
+            "authority" => Some(Provenance::Authority),
+            "practice" => Some(Provenance::Practice),
+            _ => None,
+        }
+    }
+
+    fn focus(&mut self, table: &DeTable<'_>) -> Option<Focus> {
+        if table.contains_key("stage") && !table.contains_key("tactic") {
+            self.note(table, "stage", Problem::StageWithoutTactic);
+        }
+        let tactic = text(table, "tactic").and_then(Tactic::from_word)?;
+        Some(Focus { tactic, stage: text(table, "stage").and_then(|stage| stage.parse().ok()) })
+    }
+
+    fn form_place(&mut self, table: &DeTable<'_>) -> Option<FormPlace> {
+        let spare = flag(table, "spare");
+        if spare && !table.contains_key("form") {
+            self.note(table, "spare", Problem::SpareWithoutForm);
+        }
+        let form = text(table, "form").and_then(Form::from_word)?;
+        Some(FormPlace { form, spare })
+    }
+
+    fn choice(&mut self, table: &DeTable<'_>, scene: Option<Scene>) -> Option<Choice> {
+        let keys = self.keys(table)?;
+        if let Some((_, second)) = keys.get(1) {
+            self.mistakes.note(second.clone(), Problem::TwoKeys);
+        }
+        Some(Choice { scene, options: options(table)?, key: keys.first()?.0 })
+    }
+
+    fn several(&mut self, table: &DeTable<'_>, scene: Option<Scene>) -> Option<Several> {
+        let keys = self.keys(table)?;
+        if !keys.is_empty() && tables(table, "option").count() == keys.len() {
+            self.mistakes.note(self.at.clone(), Problem::OnlyKeys);
+        }
+        let options = options(table)?;
+        Some(Several { scene, options, keys: keys.into_iter().map(|(index, _)| index).collect() })
+    }
+
+    /// The right options with the places where they say so; notes it if there is none.
+    fn keys(&mut self, table: &DeTable<'_>) -> Option<Vec<(usize, Range<usize>)>> {
+        if !table.contains_key("option") {
+            return None;
+        }
+        let keys: Vec<_> = tables(table, "option")
+            .enumerate()
+            .filter(|(_, (option, _))| flag(option, "key"))
+            .filter_map(|(index, (option, _))| Some((index, option.get("key")?.span())))
+            .collect();
+        if tables(table, "option").nth(1).is_none() {
+            self.mistakes.note(self.at.clone(), Problem::TooFewOptions);
+        } else if keys.is_empty() {
+            self.mistakes.note(self.at.clone(), Problem::NoKey);
+        }
+        Some(keys)
+    }
+
+    fn scene(&mut self, table: &DeTable<'_>) -> Option<Scene> {
+        let scene = table.get("scene")?.get_ref().as_table()?;
+        let written = scene.get("text")?;
+        let words = written.get_ref().as_str()?;
+        let named = scene.get("mark").and_then(|mark| mark.get_ref().as_table());
+        let marks = match parts(words) {
+            Ok(parts) => self.marks(&parts, named, &written.span()),
+            Err(error) => {
+                let before = words[..error.at()].matches(OPENING).count();
+                let at = self.nth_opening(&written.span(), before);
+                self.mistakes.note(at, Problem::MarkSyntax(error));
+                None
+            }
+        };
+        Some(Scene {
+            channel: text(scene, "channel").and_then(Channel::from_word)?,
+            from: owned(scene, "from")?,
+            text: words.trim().into(),
+            marks: marks?,
+        })
+    }
+
+    /// Holds the marked parts of a text and the marks that explain them against each other.
+    fn marks(
+        &mut self,
+        parts: &[Part<'_>],
+        named: Option<&DeTable<'_>>,
+        text_at: &Range<usize>,
+    ) -> Option<Vec<Mark>> {
+        let mut ids = BTreeSet::new();
+        let mut marks = Vec::new();
+        for (nth, id) in marked(parts).enumerate() {
+            let found = named.and_then(|named| named.get(id));
+            let problem = if !ids.insert(id) {
+                Problem::RepeatedPart { id: shown(id) }
+            } else if let Some(found) = found {
+                marks.push(found.get_ref().as_table().and_then(|table| mark(id, table)));
+                continue;
+            } else {
+                let nearest = nearest(id, names(named)).map(str::to_owned);
+                Problem::PartWithoutMark { id: shown(id), nearest }
+            };
+            let at = self.nth_opening(text_at, nth);
+            self.mistakes.note(at, problem);
+        }
+        self.marks_without_part(named, &ids);
+        marks.into_iter().collect()
+    }
+
+    fn marks_without_part(&mut self, named: Option<&DeTable<'_>>, ids: &BTreeSet<&str>) {
+        for key in named.into_iter().flat_map(|named| named.keys()) {
+            if !ids.contains::<str>(key.get_ref()) {
+                let nearest = nearest(key.get_ref(), ids.iter().copied()).map(str::to_owned);
+                let problem = Problem::MarkWithoutPart { id: shown(key.get_ref()), nearest };
+                self.mistakes.note(key.span(), problem);
+            }
+        }
+    }
+
+    /// Where the nth marked part of a text starts in the file, from 0; the whole text if it is
+    /// written with escapes.
+    fn nth_opening(&self, text_at: &Range<usize>, nth: usize) -> Range<usize> {
+        let raw = self.source.get(text_at.clone()).unwrap_or_default();
+        let Some((offset, _)) = raw.match_indices(OPENING).nth(nth) else { return text_at.clone() };
+        let rest = &raw[offset..];
+        let length =
+            rest.find("]]").map_or_else(|| rest.lines().next().map_or(0, str::len), |end| end + 2);
+        text_at.start + offset..text_at.start + offset + length
     }
 }
 
-fn focus(table: &DeTable<'_>, at: &Range<usize>, mistakes: &mut Mistakes) -> Option<Focus> {
-    if table.contains_key("stage") && !table.contains_key("tactic") {
-        mistakes.note(place(table, "stage", at), Problem::StageWithoutTactic);
-    }
-    let tactic = text(table, "tactic").and_then(Tactic::from_word)?;
-    Some(Focus { tactic, stage: text(table, "stage").and_then(|stage| stage.parse().ok()) })
+/// What opens a marked part.
+const OPENING: &str = "[[";
+
+/// The ids of the marked parts, in the order of the text.
+fn marked<'p>(parts: &'p [Part<'_>]) -> impl Iterator<Item = &'p str> {
+    parts.iter().filter_map(|part| match part {
+        Part::Marked { id, .. } => Some(*id),
+        Part::Plain(_) => None,
+    })
 }
 
-fn form_place(
-    table: &DeTable<'_>,
-    at: &Range<usize>,
-    mistakes: &mut Mistakes,
-) -> Option<FormPlace> {
-    let spare = flag(table, "spare");
-    if spare && !table.contains_key("form") {
-        mistakes.note(place(table, "spare", at), Problem::SpareWithoutForm);
-    }
-    let form = text(table, "form").and_then(Form::from_word)?;
-    Some(FormPlace { form, spare })
+/// The ids of the marks.
+fn names<'n>(named: Option<&'n DeTable<'_>>) -> impl Iterator<Item = &'n str> {
+    named.into_iter().flat_map(|named| named.keys()).map(|key| -> &str { key.get_ref() })
 }
 
 fn judge(table: &DeTable<'_>, scene: Option<Scene>) -> Option<Judge> {
@@ -122,127 +240,14 @@ fn judge(table: &DeTable<'_>, scene: Option<Scene>) -> Option<Judge> {
     })
 }
 
-fn choice(
-    table: &DeTable<'_>,
-    scene: Option<Scene>,
-    at: &Range<usize>,
-    mistakes: &mut Mistakes,
-) -> Option<Choice> {
-    let keys = keys(table, at, mistakes)?;
-    if let Some(second) = keys.get(1) {
-        mistakes.note(second.1.clone(), Problem::TwoKeys);
-    }
-    Some(Choice { scene, options: options(table)?, key: keys.first()?.0 })
-}
-
-fn several(
-    table: &DeTable<'_>,
-    scene: Option<Scene>,
-    at: &Range<usize>,
-    mistakes: &mut Mistakes,
-) -> Option<Several> {
-    let keys = keys(table, at, mistakes)?;
-    let options = options(table);
-    if tables(table, "option").count() == keys.len() {
-        mistakes.note(at.clone(), Problem::OnlyKeys);
-    }
-    Some(Several {
-        scene,
-        options: options?,
-        keys: keys.into_iter().map(|(index, _)| index).collect(),
-    })
-}
-
-/// The right options with the places where they say so; notes it if there is none.
-fn keys(
-    table: &DeTable<'_>,
-    at: &Range<usize>,
-    mistakes: &mut Mistakes,
-) -> Option<Vec<(usize, Range<usize>)>> {
-    if !table.contains_key("option") {
-        return None;
-    }
-    let offered = tables(table, "option").enumerate();
-    let keys: Vec<_> = offered
-        .filter(|(_, (option, _))| flag(option, "key"))
-        .map(|(index, (option, value))| (index, place(option, "key", &value.span())))
-        .collect();
-    if tables(table, "option").nth(1).is_none() {
-        mistakes.note(at.clone(), Problem::TooFewOptions);
-    } else if keys.is_empty() {
-        mistakes.note(at.clone(), Problem::NoKey);
-    }
-    Some(keys)
+fn advice(table: &DeTable<'_>) -> Advice {
+    Advice { action: owned(table, "do"), ask: owned(table, "ask"), care: owned(table, "care") }
 }
 
 fn options(table: &DeTable<'_>) -> Option<Vec<Offered>> {
     let offered =
         |option| Some(Offered { text: owned(option, "text")?, why: owned(option, "why")? });
     tables(table, "option").map(|(option, _)| offered(option)).collect()
-}
-
-fn scene(table: &DeTable<'_>, mistakes: &mut Mistakes) -> Option<Scene> {
-    let scene = table.get("scene")?.get_ref().as_table()?;
-    let written = scene.get("text")?;
-    let text_at = written.span();
-    let words = written.get_ref().as_str()?;
-    let named = scene.get("mark").and_then(|mark| mark.get_ref().as_table());
-    let marks = match parts(words) {
-        Ok(parts) => marks(&parts, named, &text_at, mistakes),
-        Err(error) => {
-            mistakes.note(text_at, Problem::MarkSyntax(error));
-            None
-        }
-    };
-    Some(Scene {
-        channel: text(scene, "channel").and_then(Channel::from_word)?,
-        from: owned(scene, "from")?,
-        text: words.trim().into(),
-        marks: marks?,
-    })
-}
-
-/// Holds the marked parts of a text and the marks that explain them against each other.
-fn marks(
-    parts: &[Part<'_>],
-    named: Option<&DeTable<'_>>,
-    text_at: &Range<usize>,
-    mistakes: &mut Mistakes,
-) -> Option<Vec<Mark>> {
-    let marked = parts.iter().filter_map(|part| match part {
-        Part::Marked { id, .. } => Some(*id),
-        Part::Plain(_) => None,
-    });
-    let names =
-        || named.into_iter().flat_map(|named| named.keys()).map(|key| -> &str { key.get_ref() });
-    let mut ids = BTreeSet::new();
-    let mut marks = Vec::new();
-    let mut whole = true;
-    for id in marked {
-        if !ids.insert(id) {
-            mistakes.note(text_at.clone(), Problem::RepeatedPart { id: shown(id) });
-            continue;
-        }
-        match named.and_then(|named| named.get(id)) {
-            Some(value) => {
-                let mark = value.get_ref().as_table().and_then(|table| mark(id, table));
-                whole &= mark.is_some();
-                marks.extend(mark);
-            }
-            None => {
-                let nearest = nearest(id, names()).map(str::to_owned);
-                mistakes.note(text_at.clone(), Problem::PartWithoutMark { id: shown(id), nearest });
-            }
-        }
-    }
-    for key in named.into_iter().flat_map(|named| named.keys()) {
-        if !ids.contains::<str>(key.get_ref()) {
-            let nearest = nearest(key.get_ref(), ids.iter().copied()).map(str::to_owned);
-            mistakes
-                .note(key.span(), Problem::MarkWithoutPart { id: shown(key.get_ref()), nearest });
-        }
-    }
-    whole.then_some(marks)
 }
 
 fn mark(id: &str, table: &DeTable<'_>) -> Option<Mark> {

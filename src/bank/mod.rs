@@ -6,6 +6,7 @@
 pub mod builtin;
 pub mod fields;
 pub mod help_lines;
+pub mod lines;
 pub mod load;
 mod lower;
 pub mod mistake;

@@ -7,6 +7,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::bank::fields::{Shape, TABLES};
+use crate::bank::lines::{Lines, Position};
 use crate::bank::mistake::{Mistake, Mistakes, Problem};
 use crate::domain::id::IdError;
 use crate::domain::scene::MarkError;
@@ -23,9 +24,10 @@ pub fn mistakes(words: &Words, file: &str, text: &str, mistakes: &Mistakes) -> S
     let file = clean_line(file);
     let count = mistakes.kept().len() + mistakes.more();
     let mut said = say!(words, "mistakes-heading", count = count, file = &file);
+    let mut lines = Lines::new(text);
     for mistake in mistakes.kept() {
         said.push_str("\n\n");
-        said.push_str(&mistake_text(words, &file, text, mistake));
+        said.push_str(&mistake_text(words, &file, text, &mut lines, mistake));
     }
     if mistakes.more() > 0 {
         said.push_str("\n\n");
@@ -35,10 +37,16 @@ pub fn mistakes(words: &Words, file: &str, text: &str, mistakes: &Mistakes) -> S
     said
 }
 
-fn mistake_text(words: &Words, file: &str, text: &str, mistake: &Mistake) -> String {
-    let place = Place::of(text, &mistake.span);
+fn mistake_text(
+    words: &Words,
+    file: &str,
+    text: &str,
+    lines: &mut Lines<'_>,
+    mistake: &Mistake,
+) -> String {
+    let place = Place::of(text, lines, &mistake.span);
     let what = what(words, &mistake.problem);
-    let (line, column) = (place.line, place.column);
+    let Position { line, column, .. } = place.position;
     let head = say!(words, "mistake-at", file = file, line = line, column = column, what = what);
     let mend = say!(words, "mistake-mend", how = mend(words, &mistake.problem));
     format!("{head}\n{}\n{mend}", place.underlined())
@@ -46,10 +54,8 @@ fn mistake_text(words: &Words, file: &str, text: &str, mistake: &Mistake) -> Str
 
 /// A stretch of one line, with where it stands.
 struct Place {
-    /// From 1.
-    line: usize,
-    /// In characters, from 1.
-    column: usize,
+    /// In the file.
+    position: Position,
     /// As much of the line as is shown, cleaned.
     shown: String,
     /// What of it is underlined, in bytes of `shown`.
@@ -57,33 +63,29 @@ struct Place {
 }
 
 impl Place {
-    fn of(text: &str, span: &Range<usize>) -> Self {
+    fn of(text: &str, lines: &mut Lines<'_>, span: &Range<usize>) -> Self {
         let start = floor(text, span.start);
-        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let end = floor(text, span.end).clamp(start, line_end);
-        let column = text[line_start..start].chars().count();
-        // A long line is cut so that the place stays in sight.
-        let skipped = column.saturating_sub(SHOWN_OF_LINE / 2);
-        let cut = |part: &str, skip: usize| clean(&part.chars().skip(skip).collect::<String>());
-        let before = cut(&text[line_start..start], skipped);
-        let marked = cut(&text[start..end], 0);
-        let after = cut(&text[end..line_end], 0);
-        let room = SHOWN_OF_LINE.saturating_sub(before.chars().count());
-        let shown: String =
-            before.chars().chain(marked.chars().chain(after.chars()).take(room)).collect();
-        let marked_end = (before.len() + marked.len()).min(shown.len());
-        Self {
-            line: text[..line_start].matches('\n').count() + 1,
-            column: column + 1,
-            span: before.len()..marked_end,
-            shown,
+        let position = lines.position(start);
+        // A long line is cut on both sides, so that the place stays in sight.
+        let before: Vec<char> =
+            text[position.line_start..start].chars().rev().take(SHOWN_OF_LINE / 2).collect();
+        let before = clean(&before.into_iter().rev().collect::<String>());
+        let marked = floor(text, span.end).saturating_sub(start);
+        let rest = text[start..].char_indices().take_while(|&(_, c)| c != '\n');
+        let mut shown = before.clone();
+        let mut marked_end = shown.len();
+        for (offset, character) in rest.take(SHOWN_OF_LINE - before.chars().count()) {
+            shown.push_str(&clean(character.encode_utf8(&mut [0; 4])));
+            if offset < marked {
+                marked_end = shown.len();
+            }
         }
+        Self { position, span: before.len()..marked_end, shown }
     }
 
     fn underlined(&self) -> String {
         let snippet = Snippet::source(&*self.shown)
-            .line_start(self.line)
+            .line_start(self.position.line)
             .annotation(AnnotationKind::Primary.span(self.span.clone()));
         let group = Group::with_level(Level::ERROR).element(snippet);
         let drawn = Renderer::plain().decor_style(DecorStyle::Ascii).render(&[group]);
@@ -178,6 +180,7 @@ fn values(words: &Words, problem: &Problem) -> Values {
         Problem::BadFact(fact) => vec![text("fact", fact)],
         Problem::BadId { id, reason } => {
             let character = match reason {
+                IdError::BadCharacter(' ') => say!(words, "character-space"),
                 IdError::BadCharacter(character) => character_name(*character),
                 IdError::Empty | IdError::TooLong => String::new(),
             };
@@ -249,8 +252,8 @@ fn shape_name(shape: Shape) -> &'static str {
 
 /// A character as it can be read: itself in quotes, or its number if it cannot be seen.
 fn character_name(character: char) -> String {
-    if character.is_alphanumeric() || character.is_ascii_graphic() || character == ' ' {
-        format!("“{character}”")
+    if character.is_alphanumeric() || character.is_ascii_graphic() {
+        format!("\"{character}\"")
     } else {
         code(character)
     }

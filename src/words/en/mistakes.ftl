@@ -89,6 +89,8 @@ mistake-stage-without-tactic = A question with a stage also has a tactic.
 mistake-spare-without-form = Only a question of a form can be a spare.
     .mend = Add form = "A", "B" or "C", or take spare out.
 
+character-space = space
+
 shape-format = a format number
     .example = format = 1
 shape-text = a text in quotes
