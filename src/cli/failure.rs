@@ -59,6 +59,7 @@ impl Failure {
                 say!(words, "store-no-place", file = file(path), reason = clean_line(detail))
             }
             StoreError::NoSuchAttempt(id) => say!(words, "store-no-attempt", id = id.to_string()),
+            StoreError::GoesOnElsewhere(_) => say!(words, "store-elsewhere"),
             StoreError::Other { path, source } => {
                 say!(
                     words,

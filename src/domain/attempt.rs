@@ -69,6 +69,9 @@ pub struct Plan {
 /// Something that happened, as it is kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
+    /// Its place among the entries of its attempt, from 1. Two programs that go on with the same
+    /// attempt would make the same place, and a store takes only the first.
+    pub number: u32,
     /// When.
     pub at: Timestamp,
     /// What.
@@ -147,6 +150,7 @@ pub struct Attempt {
     standings: Vec<Standing>,
     explained: Vec<bool>,
     done: Vec<usize>,
+    applied: u32,
     finished: bool,
 }
 
@@ -159,6 +163,7 @@ impl Attempt {
             standings: vec![Standing::Open; count],
             explained: vec![false; count],
             done: Vec::with_capacity(count),
+            applied: 0,
             finished: false,
         }
     }
@@ -214,7 +219,7 @@ impl Attempt {
         let Given { answer, credit, certainty, took_ms } = given;
         let response =
             Response { answer, credit, certainty, took_ms, exposure: self.exposure(position) };
-        Ok(Entry { at, event: Event::Answered { position, response } })
+        Ok(self.entry(at, Event::Answered { position, response }))
     }
 
     /// The entry that skipping the question at hand makes.
@@ -223,7 +228,7 @@ impl Attempt {
     /// [`AttemptError::NothingOpen`] when all are done.
     pub fn skip(&self, at: Timestamp) -> Result<Entry, AttemptError> {
         let position = self.current().ok_or(AttemptError::NothingOpen)?;
-        Ok(Entry { at, event: Event::Skipped { position } })
+        Ok(self.entry(at, Event::Skipped { position }))
     }
 
     /// The entry that takes back the last answer or skip, also from the score page.
@@ -232,7 +237,7 @@ impl Attempt {
     /// [`AttemptError::NothingToUndo`] before the first answer.
     pub fn undo(&self, at: Timestamp) -> Result<Entry, AttemptError> {
         let position = self.last().ok_or(AttemptError::NothingToUndo)?;
-        Ok(Entry { at, event: Event::Withdrawn { position } })
+        Ok(self.entry(at, Event::Withdrawn { position }))
     }
 
     /// The entry that reaching the score page makes.
@@ -243,7 +248,11 @@ impl Attempt {
         if self.current().is_some() || self.finished {
             return Err(AttemptError::NotFinishable);
         }
-        Ok(Entry { at, event: Event::Finished })
+        Ok(self.entry(at, Event::Finished))
+    }
+
+    fn entry(&self, at: Timestamp, event: Event) -> Entry {
+        Entry { number: self.applied + 1, at, event }
     }
 
     /// Takes in an entry that has been committed.
@@ -251,6 +260,7 @@ impl Attempt {
     /// # Errors
     /// [`AttemptError::OutOfStep`] if it does not follow; the attempt is then unchanged.
     pub fn apply(&mut self, entry: &Entry) -> Result<(), AttemptError> {
+        self.expect(entry.number == self.applied + 1)?;
         match &entry.event {
             Event::Answered { position, response } => {
                 self.expect(self.current() == Some(*position))?;
@@ -278,6 +288,7 @@ impl Attempt {
                 }
             }
         }
+        self.applied += 1;
         Ok(())
     }
 

@@ -147,7 +147,7 @@ proptest! {
     #[test]
     fn entries_of_another_attempt_are_refused(position in 1usize..9) {
         let mut attempt = Attempt::start(plan(3, Feedback::AfterEach));
-        let entry = Entry { at: NOW, event: Event::Skipped { position } };
+        let entry = Entry { number: 1, at: NOW, event: Event::Skipped { position } };
         prop_assert_eq!(attempt.apply(&entry), Err(AttemptError::OutOfStep));
         prop_assert_eq!(attempt.current(), Some(0));
     }

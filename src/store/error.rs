@@ -65,6 +65,9 @@ pub enum StoreError {
     /// There is no such attempt to add to.
     #[error("there is no attempt {0}")]
     NoSuchAttempt(AttemptId),
+    /// Another program has gone on with the same attempt since this one looked.
+    #[error("attempt {0} has been gone on with elsewhere")]
+    GoesOnElsewhere(AttemptId),
     /// Anything else.
     #[error("{path} cannot be used")]
     Other {

@@ -49,8 +49,15 @@ impl Store for MemoryStore {
     fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError> {
         let kept = self.kept.iter_mut().find(|kept| kept.id == attempt);
         let kept = kept.ok_or(StoreError::NoSuchAttempt(attempt))?;
-        kept.entries.push(Entry { at: whole_millis(entry.at), event: entry.event.clone() });
+        if entry.number as usize != kept.entries.len() + 1 {
+            return Err(StoreError::GoesOnElsewhere(attempt));
+        }
+        kept.entries.push(Entry { at: whole_millis(entry.at), ..entry.clone() });
         Ok(())
+    }
+
+    fn is_empty(&self) -> Result<bool, StoreError> {
+        Ok(self.kept.is_empty())
     }
 
     fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {

@@ -82,11 +82,18 @@ pub trait Store {
     fn begin(&mut self, plan: &Plan) -> Result<AttemptId, StoreError>;
 
     /// Keeps what happened. When this returns, it survives the death of the process and of the
-    /// machine.
+    /// machine. Times are kept to the millisecond.
     ///
     /// # Errors
-    /// Whatever stopped it from being on disk; then nothing has been kept.
+    /// [`StoreError::GoesOnElsewhere`] if its place among the entries is taken; otherwise
+    /// whatever stopped it from being on disk. Then nothing has been kept.
     fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError>;
+
+    /// Whether nothing has been kept yet.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn is_empty(&self) -> Result<bool, StoreError>;
 
     /// The learner's latest attempt, if its score page has not been reached.
     ///

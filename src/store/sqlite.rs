@@ -146,13 +146,13 @@ impl Store for SqliteStore {
     }
 
     fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError> {
-        match write::append(&self.conn, attempt, entry) {
-            Ok(()) => Ok(()),
-            Err(error) if write::breaks_a_reference(&error) => {
-                Err(StoreError::NoSuchAttempt(attempt))
-            }
-            Err(error) => Err(self.error(error)),
-        }
+        write::append(&self.conn, attempt, entry)
+            .map_err(|error| write::refused(&error, attempt).unwrap_or_else(|| self.error(error)))
+    }
+
+    fn is_empty(&self) -> Result<bool, StoreError> {
+        let sql = include_str!("sqlite/sql/is_empty.sql");
+        self.conn.query_row(sql, [], |row| row.get(0)).map_err(|error| self.error(error))
     }
 
     fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {

@@ -29,6 +29,7 @@ fn seen_of(store: &dyn Store, learner: &Learner, question: &str) -> Option<(u32,
 fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> {
     let amina: Learner = AMINA.parse().unwrap();
     assert_eq!(store.unfinished(&amina).unwrap(), None);
+    assert!(store.is_empty().unwrap());
     assert!(store.attempts(None).unwrap().is_empty());
     assert!(store.seen(&amina).unwrap().is_empty());
 
@@ -133,7 +134,7 @@ fn tell(store: Box<dyn Store>, reopen: Reopen<'_>) {
 }
 
 fn nothing_there(store: &mut dyn Store) {
-    let entry = Entry { at: minute(0), event: Event::Skipped { position: 0 } };
+    let entry = Entry { number: 1, at: minute(0), event: Event::Skipped { position: 0 } };
     let nowhere = AttemptId(99);
     assert!(
         matches!(store.append(nowhere, &entry), Err(StoreError::NoSuchAttempt(id)) if id == nowhere)

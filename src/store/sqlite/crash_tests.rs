@@ -18,7 +18,9 @@ fn filled(path: &Path, questions: usize) -> SqliteStore {
     let mut store = SqliteStore::open(path, Journal::Wal).unwrap();
     let questions = (0..questions).map(|number| scene(number, false)).collect();
     let id = store.begin(&plan("Amina", Feedback::AtEnd, questions)).unwrap();
-    store.append(id, &Entry { at: minute(1), event: Event::Skipped { position: 0 } }).unwrap();
+    store
+        .append(id, &Entry { number: 1, at: minute(1), event: Event::Skipped { position: 0 } })
+        .unwrap();
     store
 }
 
@@ -73,7 +75,7 @@ fn tables_half_made_are_made_anew() {
     // A program that died between making the file and committing the tables leaves no page, or
     // one that says only whose it is.
     let conn = Connection::open(&path).unwrap();
-    conn.pragma_update(None, "application_id", open::APPLICATION).unwrap();
+    conn.pragma_update(None, "application_id", migrate::APPLICATION).unwrap();
     drop(conn);
     assert!(fs::metadata(&path).unwrap().len() > 0);
     filled(&path, 3);

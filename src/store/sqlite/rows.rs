@@ -67,10 +67,11 @@ pub(super) fn asked(row: &Row<'_>, place: usize) -> Result<Asked> {
 
 /// What happened. How an answer is read depends on the kind of its question.
 pub(super) fn entry(row: &Row<'_>, questions: &[Asked]) -> Result<Entry> {
+    let place = number(row, "number")?;
     let at = time(row, "at")?;
     let kind = row.get_ref("kind")?.as_str()?;
     if kind == "finished" {
-        return Ok(Entry { at, event: Event::Finished });
+        return Ok(Entry { number: place, at, event: Event::Finished });
     }
     let position: usize = number(row, "position")?;
     let Some(asked) = questions.get(position) else {
@@ -82,7 +83,7 @@ pub(super) fn entry(row: &Row<'_>, questions: &[Asked]) -> Result<Entry> {
         "withdrawn" => Event::Withdrawn { position },
         other => return Err(meaningless("kind", other)),
     };
-    Ok(Entry { at, event })
+    Ok(Entry { number: place, at, event })
 }
 
 fn response(row: &Row<'_>, kind: KindName) -> Result<Response> {

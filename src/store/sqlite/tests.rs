@@ -14,7 +14,11 @@ fn begun(store: &mut SqliteStore) -> AttemptId {
 }
 
 fn skip() -> Entry {
-    Entry { at: minute(1), event: Event::Skipped { position: 0 } }
+    skip_as(1)
+}
+
+fn skip_as(number: u32) -> Entry {
+    Entry { number, at: minute(1), event: Event::Skipped { position: 0 } }
 }
 
 #[test]
@@ -26,14 +30,14 @@ fn a_disk_that_is_full_is_told_and_keeps_what_was_kept() {
     store.conn.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
     let mut kept = 0;
     let error = loop {
-        match store.append(id, &skip()) {
+        match store.append(id, &skip_as(kept + 1)) {
             Ok(()) => kept += 1,
             Err(error) => break error,
         }
     };
     assert!(matches!(error, StoreError::Full { .. }), "{error}");
     assert!(kept > 0);
-    assert_eq!(store.attempt(id).unwrap().unwrap().entries.len(), kept);
+    assert_eq!(store.attempt(id).unwrap().unwrap().entries.len(), kept as usize);
     let questions = (0..2_000).map(|number| scene(number, false)).collect();
     let error = store.begin(&plan("Ravi", Feedback::AtEnd, questions)).unwrap_err();
     assert!(matches!(error, StoreError::Full { .. }), "{error}");
@@ -136,6 +140,8 @@ fn two_programs_share_a_store() {
     assert_ne!(id, other);
     one.append(id, &skip()).unwrap();
     two.append(other, &skip()).unwrap();
+    let late = two.append(id, &skip());
+    assert!(matches!(late, Err(StoreError::GoesOnElsewhere(refused)) if refused == id), "{late:?}");
     assert_eq!(one.attempts(None).unwrap(), two.attempts(None).unwrap());
     assert_eq!(one.attempts(None).unwrap().len(), 2);
 }

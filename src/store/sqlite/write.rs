@@ -5,7 +5,7 @@ use rusqlite::{Connection, Error, Result, Transaction, TransactionBehavior, ffi,
 use super::rows::{feedback_word, whole};
 use crate::domain::answer::Certainty;
 use crate::domain::attempt::{Asked, Entry, Event, Plan};
-use crate::store::AttemptId;
+use crate::store::{AttemptId, StoreError};
 
 /// Keeps a plan: all of it or nothing.
 pub(super) fn begin(conn: &mut Connection, plan: &Plan) -> Result<AttemptId> {
@@ -63,6 +63,7 @@ pub(super) fn append(conn: &Connection, attempt: AttemptId, entry: &Entry) -> Re
     };
     conn.prepare_cached(include_str!("sql/append.sql"))?.execute(params![
         attempt.0,
+        entry.number,
         entry.at.as_millisecond(),
         kind,
         position.map(|&position| whole(position)),
@@ -75,8 +76,11 @@ pub(super) fn append(conn: &Connection, attempt: AttemptId, entry: &Entry) -> Re
     Ok(())
 }
 
-/// Whether a row was refused because what it refers to is not there.
-pub(super) fn breaks_a_reference(error: &Error) -> bool {
-    let code = error.sqlite_error().map(|error| error.extended_code);
-    code == Some(ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+/// Why a row was refused, if what it refers to is not there or its place is taken.
+pub(super) fn refused(error: &Error, attempt: AttemptId) -> Option<StoreError> {
+    match error.sqlite_error()?.extended_code {
+        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Some(StoreError::NoSuchAttempt(attempt)),
+        ffi::SQLITE_CONSTRAINT_PRIMARYKEY => Some(StoreError::GoesOnElsewhere(attempt)),
+        _ => None,
+    }
 }

@@ -26,6 +26,8 @@ resume-gone = { $count ->
    *[other] { $count } questions of that round are no longer in the banks, so the round cannot go on. This is a new one.
 }
 
+resume-broken = What was saved of that round does not hold together. To begin a new one: scamdrill play --new
+
 answered-noted = Noted.
 answered-right = Correct.
 answered-wrong = Not this time.

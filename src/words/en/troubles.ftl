@@ -26,6 +26,7 @@ store-foreign = { $file } is a database of another program, so it was left untou
 store-newer = { $file } was made by a newer scamdrill (its format is { $found }, this one reads up to { $known }), so it was left untouched. Get the newer scamdrill, or use --store with another file.
 store-no-place = Answers cannot be saved in { $file }: { $reason }. Use --store with a file in a folder of yours, or start with --private.
 store-no-attempt = There is no attempt { $id }. To see all: scamdrill results list
+store-elsewhere = This round has been gone on with in another window. Go on there, or begin a new one here: scamdrill play --new
 store-other = The answers in { $file } cannot be used: { $reason }.
 
 no-home = Your home folder cannot be found. Use --store with a file, or start with --private.

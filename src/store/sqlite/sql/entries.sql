@@ -1,4 +1,4 @@
-SELECT at, kind, position, answer, credit, certainty, took_ms, exposure
+SELECT number, at, kind, position, answer, credit, certainty, took_ms, exposure
 FROM entry
 WHERE attempt = ?1
 ORDER BY number
