@@ -1,0 +1,20 @@
+//! What a person sees of each command.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    unreachable_pub,
+    missing_docs,
+    reason = "a failed unwrap is a failed test"
+)]
+
+mod banks;
+mod completions;
+mod config;
+mod help;
+mod help_lines;
+mod man;
+mod play;
+mod results;
+mod support;
+mod wipe;

@@ -1,0 +1,6 @@
+//! `scamdrill play`, its input piped.
+
+mod faults;
+mod flags;
+mod resume;
+mod rounds;

@@ -1,0 +1,451 @@
+//! A person at a terminal: what is typed, what the window shows, what is left when it is over.
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    unreachable_pub,
+    dead_code,
+    missing_docs,
+    reason = "a failed unwrap is a failed test"
+)]
+
+#[path = "commands/support.rs"]
+mod support;
+
+use std::io::{Read, Write};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use scamdrill::bank::load::{Taken, load};
+use scamdrill::domain::scene::Scene;
+use unicode_width::UnicodeWidthStr;
+
+use support::{BANK, FIXTURE, Home, PROGRAM};
+
+const WIDE: &str = include_str!("fixtures/wide-en.toml");
+const WIDE_BANK: &str = "wide-en.toml";
+
+const ROUND: [&str; 8] = ["play", "cross", "--bank", BANK, "--seed", "7", "--count", "14"];
+
+/// Longer than anything takes.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A window with the program running in it.
+struct Window {
+    master: Box<dyn MasterPty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    keyboard: Box<dyn Write + Send>,
+    output: Receiver<Vec<u8>>,
+    /// Everything the program has written.
+    raw: Vec<u8>,
+    /// The window, as it is seen.
+    screen: vt100::Parser,
+    /// How much of what was said, without its white space, has been waited for.
+    heard: usize,
+}
+
+impl Window {
+    fn open(home: &Home, columns: u16, set: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let size = PtySize { rows: 24, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.env_clear();
+        command.env("TERM", "xterm-256color");
+        for (name, value) in home.surroundings() {
+            command.env(name, value);
+        }
+        for (name, value) in set {
+            command.env(name, value);
+        }
+        command.cwd(home.path(""));
+        command.args(arguments);
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let (sender, output) = channel();
+        // The end of the other side is an error on some systems.
+        thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        let screen = vt100::Parser::new(24.try_into().unwrap(), columns.try_into().unwrap(), 0);
+        Self { master: pair.master, child, keyboard, output, raw: Vec::new(), screen, heard: 0 }
+    }
+
+    /// Types keys as they are.
+    fn press(&mut self, keys: &str) -> &mut Self {
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+        self
+    }
+
+    /// Types a line.
+    fn enter(&mut self, line: &str) -> &mut Self {
+        self.press(&format!("{line}\r"))
+    }
+
+    /// Waits until these words have been said since the last ones, however they are broken up.
+    #[track_caller]
+    fn hear(&mut self, words: &str) -> &mut Self {
+        let wanted = solid(words);
+        let since = Instant::now();
+        loop {
+            let said = solid(&self.said());
+            let news = said.get(self.heard..).unwrap_or_default();
+            if let Some(at) = news.find(&wanted) {
+                self.heard += at + wanted.len();
+                return self;
+            }
+            let said = &said;
+            assert!(since.elapsed() < PATIENCE, "{words:?} is not said in: {said}");
+            match self.output.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout) => panic!("{words:?} is not said in: {said}"),
+                Err(RecvTimeoutError::Disconnected) => panic!("it ends without {words:?}: {said}"),
+            }
+        }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.screen.process(bytes);
+        self.raw.extend(bytes);
+    }
+
+    /// Waits for the end, and gives the exit code.
+    fn end(&mut self) -> u32 {
+        let since = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(100)) {
+                    self.take(&bytes);
+                }
+                return status.exit_code();
+            }
+            assert!(since.elapsed() < PATIENCE, "it does not end: {}", self.said());
+            if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(20)) {
+                self.take(&bytes);
+            }
+        }
+    }
+
+    /// All that was said, without what acts on the terminal.
+    fn said(&self) -> String {
+        without_escapes(&String::from_utf8_lossy(&self.raw))
+    }
+
+    /// How the terminal is set: echo, lines, signals.
+    fn settings(&self) -> String {
+        format!("{:?}", self.master.get_termios().unwrap())
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A text without its white space: what counts however lines are broken.
+fn solid(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The escape sequences of a text, each without its ESC.
+fn escapes(text: &str) -> Vec<String> {
+    let sequence = |rest: &str| match rest.find(|c: char| c.is_ascii_alphabetic()) {
+        Some(end) => rest[..=end].to_owned(),
+        None => rest.to_owned(),
+    };
+    text.split('\u{1b}').skip(1).map(sequence).collect()
+}
+
+fn without_escapes(text: &str) -> String {
+    let mut parts = text.split('\u{1b}');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| c.is_ascii_alphabetic()).map_or(part.len(), |at| at + 1);
+        plain.push_str(&part[end..]);
+    }
+    plain
+}
+
+#[test]
+fn a_round_as_a_person_types_it() {
+    let home = Home::new();
+    let mut window = Window::open(&home, 80, &[], &ROUND);
+    let before = window.settings();
+    window.hear("Your answers are saved on this machine").hear("Question 1 of 14.");
+    window.hear("Answer (1-2, ? for help):").enter("").hear("Enter alone is no answer.");
+    window.enter("1").hear("Correct.").hear("Press Enter for the next question");
+    window
+        .enter("m")
+        .hear("More about question 1.")
+        .enter("w")
+        .hear("Where question 1 comes from.");
+    window.enter("s").hear("There is nothing to skip here.");
+    window.enter("banana").hear("or ? for help.");
+    window.enter("?").hear("more about the last answer").enter("r").hear("Correct.");
+    window.enter("u").hear("Taken back. You have seen the explanation").hear("Question 1 of 14.");
+    window.enter("2").hear("Not this time.").hear("Press Enter for the next question");
+    window.enter("").hear("Question 2 of 14.").hear("? for help):");
+    assert_eq!(window.settings(), before, "while it runs as well");
+    assert_eq!(window.enter("q").end(), 0);
+    assert!(window.said().contains("Saved: 1 of 14 questions done."), "{}", window.said());
+    assert_eq!(window.settings(), before);
+}
+
+#[test]
+fn a_care_note_comes_before_what_it_is_about() {
+    let home = Home::new();
+    let tactic = "authority-impersonation";
+    let arguments = ["play", "cross", "--bank", BANK, "--seed", "7", "--tactic", tactic];
+    let mut window = Window::open(&home, 80, &[], &arguments);
+    window.hear("Before you read on: The next call").hear("Press Enter to see it");
+    assert!(!window.said().contains("Question 1"), "{}", window.said());
+    window.enter("?").hear("go on").enter("").hear("Question 1 of 2.");
+    assert_eq!(window.hear("? for help):").enter("q").end(), 0);
+}
+
+#[test]
+fn ctrl_c_saves_and_the_round_goes_on_later() {
+    let home = Home::new();
+    let mut window = Window::open(&home, 80, &[], &ROUND);
+    let before = window.settings();
+    window
+        .hear("Question 1 of 14.")
+        .hear("? for help):")
+        .enter("1")
+        .hear("Press Enter for the next");
+    window.enter("").hear("Question 2 of 14.").hear("? for help):");
+    assert_eq!(window.press("\u{3}").end(), 130);
+    assert!(window.said().contains("Every answer so far is saved."), "{}", window.said());
+    assert_eq!(window.settings(), before);
+
+    let mut window = Window::open(&home, 80, &[], &["play", "--bank", BANK, "--resume"]);
+    window.hear("Going on with your unfinished round: 1 of 14").hear("Question 2 of 14.");
+    assert_eq!(window.hear("? for help):").enter("q").end(), 0);
+}
+
+#[test]
+fn ctrl_c_in_private_says_that_nothing_is_saved() {
+    let home = Home::new();
+    let mut window = Window::open(&home, 80, &[], &[&ROUND[..], &["--private"]].concat());
+    window.hear("Nothing from this round will be saved.").hear("? for help):");
+    assert_eq!(window.press("\u{3}").end(), 130);
+    assert!(window.said().contains("Interrupted. Nothing was saved."), "{}", window.said());
+    assert_eq!(home.contents(), [""; 0]);
+}
+
+#[test]
+fn an_unfinished_round_is_offered_and_enter_alone_decides_nothing() {
+    let home = Home::new();
+    home.run(&ROUND, "1\n1\n").ends_with(0);
+    let mut window = Window::open(&home, 80, &[], &ROUND);
+    window
+        .hear("You have an unfinished round: 2 of 14 questions done.")
+        .hear("Go on with it? (y/n):");
+    window.enter("").hear("(y/n):").enter("perhaps").hear("(y/n):");
+    window.enter("y").hear("Question 3 of 14.").hear("? for help):");
+    assert_eq!(window.enter("q").end(), 0);
+
+    let mut window = Window::open(&home, 80, &[], &ROUND);
+    window.hear("(y/n):").enter("N").hear("Question 1 of 14.").hear("? for help):");
+    assert_eq!(window.enter("q").end(), 0);
+
+    let mut window = Window::open(&home, 80, &[], &[&ROUND[..], &["--new"]].concat());
+    window.hear("Question 1 of 14.").hear("? for help):");
+    assert!(!window.said().contains("(y/n)"), "{}", window.said());
+    assert_eq!(window.enter("q").end(), 0);
+}
+
+#[test]
+fn ctrl_c_at_the_offer_is_an_interruption_too() {
+    let home = Home::new();
+    home.run(&ROUND, "1\n").ends_with(0);
+    let mut window = Window::open(&home, 80, &[], &ROUND);
+    assert_eq!(window.hear("(y/n):").press("\u{3}").end(), 130, "{}", window.said());
+}
+
+#[test]
+fn ctrl_d_saves_and_stops() {
+    let home = Home::new();
+    let mut window = Window::open(&home, 80, &[], &ROUND);
+    window.hear("Question 1 of 14.").hear("? for help):");
+    assert_eq!(window.press("\u{4}").end(), 0);
+    assert!(window.said().contains("Saved: 0 of 14 questions done."), "{}", window.said());
+}
+
+#[test]
+fn x_leaves_an_empty_window() {
+    let home = Home::new();
+    let mut window = Window::open(&home, 80, &[], &ROUND);
+    window.hear("? for help):").enter("1").hear("Press Enter for the next");
+    assert_ne!(window.screen.screen().contents().trim(), "");
+    assert_eq!(window.enter("x").end(), 0);
+    assert_eq!(window.screen.screen().contents().trim(), "");
+    assert!(
+        String::from_utf8_lossy(&window.raw).contains("\u{1b}[3J"),
+        "what scrolled out goes too"
+    );
+    let list = home.run(&["results", "show", "1", "--json"], "").ends_with(0).json();
+    assert_eq!(list["score"]["answered"], 1);
+}
+
+#[test]
+fn a_whole_round_ends_with_the_score_and_enter() {
+    let home = Home::new();
+    let mut window = Window::open(
+        &home,
+        80,
+        &[],
+        &["play", "cross", "--bank", BANK, "--seed", "7", "--count", "2"],
+    );
+    window.hear("? for help):").enter("1").hear("Press Enter for the next").enter("");
+    window
+        .hear("Question 2 of 2.")
+        .hear("? for help):")
+        .enter("s")
+        .hear("Skipped.")
+        .hear("Your score");
+    window.hear("Press Enter to finish").enter("u").hear("Taken back.").hear("? for help):");
+    window.enter("2").hear("Press Enter for your score").enter("").hear("2 of 2 right.");
+    assert_eq!(window.hear("Press Enter to finish").enter("").end(), 0);
+}
+
+#[test]
+fn a_window_of_20_columns_loses_no_word() {
+    let home = Home::new();
+    let mut window = Window::open(&home, 20, &[], &ROUND);
+    for number in 1..=14 {
+        // The sixth has a care note before it.
+        if number == 6 {
+            window.hear("Press Enter to see it").hear("it:").enter("");
+        }
+        window.hear(&format!("Question {number} of 14."));
+        window.hear("? for help):").enter("1").hear("Press Enter for").hear("? help):").enter("");
+    }
+    window.hear("Your score").hear("Press Enter to finish");
+    assert_eq!(window.hear("? help):").enter("").end(), 0);
+    no_line_is_wider(&window, 20);
+    all_is_said(FIXTURE, &window);
+}
+
+#[test]
+fn every_script_is_whole_in_every_window() {
+    for columns in [20, 40, 80] {
+        let home = Home::new();
+        home.write(WIDE_BANK, WIDE);
+        let mut window = Window::open(
+            &home,
+            columns,
+            &[("TERM", "dumb")],
+            &["play", "cross", "--bank", WIDE_BANK],
+        );
+        window.hear("Question 1 of 2.").hear("? for help):").enter("1").hear("? help):").enter("");
+        window.hear("Question 2 of 2.").hear("? for help):").enter("1").hear("? help):").enter("");
+        assert_eq!(window.hear("Press Enter to finish").enter("").end(), 0);
+        all_is_said(WIDE, &window);
+        assert!(!window.said().contains('\u{fffd}'));
+        no_line_is_wider(&window, columns.into());
+    }
+}
+
+#[test]
+fn the_window_shows_what_is_written() {
+    let home = Home::new();
+    home.write(WIDE_BANK, WIDE);
+    let arguments = ["play", "cross", "--bank", WIDE_BANK, "--tactic", "platform-switch"];
+    let mut window = Window::open(&home, 40, &[("NO_COLOR", "1")], &arguments);
+    window.hear("? for help):");
+    let shown = solid(&window.screen.screen().contents());
+    assert!(
+        shown.contains("我们换个应用聊吧，这里不方便，消息也太慢了，换过去以后我再慢慢告诉你。"),
+        "{shown}"
+    );
+    assert_eq!(window.enter("q").end(), 0);
+}
+
+/// Every character of the bank's scenes, prompts and advice was shown, in its order.
+#[track_caller]
+fn all_is_said(bank: &str, window: &Window) {
+    let said = solid(&window.said());
+    let bank = load("bank", bank, &mut Taken::default()).unwrap();
+    for question in &bank.questions {
+        let scene = question.scene().map(Scene::plain).unwrap_or_default();
+        let action = question.advice.action.as_deref().unwrap_or_default();
+        for words in [&scene, &*question.prompt, action] {
+            assert!(said.contains(&solid(words)), "{words:?} is not in {}", window.said());
+        }
+    }
+}
+
+/// Wide characters count two, those that stand above others none.
+#[track_caller]
+fn no_line_is_wider(window: &Window, columns: usize) {
+    for line in window.said().lines() {
+        let line = line.trim_end();
+        assert!(line.width() <= columns, "{} columns: {line:?}", line.width());
+    }
+}
+
+/// A round's first answer in surroundings of this kind: all that was written.
+fn first_answer(set: &[(&str, &str)], more: &[&str]) -> String {
+    let home = Home::new();
+    let mut window = Window::open(&home, 80, set, &[&ROUND[..], more].concat());
+    window.hear("? for help):").enter("1").hear("Press Enter for the next").enter("q");
+    assert_eq!(window.end(), 0);
+    String::from_utf8(window.raw.clone()).unwrap()
+}
+
+#[test]
+fn colour_comes_only_where_it_is_welcome() {
+    for set in [("TERM", "dumb"), ("NO_COLOR", "1")] {
+        assert_eq!(escapes(&first_answer(&[set], &[])), [""; 0], "{set:?}");
+    }
+    assert_eq!(escapes(&first_answer(&[], &["--color", "never"])), [""; 0]);
+    assert!(!escapes(&first_answer(&[("TERM", "dumb")], &["--color", "always"])).is_empty());
+}
+
+#[test]
+fn colours_are_the_sixteen_of_the_terminal() {
+    let found = escapes(&first_answer(&[], &[]));
+    assert!(!found.is_empty());
+    for sequence in found {
+        let numbers = sequence.strip_prefix('[').and_then(|rest| rest.strip_suffix('m'));
+        let numbers = numbers.unwrap_or_else(|| panic!("{sequence:?} is no colour"));
+        for number in numbers.split(';').filter(|number| !number.is_empty()) {
+            let number: u8 = number.parse().unwrap();
+            assert!(matches!(number, 0 | 1 | 22 | 30..=37 | 39 | 90..=97), "{sequence:?}");
+        }
+    }
+}
+
+#[test]
+fn a_width_that_is_told_outweighs_the_window() {
+    let home = Home::new();
+    let mut window = Window::open(&home, 80, &[("COLUMNS", "30")], &ROUND);
+    window.hear("Question 1 of 14.").hear("? for help):");
+    assert_eq!(window.enter("q").end(), 0);
+    let widest = window.said().lines().map(|line| line.trim_end().chars().count()).max();
+    assert!(widest <= Some(32), "{widest:?}");
+}
+
+#[test]
+fn wipe_asks_and_enter_keeps() {
+    let home = Home::new();
+    home.run(&ROUND, "1\n").ends_with(0);
+    let mut window = Window::open(&home, 80, &[], &["wipe"]);
+    assert_eq!(window.hear("or press Enter to keep it:").enter("").end(), 0);
+    assert!(window.said().contains("Nothing was erased.") && home.store().exists());
+    let mut window = Window::open(&home, 80, &[], &["wipe"]);
+    assert_eq!(window.hear("or press Enter to keep it:").enter("erase").end(), 0);
+    assert!(window.said().contains("erased.") && !home.store().exists());
+}
