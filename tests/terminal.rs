@@ -28,6 +28,9 @@ use support::{BANK, FIXTURE, Home, PROGRAM};
 const WIDE: &str = include_str!("fixtures/wide-en.toml");
 const WIDE_BANK: &str = "wide-en.toml";
 
+/// How the question about an unfinished round ends.
+const OFFER: &str = "(y/n, ? for help):";
+
 const ROUND: [&str; 8] = ["play", "cross", "--bank", BANK, "--seed", "7", "--count", "14"];
 
 /// Longer than anything takes.
@@ -191,9 +194,12 @@ fn a_round_as_a_person_types_it() {
         .enter("w")
         .hear("Where question 1 comes from.");
     window.enter("s").hear("There is nothing to skip here.");
-    window.enter("banana").hear("or ? for help.");
+    window.enter("banana").hear("or type ? for help.");
     window.enter("?").hear("more about the last answer").enter("r").hear("Correct.");
-    window.enter("u").hear("Taken back. You have seen the explanation").hear("Question 1 of 14.");
+    window
+        .enter("u")
+        .hear("Back to this question. You have seen the explanation")
+        .hear("Question 1 of 14.");
     window.enter("2").hear("Not this time.").hear("Press Enter for the next question");
     window.enter("").hear("Question 2 of 14.").hear("? for help):");
     assert_eq!(window.settings(), before, "while it runs as well");
@@ -208,9 +214,10 @@ fn a_care_note_comes_before_what_it_is_about() {
     let tactic = "authority-impersonation";
     let arguments = ["play", "cross", "--bank", BANK, "--seed", "7", "--tactic", tactic];
     let mut window = Window::open(&home, 80, &[], &arguments);
-    window.hear("Before you read on: The next call").hear("Press Enter to see it");
-    assert!(!window.said().contains("Question 1"), "{}", window.said());
-    window.enter("?").hear("go on").enter("").hear("Question 1 of 2.");
+    window.hear("Question 1 of 2.").hear("Before you read on: The next call");
+    window.hear("Press Enter to see it");
+    assert!(!window.said().contains("1. Scam"), "{}", window.said());
+    window.enter("?").hear("go on").enter("").hear("1. Scam");
     assert_eq!(window.hear("? for help):").enter("q").end(), 0);
 }
 
@@ -251,13 +258,13 @@ fn an_unfinished_round_is_offered_and_enter_alone_decides_nothing() {
     let mut window = Window::open(&home, 80, &[], &ROUND);
     window
         .hear("You have an unfinished round: 2 of 14 questions done.")
-        .hear("Go on with it? (y/n):");
-    window.enter("").hear("(y/n):").enter("perhaps").hear("(y/n):");
+        .hear("Go on with it? (y/n, ? for help):");
+    window.enter("").hear("y: go on with it").hear(OFFER).enter("perhaps").hear(OFFER);
     window.enter("y").hear("Question 3 of 14.").hear("? for help):");
     assert_eq!(window.enter("q").end(), 0);
 
     let mut window = Window::open(&home, 80, &[], &ROUND);
-    window.hear("(y/n):").enter("N").hear("Question 1 of 14.").hear("? for help):");
+    window.hear(OFFER).enter("N").hear("Question 1 of 14.").hear("? for help):");
     assert_eq!(window.enter("q").end(), 0);
 
     let mut window = Window::open(&home, 80, &[], &[&ROUND[..], &["--new"]].concat());
@@ -271,7 +278,21 @@ fn ctrl_c_at_the_offer_is_an_interruption_too() {
     let home = Home::new();
     home.run(&ROUND, "1\n").ends_with(0);
     let mut window = Window::open(&home, 80, &[], &ROUND);
-    assert_eq!(window.hear("(y/n):").press("\u{3}").end(), 130, "{}", window.said());
+    assert_eq!(window.hear(OFFER).press("\u{3}").end(), 130, "{}", window.said());
+}
+
+/// Nobody is held up, and nothing is begun, by somebody who only looked in.
+#[test]
+fn at_the_offer_one_can_stop_and_leave() {
+    let home = Home::new();
+    home.run(&ROUND, "1\n").ends_with(0);
+    for key in ["q\r", "x\r", "\u{4}"] {
+        let mut window = Window::open(&home, 80, &[], &ROUND);
+        assert_eq!(window.hear(OFFER).press(key).end(), 0, "{key:?}");
+        assert_eq!(window.screen.screen().contents().trim().is_empty(), key == "x\r", "{key:?}");
+    }
+    let list = home.run(&["results", "list", "--json"], "").json();
+    assert_eq!(list.as_array().unwrap().len(), 1);
 }
 
 #[test]

@@ -47,6 +47,8 @@ pub enum Shape {
     One(&'static Table),
     /// Tables of these fields, written `[[…]]`.
     Many(&'static Table),
+    /// Tables of [`QUESTION`], the bulk of a bank.
+    Questions,
     /// Tables of these fields, each under an id.
     Named(&'static Table),
     /// Tables that a later version reads.
@@ -90,9 +92,9 @@ pub struct Table {
 }
 
 impl Table {
-    /// The field with this name.
-    pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name)
+    /// The place of the field with this name. No table has more than 64.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name)
     }
 
     /// The names of its fields.
@@ -128,7 +130,7 @@ pub static BANK: Table = Table {
         must("language", Shape::Text),
         must("licence", Shape::Text),
         may("source", Shape::Many(&SOURCE)),
-        may("question", Shape::Many(&QUESTION)),
+        may("question", Shape::Questions),
         may("story", Shape::Later),
     ],
 };

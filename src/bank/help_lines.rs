@@ -10,6 +10,9 @@ pub struct Country {
     pub iso: String,
     /// Its English name.
     pub name: String,
+    /// Other names that people type for it.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// Where to turn.
     pub body: Vec<Body>,
 }
@@ -42,7 +45,8 @@ pub fn directory() -> Vec<Country> {
 pub fn find(wanted: &str) -> Option<Country> {
     let wanted = wanted.trim().to_lowercase();
     let is_it = |country: &Country| {
-        country.iso.to_lowercase() == wanted || country.name.to_lowercase() == wanted
+        let names = [&country.iso, &country.name].into_iter().chain(&country.also);
+        names.map(|name| name.to_lowercase()).any(|name| name == wanted)
     };
     directory().into_iter().find(is_it)
 }
@@ -58,6 +62,7 @@ mod tests {
         assert!(countries.iter().all(|country| !country.body.is_empty()));
         assert!(countries.is_sorted_by_key(|country| country.name.clone()));
         assert!(find("gb").is_some() && find("New Zealand").is_some());
+        assert!(find("uk").is_some() && find("USA").is_some());
     }
 
     /// Until `help-lines.md` has been turned into data with its dates, a number could be wrong.

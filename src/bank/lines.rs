@@ -35,7 +35,7 @@ impl<'l> Lines<'l> {
         let byte = byte.min(self.text.len());
         let passed = &self.text.as_bytes()[self.at..byte];
         if let Some(last) = passed.iter().rposition(|&b| b == b'\n') {
-            self.line += passed.iter().filter(|&&b| b == b'\n').count();
+            self.line += count(passed, |byte| byte == b'\n');
             self.line_start = self.at + last + 1;
             self.at = self.line_start;
             self.column = 1;
@@ -48,7 +48,14 @@ impl<'l> Lines<'l> {
 
 /// How many characters start in these bytes of UTF-8.
 fn characters(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+    count(bytes, |byte| byte & 0xC0 != 0x80)
+}
+
+/// How many bytes are like this. Counting in single bytes lets the processor take many at once.
+fn count(bytes: &[u8], is_like: impl Fn(u8) -> bool) -> usize {
+    let in_chunk =
+        |chunk: &[u8]| chunk.iter().fold(0, |sum: u8, &byte| sum + u8::from(is_like(byte)));
+    bytes.chunks(255).map(|chunk| usize::from(in_chunk(chunk))).sum()
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! From the text of a file to a bank, or to every mistake in it.
 
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
+use std::collections::{BTreeSet, HashMap};
 
 use toml::de::{DeTable, DeValue};
 use xxhash_rust::xxh3::xxh3_64;
@@ -9,11 +8,10 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::domain::bank::{Bank, Source};
 use crate::domain::topic::Topic;
 
-use super::fields::BANK;
+use super::fields::{BANK, QUESTION};
 use super::lines::Lines;
 use super::lower::{Lower, Lowered};
 use super::mistake::{Mistakes, Place, Problem};
-use super::nearest::nearest;
 use super::value::{Value, day_of, owned, tables, text, texts};
 use super::walk::{Walker, shown};
 
@@ -64,11 +62,19 @@ fn parse<'s>(source: &'s str, mistakes: &mut Mistakes) -> Option<DeTable<'s>> {
         // The first mistake of a line brings the others with it.
         let line = lines.position(span.start).line;
         if line != last {
-            mistakes.note(span, Problem::Syntax(error.message().to_owned()));
+            let problem = syntax(source, span.start, error.message());
+            mistakes.note(span, problem);
         }
         last = line;
     }
     errors.is_empty().then(|| table.into_inner())
+}
+
+/// What a mistake of syntax is about, as far as it is one that people often make.
+fn syntax(source: &str, at: usize, message: &str) -> Problem {
+    let line = source.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let is_curly = line.trim_start_matches([' ', '=']).starts_with(['“', '”', '„', '‘', '’', '«']);
+    if is_curly { Problem::CurlyQuotes } else { Problem::Syntax(message.to_owned()) }
 }
 
 struct Loader<'l> {
@@ -85,15 +91,18 @@ impl Loader<'_> {
 
         self.take(&mut taken.banks, "bank", table.get("id"));
         let sources = self.sources(table);
-        let declared: HashSet<&str> =
+        let declared: BTreeSet<&str> =
             tables(table, "source").filter_map(|(s, _)| text(s, "id")).collect();
         let mut questions = Vec::new();
         let mut later = Vec::new();
-        let ids: HashSet<&str> =
-            tables(table, "question").filter_map(|(q, _)| text(q, "id")).collect();
         for (question, value) in tables(table, "question") {
+            Walker { source: self.source, mistakes: self.mistakes }.table(
+                question,
+                &QUESTION,
+                &value.span(),
+            );
             self.take(&mut taken.questions, "question", question.get("id"));
-            self.references(question, &declared, &ids);
+            self.sources_of(question, &declared);
             let lower = Lower { source: self.source, at: value.span(), mistakes: self.mistakes };
             match lower.question(question) {
                 Some(Lowered::Playable(question)) => questions.push(*question),
@@ -101,6 +110,7 @@ impl Loader<'_> {
                 None => {}
             }
         }
+        self.twins(table);
         Some(Bank {
             id: text(table, "id")?.parse().ok()?,
             title: owned(table, "title")?,
@@ -146,32 +156,35 @@ impl Loader<'_> {
         sources
     }
 
-    /// Checks what a question names: its sources and its twin.
-    fn references(
-        &mut self,
-        question: &DeTable<'_>,
-        declared: &HashSet<&str>,
-        ids: &HashSet<&str>,
-    ) {
+    /// Checks that a question names declared sources.
+    fn sources_of(&mut self, question: &DeTable<'_>, declared: &BTreeSet<&str>) {
         for (id, value) in texts(question, "sources") {
             if !declared.contains(id) {
-                let nearest = nearest(id, declared.iter().copied()).map(str::to_owned);
+                let nearest =
+                    self.mistakes.nearest(id, declared.iter().copied()).map(str::to_owned);
                 self.mistakes
                     .note(value.span(), Problem::UndeclaredSource { id: shown(id), nearest });
             }
         }
-        if let (Some(twin), Some(value)) = (text(question, "twin"), question.get("twin")) {
-            self.twin(twin, text(question, "id"), value.span(), ids);
-        }
     }
 
-    fn twin(&mut self, twin: &str, own: Option<&str>, at: Range<usize>, ids: &HashSet<&str>) {
-        if own == Some(twin) {
-            self.mistakes.note(at, Problem::OwnTwin);
-        } else if !ids.contains(twin) {
-            let others = ids.iter().copied().filter(|id| Some(*id) != own);
-            let nearest = nearest(twin, others).map(str::to_owned);
-            self.mistakes.note(at, Problem::NoSuchTwin { id: shown(twin), nearest });
+    /// Checks that twins name questions of this bank.
+    fn twins(&mut self, table: &DeTable<'_>) {
+        let id = |question| text(question, "id");
+        let ids: BTreeSet<&str> =
+            tables(table, "question").filter_map(|(question, _)| id(question)).collect();
+        for (question, _) in tables(table, "question") {
+            let Some((twin, value)) = text(question, "twin").zip(question.get("twin")) else {
+                continue;
+            };
+            let own = id(question);
+            if own == Some(twin) {
+                self.mistakes.note(value.span(), Problem::OwnTwin);
+            } else if !ids.contains(twin) {
+                let others = ids.iter().copied().filter(|id| Some(*id) != own);
+                let nearest = self.mistakes.nearest(twin, others).map(str::to_owned);
+                self.mistakes.note(value.span(), Problem::NoSuchTwin { id: shown(twin), nearest });
+            }
         }
     }
 }

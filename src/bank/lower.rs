@@ -15,7 +15,6 @@ use crate::domain::scene::{Channel, Mark, Part, Scene, parts};
 use crate::domain::tactic::Tactic;
 
 use super::mistake::{Mistakes, Problem};
-use super::nearest::nearest;
 use super::value::{day_of, flag, owned, tables, text, texts, whole};
 use super::walk::shown;
 
@@ -181,7 +180,7 @@ impl Lower<'_> {
                 marks.push(found.get_ref().as_table().and_then(|table| mark(id, table)));
                 continue;
             } else {
-                let nearest = nearest(id, names(named)).map(str::to_owned);
+                let nearest = self.mistakes.nearest(id, names(named)).map(str::to_owned);
                 Problem::PartWithoutMark { id: shown(id), nearest }
             };
             let at = self.nth_opening(text_at, nth);
@@ -194,7 +193,8 @@ impl Lower<'_> {
     fn marks_without_part(&mut self, named: Option<&DeTable<'_>>, ids: &BTreeSet<&str>) {
         for key in named.into_iter().flat_map(|named| named.keys()) {
             if !ids.contains::<str>(key.get_ref()) {
-                let nearest = nearest(key.get_ref(), ids.iter().copied()).map(str::to_owned);
+                let nearest =
+                    self.mistakes.nearest(key.get_ref(), ids.iter().copied()).map(str::to_owned);
                 let problem = Problem::MarkWithoutPart { id: shown(key.get_ref()), nearest };
                 self.mistakes.note(key.span(), problem);
             }

@@ -7,6 +7,7 @@ use crate::domain::question::KindName;
 use crate::domain::scene::MarkError;
 
 use super::fields::Shape;
+use super::nearest::Nearest;
 
 /// More mistakes than this in one file are counted, not kept: nobody reads them, and a hostile
 /// file could hold millions.
@@ -27,6 +28,8 @@ pub struct Place {
 pub enum Problem {
     /// The text is no TOML; the parser's own words, which are English.
     Syntax(String),
+    /// Quotes as a word processor makes them.
+    CurlyQuotes,
     /// There is no such field in this table.
     UnknownField { table: &'static str, field: String, nearest: Option<&'static str> },
     /// The field belongs to questions of other kinds.
@@ -97,6 +100,7 @@ impl Problem {
     pub fn name(&self) -> &'static str {
         match self {
             Problem::Syntax(_) => "syntax",
+            Problem::CurlyQuotes => "curly-quotes",
             Problem::UnknownField { .. } => "unknown-field",
             Problem::FieldOfOtherKind { .. } => "field-of-other-kind",
             Problem::MissingField { .. } => "missing-field",
@@ -144,6 +148,7 @@ pub struct Mistake {
 pub struct Mistakes {
     kept: Vec<Mistake>,
     more: usize,
+    nearest: Nearest,
 }
 
 impl Mistakes {
@@ -154,6 +159,15 @@ impl Mistakes {
         } else {
             self.more += 1;
         }
+    }
+
+    /// The name nearest to a wrong one, as long as the mistake will be kept.
+    pub(super) fn nearest<'a>(
+        &self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        if self.kept.len() < MAX_KEPT { self.nearest.find(name, candidates) } else { None }
     }
 
     /// Whether there are none.

@@ -14,9 +14,14 @@ pub(super) fn text<'t>(table: &'t DeTable<'_>, name: &str) -> Option<&'t str> {
     table.get(name)?.get_ref().as_str()
 }
 
-/// The text of a field, kept.
+/// The text of a field as one paragraph. Whoever writes a bank may break lines where it suits them;
+/// on a screen a line break could pass for the end of what the bank says.
 pub(super) fn owned(table: &DeTable<'_>, name: &str) -> Option<Box<str>> {
-    text(table, name).map(|text| text.trim().into())
+    let text = text(table, name)?.trim();
+    if !text.contains(['\n', '\t']) {
+        return Some(text.into());
+    }
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" ").into())
 }
 
 /// A whole number; none if it does not fit.

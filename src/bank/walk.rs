@@ -11,7 +11,6 @@ use crate::domain::text::find_unsafe;
 
 use super::fields::{FORMAT, Field, MAX_TEXT, Need, Shape, Table};
 use super::mistake::{Mistakes, Problem};
-use super::nearest::nearest;
 use super::value::{Value, day, text, whole};
 
 /// Walks a parsed file and notes what does not fit.
@@ -26,18 +25,21 @@ impl Walker<'_> {
     /// Walks one table; `at` is where something missing from it is shown.
     pub(super) fn table(&mut self, found: &DeTable<'_>, table: &'static Table, at: &Range<usize>) {
         let kind = text(found, "kind").and_then(KindName::from_word);
+        let mut met = 0u64;
         for (key, value) in found {
             let name: &str = key.get_ref();
-            match table.field(name) {
+            match table.place(name) {
                 None => self.unknown_field(table, name, key.span()),
-                Some(field) => {
+                Some(place) => {
+                    met |= 1 << place;
+                    let field = &table.fields[place];
                     self.kind_of_field(field, kind, key.span());
                     self.value(field, value);
                 }
             }
         }
-        for field in table.fields {
-            if is_needed(field.need, kind) && !found.contains_key(field.name) {
+        for (place, field) in table.fields.iter().enumerate() {
+            if met & (1 << place) == 0 && is_needed(field.need, kind) {
                 let problem = Problem::MissingField { table: table.name, field: field.name };
                 self.mistakes.note(at.clone(), problem);
             }
@@ -48,7 +50,7 @@ impl Walker<'_> {
         let problem = Problem::UnknownField {
             table: table.name,
             field: shown(name),
-            nearest: nearest(name, table.names()),
+            nearest: self.mistakes.nearest(name, table.names()),
         };
         self.mistakes.note(at, problem);
     }
@@ -67,6 +69,7 @@ impl Walker<'_> {
         match (field.shape, value.get_ref()) {
             (Shape::One(table), DeValue::Table(found)) => self.table(found, table, &at),
             (Shape::Many(table), DeValue::Array(found)) => self.tables(field, found, table),
+            (Shape::Questions, DeValue::Array(found)) => self.only_tables(field, found),
             (Shape::Named(table), DeValue::Table(found)) => self.named(field, found, table),
             (Shape::Ids | Shape::Texts, DeValue::Array(found)) => self.texts(field, found),
             (Shape::Pairs, DeValue::Array(found)) => self.pairs(field, found),
@@ -82,6 +85,14 @@ impl Walker<'_> {
                 DeValue::Table(inner) => self.table(inner, table, &value.span()),
                 other => self.wrong_type(field, other, value.span()),
             }
+        }
+    }
+
+    /// Questions are walked one by one, each right before it is lowered, while it is still in the
+    /// processor's cache.
+    fn only_tables(&mut self, field: &'static Field, found: &DeArray<'_>) {
+        for value in found.iter().filter(|value| !value.get_ref().is_table()) {
+            self.wrong_type(field, value.get_ref(), value.span());
         }
     }
 
@@ -167,7 +178,7 @@ impl Walker<'_> {
         at: Range<usize>,
     ) {
         if !words.contains(&found) {
-            let nearest = nearest(found, words.iter().copied());
+            let nearest = self.mistakes.nearest(found, words.iter().copied());
             let problem =
                 Problem::UnknownWord { field: field.name, word: shown(found), words, nearest };
             self.mistakes.note(at, problem);

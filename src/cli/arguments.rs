@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, ValueEnum};
+use clap::{ArgAction, Args, ValueEnum};
 
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
@@ -22,6 +22,9 @@ pub(super) struct Globals {
     pub(super) color: When,
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub(super) lang: Option<String>,
+    // Our own, so that its words are ours as well.
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
 }
 
 /// When to use colour, as it is written.
@@ -42,10 +45,11 @@ impl From<When> for Colour {
     }
 }
 
-/// Topics by their words. The parser lets only those through, so the fallback is never met.
+/// Topics by their words, in any case of letters. The parser lets only those through, so the fallback
+/// is never met.
 pub(super) fn topics() -> impl TypedValueParser<Value = Topic> {
-    PossibleValuesParser::new(Topic::WORDS)
-        .map(|word| Topic::from_word(&word).unwrap_or(Topic::Cross))
+    let topic = |word: String| Topic::from_word(&word.to_lowercase()).unwrap_or(Topic::Cross);
+    PossibleValuesParser::new(Topic::WORDS).map(topic)
 }
 
 /// Tactics by their words.

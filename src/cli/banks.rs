@@ -68,7 +68,7 @@ fn list(context: &Context, shelf: &Shelf, json: bool) -> Result<(), Failure> {
         for (origin, bank) in shelf.banks() {
             screen.say(Role::Body, line(context, origin, bank));
         }
-        context.print(&context.pen(&std::io::stdout()).draw(&screen))?;
+        context.draw(&screen)?;
     }
     refuse(context, shelf)
 }
@@ -121,9 +121,15 @@ fn show(context: &Context, shelf: &Shelf, id: &str) -> Result<(), Failure> {
     let Some((_, bank)) = found else {
         // It may be among the files that hold mistakes.
         refuse(context, shelf)?;
-        return Err(Failure::Usage(say!(context.words, "no-such-bank", id = clean_line(id))));
+        let ids: Vec<&str> = shelf.banks().iter().map(|(_, bank)| bank.id.as_str()).collect();
+        return Err(Failure::Usage(say!(
+            context.words,
+            "no-such-bank",
+            id = clean_line(id),
+            banks = ids.join(", ")
+        )));
     };
-    context.print(&context.pen(&std::io::stdout()).draw(&contents(context, bank)))
+    context.draw(&contents(context, bank))
 }
 
 /// What is in a bank, without giving an answer away.

@@ -12,6 +12,8 @@ use crate::say;
 use crate::store::{SqliteStore, StoreError};
 use crate::terminal::page::Pen;
 use crate::terminal::paint::{Colour, Painter, Surroundings};
+use crate::ui::screen::{Role, Screen};
+use crate::ui::text::{clean, clean_line};
 use crate::ui::troubles;
 use crate::words::{LANGUAGES, Language, NoSuchLanguage, Words};
 
@@ -35,13 +37,10 @@ impl Context {
     /// Looks around.
     ///
     /// # Errors
-    /// Settings that cannot be read, or a language that is not at hand.
+    /// A language that is not at hand.
     pub(super) fn new(globals: Globals) -> Result<Self, Failure> {
         let places = Places::find();
-        let settings = match &places {
-            Some(places) => load_settings(places)?,
-            None => Settings::default(),
-        };
+        let settings = places.as_ref().map(load_settings).unwrap_or_default();
         let language = language(&globals, &settings)?;
         Ok(Self { words: Words::of(language), settings, globals, places })
     }
@@ -112,17 +111,27 @@ impl Context {
         Ok(Library::new(banks))
     }
 
-    /// Writes data to stdout.
+    /// Writes data to stdout, cleaned of what acts on a terminal.
     pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes())
-            .and_then(|()| out.flush())
-            .map_err(|error| self.io_failure(&error))
+        self.write(&clean(text))
     }
 
-    /// Writes words about the data to stderr.
+    /// Draws a screen on stdout.
+    pub(super) fn draw(&self, screen: &Screen) -> Result<(), Failure> {
+        self.write(&self.pen(&io::stdout()).draw(screen))
+    }
+
+    fn write(&self, text: &str) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        written.map_err(|error| self.io_failure(&error))
+    }
+
+    /// Writes words about the data to stderr, cleaned and wrapped.
     pub(super) fn tell(&self, text: &str) -> Result<(), Failure> {
-        writeln!(io::stderr(), "{text}").map_err(|error| self.io_failure(&error))
+        let screen = Screen::line(Role::Body, text.to_owned());
+        let drawn = self.pen(&io::stderr()).draw(&screen);
+        io::stderr().write_all(drawn.as_bytes()).map_err(|error| self.io_failure(&error))
     }
 
     /// What a stream reported.
@@ -153,6 +162,11 @@ impl Context {
         width.filter(|&width| width > 0).unwrap_or(NO_WINDOW)
     }
 
+    /// Whether the terminal can be cleared.
+    pub(super) fn moves_cursor() -> bool {
+        std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+    }
+
     /// The time.
     pub(super) fn now() -> Timestamp {
         Timestamp::now()
@@ -164,11 +178,17 @@ fn default_words() -> Words {
     Words::of(Language::default())
 }
 
-fn load_settings(places: &Places) -> Result<Settings, Failure> {
+/// Settings that cannot be read are said and passed over: whoever wants to wipe everything, or looks
+/// for help in a hurry, must not be held up by them.
+fn load_settings(places: &Places) -> Settings {
     let path = places.settings();
-    Settings::load(&path).map_err(|reason| {
-        let file = path.display().to_string();
-        Failure::Content(say!(default_words(), "settings-unreadable", file = file, reason = reason))
+    Settings::load(&path).unwrap_or_else(|reason| {
+        let (file, reason) = (path.display().to_string(), clean_line(&reason));
+        let words = default_words();
+        let text = say!(words, "settings-unreadable", file = clean_line(&file), reason = reason);
+        // Where stderr is closed, nobody reads it.
+        let _ = writeln!(io::stderr(), "{text}");
+        Settings::default()
     })
 }
 

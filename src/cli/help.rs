@@ -11,10 +11,7 @@ use super::failure::Failure;
 /// The tree of commands with its words of help.
 pub(super) fn command() -> Command {
     let words = Words::help(Language::default());
-    let mut tree = Cli::command();
-    // What is shared has to be spread to all commands before each can get its words.
-    tree.build();
-    worded(tree, &words, "help")
+    worded(Cli::command(), &words, "help")
 }
 
 /// Prints the help of the whole.

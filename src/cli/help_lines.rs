@@ -23,19 +23,14 @@ impl HelpLines {
             Some(name) => of_country(context, &find(name).ok_or_else(|| unknown(context, name))?),
             None => all(context),
         };
-        context.print(&context.pen(&std::io::stdout()).draw(&screen))
+        context.draw(&screen)
     }
 }
 
 fn unknown(context: &Context, name: &str) -> Failure {
-    let countries: Vec<String> = directory().into_iter().map(|country| country.iso).collect();
-    let countries = countries.join(", ");
-    Failure::Usage(say!(
-        context.words,
-        "no-such-country",
-        country = clean_line(name),
-        countries = countries
-    ))
+    let names: Vec<String> = directory().into_iter().map(|country| country.name).collect();
+    let (country, countries) = (clean_line(name), names.join(", "));
+    Failure::Usage(say!(context.words, "no-such-country", country = country, countries = countries))
 }
 
 fn of_country(context: &Context, country: &Country) -> Screen {

@@ -17,22 +17,33 @@ mod settings;
 mod wipe;
 
 use std::ffi::OsString;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::ui::text::clean;
 
 use context::Context;
 use failure::Failure;
 
 /// What follows `scamdrill`.
 #[derive(Parser)]
-#[command(name = "scamdrill", version, disable_help_subcommand = true)]
+#[command(
+    name = "scamdrill",
+    version,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true
+)]
 struct Cli {
     #[command(flatten)]
     globals: arguments::Globals,
     #[command(subcommand)]
     command: Option<Command>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
 }
 
 #[derive(Subcommand)]
@@ -89,7 +100,12 @@ fn refuse(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     let worded =
         if wants_help { help::command().try_get_matches_from(arguments).err() } else { None };
     let error = worded.as_ref().unwrap_or(error);
-    // A closed pipe ends the program as if it had been read to the end.
-    let _ = error.print();
+    // Rendered without colour, so that what a stranger put on the command line can be cleaned. A
+    // closed pipe ends the program as if it had been read to the end.
+    let text = clean(&error.render().to_string());
+    let _ = match error.use_stderr() {
+        true => io::stderr().write_all(text.as_bytes()),
+        false => io::stdout().write_all(text.as_bytes()),
+    };
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }

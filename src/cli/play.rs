@@ -13,6 +13,7 @@ use crate::domain::learner::Learner;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::store::{MemoryStore, Store};
+use crate::ui::text::clean_line;
 use crate::ui::troubles;
 
 use super::arguments::{tactics, topics};
@@ -26,7 +27,7 @@ const SOMEBODY: &str = "me";
 
 #[derive(Args)]
 pub(super) struct Play {
-    #[arg(value_parser = topics())]
+    #[arg(value_parser = topics(), ignore_case = true)]
     topics: Vec<Topic>,
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=200))]
     count: u16,
@@ -76,6 +77,34 @@ impl Play {
         output: O,
     ) -> Sitting<'s, O> {
         Sitting::new(context, self, output)
+    }
+
+    /// What to type to play again under the same name, with the same store and banks.
+    fn call(&self, context: &Context) -> String {
+        let mut call = "scamdrill play".to_owned();
+        let mut add = |flag: &str, value: &str| {
+            // A word with a space in it needs quotes in every shell.
+            let quote = if value.contains([' ', '\'']) { "\"" } else { "" };
+            call.push_str(&format!(" {flag} {quote}{}{quote}", clean_line(value)));
+        };
+        if let Some(name) = &self.learner {
+            add("--as", name);
+        }
+        if let Some(store) = &context.globals.store {
+            add("--store", &store.display().to_string());
+        }
+        for bank in &self.bank {
+            add("--bank", &bank.display().to_string());
+        }
+        if context.globals.private {
+            call.push_str(" --private");
+        }
+        call
+    }
+
+    /// How many questions are wanted.
+    fn count(&self) -> usize {
+        usize::from(self.count)
     }
 
     fn learner(&self, context: &Context) -> Result<Learner, Failure> {

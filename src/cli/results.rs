@@ -3,8 +3,10 @@
 use clap::{Args, Subcommand};
 use jiff::tz::TimeZone;
 
+use crate::domain::answer::Answer;
 use crate::domain::attempt::{Asked, Attempt, Standing};
 use crate::domain::learner::Learner;
+use crate::domain::library::Library;
 use crate::domain::response::{Exposure, Response};
 use crate::exchange::json;
 use crate::measure::score::Score;
@@ -12,6 +14,7 @@ use crate::say;
 use crate::store::{AttemptId, Store, StoreError, Summary};
 use crate::ui::screen::{Role, Screen};
 use crate::ui::troubles;
+use crate::words::Words;
 
 use super::context::Context;
 use super::failure::Failure;
@@ -62,13 +65,20 @@ fn list(context: &Context, learner: Option<&str>, json: bool) -> Result<(), Fail
         return context.print(&format!("{}\n", json::summaries(&attempts)));
     }
     if attempts.is_empty() {
-        return context.tell(&say!(context.words, "results-none"));
+        return context.tell(&nothing_for(context, learner.as_ref()));
     }
     let mut screen = Screen::new();
     for attempt in &attempts {
         screen.say(Role::Body, summary_line(context, attempt));
     }
-    context.print(&context.pen(&std::io::stdout()).draw(&screen))
+    context.draw(&screen)
+}
+
+fn nothing_for(context: &Context, learner: Option<&Learner>) -> String {
+    match learner {
+        Some(learner) => say!(context.words, "results-none-for", learner = learner.as_str()),
+        None => say!(context.words, "results-none"),
+    }
 }
 
 fn summary_line(context: &Context, attempt: &Summary) -> String {
@@ -100,10 +110,11 @@ fn show(context: &Context, id: AttemptId, json: bool) -> Result<(), Failure> {
     if json {
         return context.print(&format!("{}\n", json::attempt(&attempt, Some(id))));
     }
-    context.print(&context.pen(&std::io::stdout()).draw(&contents(context, id, &attempt)))
+    let (banks, _) = context.shelf(&[]).into_parts();
+    context.draw(&contents(context, &Library::new(banks), id, &attempt))
 }
 
-fn contents(context: &Context, id: AttemptId, attempt: &Attempt) -> Screen {
+fn contents(context: &Context, library: &Library, id: AttemptId, attempt: &Attempt) -> Screen {
     let words = &context.words;
     let plan = attempt.plan();
     let score = Score::of(attempt);
@@ -124,34 +135,56 @@ fn contents(context: &Context, id: AttemptId, attempt: &Attempt) -> Screen {
     screen.say(Role::Aside, say!(words, "results-seed", seed = plan.seed.to_string()));
     screen.gap();
     for (at, (asked, standing)) in attempt.asked().enumerate() {
-        screen.say(Role::Body, response_line(context, at + 1, asked, standing));
+        screen.say(Role::Body, response_line(context, library, at + 1, asked, standing));
     }
     screen
 }
 
-fn response_line(context: &Context, number: usize, asked: &Asked, standing: &Standing) -> String {
+fn response_line(
+    context: &Context,
+    library: &Library,
+    number: usize,
+    asked: &Asked,
+    standing: &Standing,
+) -> String {
     let words = &context.words;
     let question = asked.question.as_str();
-    match standing {
-        Standing::Open => say!(words, "results-open", number = number, question = question),
-        Standing::Skipped => say!(words, "results-skipped", number = number, question = question),
-        Standing::Answered(response) => {
-            let said = say!(
-                words,
-                "results-answered",
-                number = number,
-                question = question,
-                answer = response.answer.encode(),
-                how = how(context, response),
-                seconds = format!("{:.1}", response.took_ms as f64 / 1000.0)
-            );
-            let certainty = response.certainty.map(|certainty| {
-                say!(words, "results-certainty", certainty = u32::from(certainty.number()))
-            });
-            let practice = (response.exposure == Exposure::AfterFeedback)
-                .then(|| say!(words, "results-practice"));
-            [Some(said), certainty, practice].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let Standing::Answered(response) = standing else {
+        let id = if *standing == Standing::Skipped { "results-skipped" } else { "results-open" };
+        return say!(words, id, number = number, question = question);
+    };
+    let answer = answer_words(words, library, asked, response);
+    let (how, seconds) =
+        (how(context, response), format!("{:.1}", response.took_ms as f64 / 1000.0));
+    let mut line = say!(
+        words,
+        "results-answered",
+        number = number,
+        question = question,
+        answer = answer,
+        how = how,
+        seconds = seconds
+    );
+    if let Some(certainty) = response.certainty {
+        let certainty = u32::from(certainty.number());
+        line += &(String::from(" ") + &say!(words, "results-certainty", certainty = certainty));
+    }
+    if response.exposure == Exposure::AfterFeedback {
+        line += &(String::from(" ") + &say!(words, "results-practice"));
+    }
+    line
+}
+
+/// An answer in the words of its options, as far as the bank is at hand.
+fn answer_words(words: &Words, library: &Library, asked: &Asked, response: &Response) -> String {
+    let options = library.find(&asked.question).and_then(|(_, question)| question.kind.offered());
+    match (&response.answer, options) {
+        (Answer::Verdict(verdict), _) => words.say(&format!("verdict-{}", verdict.word()), &[]),
+        (answer, Some((options, _))) => {
+            let chosen = options.iter().enumerate().filter(|(at, _)| answer.chose(*at));
+            chosen.map(|(_, option)| &*option.text).collect::<Vec<_>>().join("; ")
         }
+        (answer, None) => answer.encode(),
     }
 }
 

@@ -1,6 +1,6 @@
-//! What people set once: who plays, country, language, plain or full screen.
+//! What people set once: who plays, country, language.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::bank::read::read;
 use crate::domain::learner::Learner;
 use crate::domain::text::closed_words;
-use crate::store::Journal;
+use crate::store::{Journal, make_private_file, make_private_folder};
 use crate::words::{LANGUAGES, Language};
 
 closed_words! {
@@ -20,15 +20,10 @@ closed_words! {
         Country = "country",
         /// The language of the interface.
         Language = "language",
-        /// Line mode or full screen.
-        Screen = "screen",
         /// How the store writes: `delete` where a file system stalls on `wal`.
         Journal = "journal",
     }
 }
-
-/// How the screen is used.
-pub(super) const SCREENS: &[&str] = &["plain", "full"];
 
 /// What has been set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,8 +35,6 @@ pub(super) struct Settings {
     country: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    screen: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     journal: Option<String>,
 }
@@ -65,7 +58,14 @@ impl Settings {
             return Ok(Self::default());
         }
         let text = read(path).map_err(|error| error.to_string())?;
-        toml::from_str(&text).map_err(|error| error.message().to_owned())
+        let written: Self = toml::from_str(&text).map_err(|error| error.message().to_owned())?;
+        // People write in this file by hand, so its values are checked as those of the command.
+        let mut settings = Self::default();
+        for &name in Name::ALL {
+            let value = written.get(name).map(|value| settings.set(name, value));
+            value.unwrap_or(Ok(())).map_err(|_| name.word().to_owned())?;
+        }
+        Ok(settings)
     }
 
     /// Writes the settings, whole or not at all.
@@ -75,11 +75,16 @@ impl Settings {
     pub(super) fn save(&self, path: &Path) -> io::Result<()> {
         let text = toml::to_string(self).map_err(io::Error::other)?;
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
+            make_private_folder(folder)?;
         }
         let beside = path.with_extension("toml.new");
-        std::fs::write(&beside, text)?;
-        std::fs::rename(&beside, path)
+        // Left over from a try that died.
+        let _ = std::fs::remove_file(&beside);
+        let written = write_new(&beside, &text).and_then(|()| std::fs::rename(&beside, path));
+        if written.is_err() {
+            let _ = std::fs::remove_file(&beside);
+        }
+        written
     }
 
     /// The value of a setting, if it is set.
@@ -88,7 +93,6 @@ impl Settings {
             Name::Who => self.who.as_deref(),
             Name::Country => self.country.as_deref(),
             Name::Language => self.language.as_deref(),
-            Name::Screen => self.screen.as_deref(),
             Name::Journal => self.journal.as_deref(),
         }
     }
@@ -103,7 +107,6 @@ impl Settings {
             Name::Who => &mut self.who,
             Name::Country => &mut self.country,
             Name::Language => &mut self.language,
-            Name::Screen => &mut self.screen,
             Name::Journal => &mut self.journal,
         };
         *place = Some(checked);
@@ -114,6 +117,12 @@ impl Settings {
     pub(super) fn journal(&self) -> Journal {
         self.journal.as_deref().and_then(Journal::from_word).unwrap_or(Journal::Wal)
     }
+}
+
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = make_private_file(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }
 
 /// The value as it is kept.
@@ -132,7 +141,6 @@ fn check(name: Name, value: &str) -> Result<String, BadValue> {
             Ok(language) => Ok(language.tag().to_owned()),
             Err(_) => Err(BadValue::NoneOf(LANGUAGES.iter().map(ToString::to_string).collect())),
         },
-        Name::Screen => one_of(SCREENS),
         Name::Journal => one_of(Journal::WORDS),
     }
 }
@@ -152,8 +160,8 @@ mod tests {
         settings.set(Name::Who, " Amina ").unwrap();
         assert_eq!(settings.get(Name::Country), Some("GB"));
         assert_eq!(settings.get(Name::Who), Some("Amina"));
-        assert!(matches!(settings.set(Name::Screen, "wide"), Err(BadValue::NoneOf(_))));
+        assert!(matches!(settings.set(Name::Journal, "off"), Err(BadValue::NoneOf(_))));
         assert!(matches!(settings.set(Name::Who, "=1"), Err(BadValue::Name(_))));
-        assert_eq!(settings.get(Name::Screen), None);
+        assert_eq!(settings.get(Name::Journal), None);
     }
 }

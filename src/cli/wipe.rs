@@ -12,9 +12,13 @@ use crate::ui::screen::{Role, Screen};
 
 use super::context::Context;
 use super::failure::Failure;
+use super::places::Places;
 
 /// What has to be typed: a slip of the finger is no consent.
 const CONSENT: &str = "erase";
+
+/// More files than this are counted, not named.
+const MOST_NAMED: usize = 20;
 
 #[derive(Args)]
 pub(super) struct Wipe {
@@ -24,15 +28,19 @@ pub(super) struct Wipe {
 
 impl Wipe {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        let store = context.store_path()?;
+        let stores = stores(context)?;
         let folders = own_folders(context);
-        if files_of(&store).is_empty() && folders.is_empty() {
+        let files: Vec<PathBuf> = stores.iter().flat_map(|store| files_of(store)).collect();
+        if files.is_empty() && folders.is_empty() {
             return context.tell(&say!(context.words, "wipe-nothing"));
         }
-        if !self.yes && !consents(context, &store, &folders)? {
+        if !self.yes && !consents(context, &files, &folders)? {
             return context.tell(&say!(context.words, "wipe-kept"));
         }
-        erase(&store).map_err(|error| context.store_failure(&error))?;
+        // Stores first: one that is in use stops everything before anything is gone.
+        for store in &stores {
+            erase(store).map_err(|error| context.store_failure(&error))?;
+        }
         for folder in &folders {
             let gone = std::fs::remove_dir_all(folder);
             gone.map_err(|error| cannot_erase(context, folder, &error))?;
@@ -41,24 +49,42 @@ impl Wipe {
     }
 }
 
+/// The stores to erase: the one in use, and the one in our own folder.
+fn stores(context: &Context) -> Result<Vec<PathBuf>, Failure> {
+    let mut stores = vec![context.store_path()?];
+    if context.globals.store.is_none() {
+        stores.extend(context.places().map(Places::store));
+        stores.dedup();
+    }
+    Ok(stores)
+}
+
 /// Our folders that are there. A store that was named on the command line is wiped alone: whoever
 /// names one means that one.
 fn own_folders(context: &Context) -> Vec<PathBuf> {
     if context.globals.store.is_some() {
         return Vec::new();
     }
-    let Ok(places) = context.places() else {
-        return Vec::new();
-    };
-    places.folders().into_iter().filter(|folder| folder.exists()).map(Path::to_owned).collect()
+    let Ok(places) = context.places() else { return Vec::new() };
+    let is_there = |folder: &&Path| folder.symlink_metadata().is_ok();
+    places.folders().into_iter().filter(is_there).map(Path::to_owned).collect()
 }
 
-fn consents(context: &Context, store: &Path, folders: &[PathBuf]) -> Result<bool, Failure> {
+/// Says every file that will be gone, and asks.
+fn consents(context: &Context, files: &[PathBuf], folders: &[PathBuf]) -> Result<bool, Failure> {
     let words = &context.words;
     let mut screen = Screen::line(Role::Body, say!(words, "wipe-what"));
-    for path in files_of(store).iter().chain(folders) {
+    let mut paths: Vec<PathBuf> = files.to_vec();
+    paths.extend(folders.iter().flat_map(|folder| files_below(folder)));
+    paths.sort();
+    paths.dedup();
+    for path in paths.iter().take(MOST_NAMED) {
         screen.say(Role::Body, say!(words, "wipe-path", path = path.display().to_string()));
     }
+    if paths.len() > MOST_NAMED {
+        screen.say(Role::Body, say!(words, "wipe-more", count = paths.len() - MOST_NAMED));
+    }
+    screen.say(Role::Body, say!(words, "wipe-others"));
     let pen = context.pen(&io::stderr());
     let echo = !io::stdin().is_terminal();
     let mut line = LineMode { input: io::stdin().lock(), output: io::stderr(), pen, echo };
@@ -66,6 +92,16 @@ fn consents(context: &Context, store: &Path, folders: &[PathBuf]) -> Result<bool
     let typed = line.ask(&say!(words, "wipe-prompt", word = CONSENT));
     let typed = typed.map_err(|error| context.io_failure(&error))?;
     Ok(typed.is_some_and(|typed| typed.trim().eq_ignore_ascii_case(CONSENT)))
+}
+
+/// The files in a folder and those below it, or the folder itself if it holds none. Links are not
+/// followed: only the link would be erased.
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let is_folder = folder.symlink_metadata().is_ok_and(|about| about.is_dir());
+    let entries = is_folder.then(|| std::fs::read_dir(folder).ok()).flatten();
+    let below = entries.into_iter().flatten().flatten();
+    let files: Vec<PathBuf> = below.flat_map(|entry| files_below(&entry.path())).collect();
+    if files.is_empty() { vec![folder.to_owned()] } else { files }
 }
 
 fn cannot_erase(context: &Context, path: &Path, error: &io::Error) -> Failure {

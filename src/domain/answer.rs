@@ -42,6 +42,15 @@ impl Answer {
         }
     }
 
+    /// Whether an option was chosen.
+    pub fn chose(&self, option: usize) -> bool {
+        match self {
+            Answer::Verdict(_) => false,
+            Answer::Option(chosen) => *chosen == option,
+            Answer::Options(chosen) => chosen.contains(&option),
+        }
+    }
+
     /// Whether this answer can be given to a question of this kind.
     pub fn fits(&self, kind: &Kind) -> bool {
         match (self, kind) {

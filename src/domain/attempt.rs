@@ -143,12 +143,24 @@ pub enum Standing {
     Skipped,
 }
 
+/// The answer to a question that counts: the one that stood when its explanation was shown. Taking
+/// it back afterwards changes nothing about it, or a few strokes of *undo* would make anybody
+/// faultless.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counted {
+    /// The answer.
+    pub response: Response,
+    /// When it was given.
+    pub at: Timestamp,
+}
+
 /// One learner going through one set of questions.
 #[derive(Debug, Clone)]
 pub struct Attempt {
     plan: Plan,
     standings: Vec<Standing>,
     explained: Vec<bool>,
+    counted: Vec<Option<Counted>>,
     done: Vec<usize>,
     applied: u32,
     finished: bool,
@@ -162,6 +174,7 @@ impl Attempt {
             plan,
             standings: vec![Standing::Open; count],
             explained: vec![false; count],
+            counted: vec![None; count],
             done: Vec::with_capacity(count),
             applied: 0,
             finished: false,
@@ -265,6 +278,10 @@ impl Attempt {
             Event::Answered { position, response } => {
                 self.expect(self.current() == Some(*position))?;
                 self.standings[*position] = Standing::Answered(response.clone());
+                if response.exposure != Exposure::AfterFeedback {
+                    self.counted[*position] =
+                        Some(Counted { response: response.clone(), at: entry.at });
+                }
                 self.explained[*position] |= self.plan.feedback == Feedback::AfterEach;
                 self.done.push(*position);
             }
@@ -276,6 +293,9 @@ impl Attempt {
             Event::Withdrawn { position } => {
                 self.expect(self.last() == Some(*position))?;
                 self.standings[*position] = Standing::Open;
+                if !self.explained[*position] {
+                    self.counted[*position] = None;
+                }
                 self.done.pop();
                 self.finished = false;
             }
@@ -311,12 +331,10 @@ impl Attempt {
         self.plan.questions.iter().zip(&self.standings)
     }
 
-    /// The questions that have been answered, with the response that stands.
-    pub fn answered(&self) -> impl Iterator<Item = (&Asked, &Response)> {
-        self.asked().filter_map(|(asked, standing)| match standing {
-            Standing::Answered(response) => Some((asked, response)),
-            Standing::Open | Standing::Skipped => None,
-        })
+    /// The questions with the answers that count.
+    pub fn counted(&self) -> impl Iterator<Item = (&Asked, &Counted)> {
+        let counted = self.plan.questions.iter().zip(&self.counted);
+        counted.filter_map(|(asked, counted)| Some((asked, counted.as_ref()?)))
     }
 }
 

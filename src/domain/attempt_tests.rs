@@ -95,6 +95,42 @@ fn an_exam_explains_only_at_its_end() {
     assert_eq!(exposure_at(&attempt, 0), Exposure::AfterFeedback);
 }
 
+fn counted_answers(attempt: &Attempt) -> Vec<&Answer> {
+    attempt.counted().map(|(_, counted)| &counted.response.answer).collect()
+}
+
+#[test]
+fn taking_an_answer_back_after_its_explanation_mends_no_score() {
+    let mut attempt = Attempt::start(plan(1, Feedback::AfterEach));
+    let entry = attempt.answer(given(Verdict::Genuine), NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.undo(NOW);
+    act(&mut attempt, entry);
+    assert_eq!(counted_answers(&attempt), [&Answer::Verdict(Verdict::Genuine)]);
+    let entry = attempt.answer(given(Verdict::Scam), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(counted_answers(&attempt), [&Answer::Verdict(Verdict::Genuine)]);
+}
+
+#[test]
+fn in_a_test_the_answer_that_stands_at_its_end_counts() {
+    let mut attempt = Attempt::start(plan(1, Feedback::AtEnd));
+    for verdict in [Verdict::Genuine, Verdict::Scam] {
+        let entry = attempt.answer(given(verdict), NOW);
+        act(&mut attempt, entry);
+        if verdict == Verdict::Genuine {
+            let entry = attempt.undo(NOW);
+            act(&mut attempt, entry);
+            assert!(counted_answers(&attempt).is_empty());
+        }
+    }
+    let entry = attempt.finish(NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.undo(NOW);
+    act(&mut attempt, entry);
+    assert_eq!(counted_answers(&attempt), [&Answer::Verdict(Verdict::Scam)]);
+}
+
 #[derive(Debug, Clone)]
 enum Move {
     Answer(bool),

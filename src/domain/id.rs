@@ -31,14 +31,15 @@ fn check(text: &str) -> Result<(), IdError> {
     if text.len() > MAX_ID_LENGTH {
         return Err(IdError::TooLong);
     }
-    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let bad = text.chars().find(|&c| !allowed(c));
-    let edge = text.starts_with('-') || text.ends_with('-');
-    match (bad, edge) {
-        (Some(c), _) => Err(IdError::BadCharacter(c)),
-        (None, true) => Err(IdError::BadCharacter('-')),
-        (None, false) => Ok(()),
+    let allowed = |b: u8| b.is_ascii_lowercase() | b.is_ascii_digit() | (b == b'-');
+    if !text.bytes().fold(true, |all, b| all & allowed(b)) {
+        let bad = text.chars().find(|&c| !u8::try_from(c).is_ok_and(allowed));
+        return Err(IdError::BadCharacter(bad.unwrap_or_default()));
     }
+    if text.starts_with('-') || text.ends_with('-') {
+        return Err(IdError::BadCharacter('-'));
+    }
+    Ok(())
 }
 
 macro_rules! ids {

@@ -96,7 +96,9 @@ impl Fact {
     /// A fact from its name. The report holds F1 to F35.
     pub fn from_word(text: &str) -> Option<Self> {
         let number: u8 = text.strip_prefix('F')?.parse().ok()?;
-        (1..=35).contains(&number).then_some(Self(number))
+        // A number reads "+7" and "07" as well, which nobody would find again.
+        let is_plain = text == format!("F{number}");
+        ((1..=35).contains(&number) && is_plain).then_some(Self(number))
     }
 
     /// Its number.
@@ -204,6 +206,17 @@ pub enum Kind {
     Choice(Choice),
     /// All that apply.
     Several(Several),
+}
+
+impl Kind {
+    /// The options offered and which of them are right; none for a judged scene.
+    pub fn offered(&self) -> Option<(&[Offered], BTreeSet<usize>)> {
+        match self {
+            Kind::Judge(_) => None,
+            Kind::Choice(choice) => Some((&choice.options, [choice.key].into())),
+            Kind::Several(several) => Some((&several.options, several.keys.clone())),
+        }
+    }
 }
 
 /// What is said besides the answer.

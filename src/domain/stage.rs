@@ -59,7 +59,9 @@ impl FromStr for Stage {
         let course = Course::from_word(course).ok_or(NoSuchStage)?;
         let in_range = |step: &u8| (1..=course.last_step()).contains(step);
         let step = step.parse().ok().filter(in_range).ok_or(NoSuchStage)?;
-        Ok(Self { course, step })
+        let stage = Self { course, step };
+        // A number reads "+2" and "02" as well, which nobody would find again.
+        if stage.to_string() == text { Ok(stage) } else { Err(NoSuchStage) }
     }
 }
 
@@ -78,7 +80,16 @@ mod tests {
         for text in ["romance-1", "romance-8", "trafficking-4"] {
             assert_eq!(text.parse::<Stage>().unwrap().to_string(), text);
         }
-        for text in ["romance-0", "romance-9", "trafficking-5", "romance", "love-1", ""] {
+        for text in [
+            "romance-0",
+            "romance-9",
+            "trafficking-5",
+            "romance",
+            "love-1",
+            "romance-02",
+            "romance-+2",
+            "",
+        ] {
             assert_eq!(text.parse::<Stage>(), Err(NoSuchStage), "{text}");
         }
     }

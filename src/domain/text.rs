@@ -9,15 +9,18 @@ pub fn is_unsafe(c: char) -> bool {
         '\n' | '\t' => false,
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
         '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => true,
-        '\u{FFF9}'..='\u{FFFB}' | '\u{E0001}' => true,
+        '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{3164}' | '\u{FFA0}' => true,
+        '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => true,
         _ => c.is_control(),
     }
 }
 
 /// The first unsafe character of a text, with its byte position.
 pub fn find_unsafe(text: &str) -> Option<(usize, char)> {
-    // Nearly all text is plain ASCII, and bytes are quicker to look through than characters.
-    if text.bytes().all(|b| (b' '..0x7f).contains(&b) || b == b'\n' || b == b'\t') {
+    // Nearly all text is plain ASCII, and bytes that are all looked at, without stopping at the
+    // first, are quicker to look through than characters.
+    let plain = |b: u8| (b' '..0x7f).contains(&b) | (b == b'\n') | (b == b'\t');
+    if text.bytes().fold(true, |all, b| all & plain(b)) {
         return None;
     }
     text.char_indices().find(|&(_, c)| is_unsafe(c))

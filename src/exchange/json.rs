@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::domain::attempt::{Asked, Attempt, Feedback, Standing};
+use crate::domain::text::{find_unsafe, is_unsafe};
 use crate::measure::score::Score;
 use crate::store::{AttemptId, Summary};
 
@@ -146,7 +147,22 @@ fn summary(summary: &Summary) -> SummaryDocument<'_> {
     }
 }
 
-/// None of these types can fail to be written: no map has keys that are no text.
+/// A document as text to be read by people too: characters that could deceive them are written as
+/// `\\u…`, which means the same to a machine.
 pub fn pretty(document: &impl Serialize) -> String {
-    serde_json::to_string_pretty(document).unwrap_or_default()
+    // None of these types can fail to be written: no map has keys that are no text.
+    let text = serde_json::to_string_pretty(document).unwrap_or_default();
+    if find_unsafe(&text).is_none() {
+        return text;
+    }
+    text.chars().fold(String::new(), |mut safe, character| {
+        match is_unsafe(character) {
+            false => safe.push(character),
+            true => character
+                .encode_utf16(&mut [0; 2])
+                .iter()
+                .for_each(|unit| safe.push_str(&format!("\\u{unit:04x}"))),
+        }
+        safe
+    })
 }

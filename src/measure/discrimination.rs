@@ -7,6 +7,7 @@
 
 use std::ops::Add;
 
+use crate::domain::question::Verdict;
 use statrs::distribution::{Continuous, ContinuousCDF, Normal};
 
 /// Fewer scams or fewer genuine scenes than this say too little about one person.
@@ -32,6 +33,18 @@ impl Judged {
     /// Scams called genuine.
     pub fn missed(self) -> u32 {
         self.scams - self.hits
+    }
+
+    /// The one answer that was given to everything, from two scams and two genuine scenes on.
+    pub fn only_answer(self) -> Option<Verdict> {
+        if self.scams < 2 || self.genuine < 2 {
+            return None;
+        }
+        match (self.hits + self.false_alarms, self.scams + self.genuine) {
+            (0, _) => Some(Verdict::Genuine),
+            (called, all) if called == all => Some(Verdict::Scam),
+            _ => None,
+        }
     }
 
     /// How many more scams and genuine scenes it takes until skill can be told.

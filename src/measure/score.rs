@@ -1,7 +1,9 @@
 //! What one attempt came to. Both errors are counted, always.
 
+use jiff::Timestamp;
+
 use crate::domain::answer::Answer;
-use crate::domain::attempt::{Asked, Attempt, Standing};
+use crate::domain::attempt::{Asked, Attempt, Counted, Standing};
 use crate::domain::question::Verdict;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::topic::Topic;
@@ -18,6 +20,8 @@ pub struct Score {
     pub answered: u32,
     /// Of those, answers with full credit.
     pub right: u32,
+    /// Of those, answers with part of the credit.
+    pub partly: u32,
     /// Questions answered again after their explanation; they are practice and count nowhere else.
     pub practised: u32,
     /// The judged scenes among the answered.
@@ -30,23 +34,21 @@ impl Score {
     /// Adds up an attempt.
     pub fn of(attempt: &Attempt) -> Self {
         let mut score = Self::default();
-        for (asked, standing) in attempt.asked() {
+        for (asked, counted) in attempt.counted() {
+            score.count(asked, &counted.response);
+        }
+        for (_, standing) in attempt.asked() {
             score.asked += 1;
-            if let Standing::Answered(response) = standing {
-                score.count(asked, response);
-            }
+            score.practised += u32::from(is_practice(standing));
         }
         score
     }
 
     fn count(&mut self, asked: &Asked, response: &Response) {
-        if response.exposure == Exposure::AfterFeedback {
-            self.practised += 1;
-            return;
-        }
         let right = response.credit.is_full();
         self.answered += 1;
         self.right += u32::from(right);
+        self.partly += u32::from(!right && response.credit.share() > 0.0);
         count_judged(&mut self.judged, asked.verdict, &response.answer);
         if let Some(certainty) = response.certainty {
             self.calibration.count(certainty, right);
@@ -54,17 +56,21 @@ impl Score {
     }
 }
 
+fn is_practice(standing: &Standing) -> bool {
+    matches!(standing, Standing::Answered(response) if response.exposure == Exposure::AfterFeedback)
+}
+
 /// Whether an answer may measure skill: the question was new to the learner, and it is no fact of
 /// the report, which nobody can see through.
-pub fn measures_skill(asked: &Asked, response: &Response) -> bool {
+fn measures_skill(asked: &Asked, response: &Response) -> bool {
     response.exposure == Exposure::Fresh && asked.topic != Topic::Report
 }
 
-/// The judged scenes of an attempt that measure skill.
-pub fn fresh_judged(attempt: &Attempt) -> Judged {
+/// The judged scenes of an attempt that measure skill and were answered since a moment.
+pub fn fresh_judged(attempt: &Attempt, since: Timestamp) -> Judged {
     let mut judged = Judged::default();
-    for (asked, response) in attempt.answered() {
-        if measures_skill(asked, response) {
+    for (asked, Counted { response, at }) in attempt.counted() {
+        if *at >= since && measures_skill(asked, response) {
             count_judged(&mut judged, asked.verdict, &response.answer);
         }
     }

@@ -3,16 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::domain::attempt::Attempt;
-use crate::domain::response::Exposure;
 use crate::domain::tactic::Tactic;
 
 /// The tactics missed in an attempt, the most missed first; those missed equally often in the
 /// order of the list of tactics.
 pub fn missed_tactics(attempt: &Attempt) -> Vec<Tactic> {
     let mut missed: BTreeMap<Tactic, u32> = BTreeMap::new();
-    for (asked, response) in attempt.answered() {
-        let counts = response.exposure != Exposure::AfterFeedback && !response.credit.is_full();
-        if let (true, Some(focus)) = (counts, asked.focus) {
+    for (asked, counted) in attempt.counted() {
+        let is_missed = !counted.response.credit.is_full();
+        if let (true, Some(focus)) = (is_missed, asked.focus) {
             *missed.entry(focus.tactic).or_insert(0) += 1;
         }
     }

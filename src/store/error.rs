@@ -107,8 +107,9 @@ impl StoreError {
             ffi::SQLITE_READONLY_DBMOVED
             // The memory that programs share over a write-ahead log cannot be had.
             | ffi::SQLITE_IOERR_SHMOPEN
-            | ffi::SQLITE_IOERR_SHMMAP
-            | ffi::SQLITE_IOERR_SHMSIZE => Self::no_place(path, &error),
+            | ffi::SQLITE_IOERR_SHMMAP => Self::no_place(path, &error),
+            // It is had by making a file longer, which a full disk does not allow.
+            ffi::SQLITE_IOERR_SHMSIZE => Self::Full { path: path.into() },
             _ => Self::from_family(path, extended & 0xff, error),
         }
     }
@@ -120,6 +121,7 @@ impl StoreError {
             ffi::SQLITE_READONLY => Self::ReadOnly { path: path.into() },
             ffi::SQLITE_FULL => Self::Full { path: path.into() },
             ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB => Self::corrupt(path, &error),
+            ffi::SQLITE_CANTOPEN if is_read_only(path) => Self::ReadOnly { path: path.into() },
             ffi::SQLITE_CANTOPEN | ffi::SQLITE_PERM | ffi::SQLITE_AUTH => {
                 Self::no_place(path, &error)
             }
@@ -145,6 +147,14 @@ impl StoreError {
     pub(super) fn no_place(path: &Path, detail: &dyn ToString) -> Self {
         Self::NoPlace { path: path.into(), detail: detail.to_string() }
     }
+}
+
+/// Whether a file is there and the system lets nobody write to it. On a disk that is read-only,
+/// SQLite fails for want of the files beside it and does not say why.
+fn is_read_only(path: &Path) -> bool {
+    let refused = std::fs::OpenOptions::new().append(true).open(path).err();
+    let kind = refused.map(|error| error.kind());
+    matches!(kind, Some(io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied))
 }
 
 #[cfg(test)]

@@ -1,30 +1,20 @@
 //! Attempts that are gone when the program ends.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::Timestamp;
 
 use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
-use crate::domain::answer::Answer;
-use crate::domain::attempt::{Asked, Entry, Event, Plan};
+use crate::domain::attempt::{Attempt, Entry, Event, Plan};
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
-use crate::domain::question::{KindName, Verdict};
-use crate::domain::response::{Exposure, Response};
 use crate::measure::discrimination::Judged;
-use crate::measure::score::measures_skill;
+use crate::measure::score::{Score, fresh_judged};
 
 /// Keeps attempts in memory only, as `--private` asks for.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     kept: Vec<Kept>,
-}
-
-/// An answer that counts: it stands, and was given before its explanation was seen.
-struct Counted<'a> {
-    asked: &'a Asked,
-    response: &'a Response,
-    at: Timestamp,
 }
 
 impl MemoryStore {
@@ -56,10 +46,6 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn is_empty(&self) -> Result<bool, StoreError> {
-        Ok(self.kept.is_empty())
-    }
-
     fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
         let latest = self.of(learner).next_back();
         Ok(latest.filter(|kept| !is_finished(kept)).cloned())
@@ -80,23 +66,25 @@ impl Store for MemoryStore {
             for question in met(kept) {
                 seen.entry(question.clone()).or_default().times += 1;
             }
-            for Counted { asked, response, .. } in counted(kept) {
-                seen.entry(asked.question.clone()).or_default().missed = !response.credit.is_full();
+            for (asked, counted) in replay(kept).counted() {
+                let missed = !counted.response.credit.is_full();
+                seen.entry(asked.question.clone()).or_default().missed = missed;
             }
         }
         Ok(seen)
     }
 
     fn fresh_judged(&self, learner: &Learner, since: Timestamp) -> Result<Judged, StoreError> {
-        let mut judged = Judged::default();
         let since = whole_millis(since);
-        let wanted =
-            |found: &Counted<'_>| found.at >= since && measures_skill(found.asked, found.response);
-        for found in self.of(learner).flat_map(counted).filter(wanted) {
-            count(&mut judged, &found);
-        }
-        Ok(judged)
+        let all = self.of(learner).map(|kept| fresh_judged(&replay(kept), since));
+        Ok(all.fold(Judged::default(), |sum, one| sum + one))
     }
+}
+
+/// The attempt as it stands. Entries come from an attempt, so they follow.
+fn replay(kept: &Kept) -> Attempt {
+    Attempt::replay(kept.plan.clone(), &kept.entries)
+        .unwrap_or_else(|_| Attempt::start(kept.plan.clone()))
 }
 
 /// Cuts a moment as a store on disk does, so that all stores tell the same.
@@ -109,16 +97,14 @@ fn is_finished(kept: &Kept) -> bool {
 }
 
 fn summary(kept: &Kept) -> Summary {
-    let counted = counted(kept);
-    let right = counted.iter().filter(|found| found.response.credit.is_full()).count();
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let score = Score::of(&replay(kept));
     Summary {
         id: kept.id,
         learner: kept.plan.learner.clone(),
         started: kept.plan.started,
-        asked: number(kept.plan.questions.len()),
-        answered: number(counted.len()),
-        right: number(right),
+        asked: score.asked,
+        answered: score.answered,
+        right: score.right,
         finished: is_finished(kept),
     }
 }
@@ -130,32 +116,5 @@ fn met(kept: &Kept) -> impl Iterator<Item = &QuestionId> {
         Event::Withdrawn { .. } | Event::Finished => None,
     });
     let questions = touched.filter_map(|position| kept.plan.questions.get(position));
-    questions.map(|asked| &asked.question).collect::<std::collections::BTreeSet<_>>().into_iter()
-}
-
-/// The answers of an attempt that count, in the order in which they were given.
-fn counted(kept: &Kept) -> Vec<Counted<'_>> {
-    let mut standing: BTreeMap<usize, Counted<'_>> = BTreeMap::new();
-    for entry in &kept.entries {
-        match &entry.event {
-            Event::Answered { position, response } => {
-                if let Some(asked) = kept.plan.questions.get(*position) {
-                    standing.insert(*position, Counted { asked, response, at: entry.at });
-                }
-            }
-            Event::Skipped { position } | Event::Withdrawn { position } => {
-                standing.remove(position);
-            }
-            Event::Finished => {}
-        }
-    }
-    let counts = |found: &Counted<'_>| found.response.exposure != Exposure::AfterFeedback;
-    standing.into_values().filter(counts).collect()
-}
-
-fn count(judged: &mut Judged, found: &Counted<'_>) {
-    let verdicts = (found.asked.kind, found.asked.verdict, &found.response.answer);
-    if let (KindName::Judge, Some(is), Answer::Verdict(given)) = verdicts {
-        judged.count(is == Verdict::Scam, *given == Verdict::Scam);
-    }
+    questions.map(|asked| &asked.question).collect::<BTreeSet<_>>().into_iter()
 }

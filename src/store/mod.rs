@@ -19,7 +19,7 @@ use crate::domain::learner::Learner;
 use crate::measure::discrimination::Judged;
 
 pub use error::StoreError;
-pub use files::{erase, files_of};
+pub use files::{erase, files_of, make_private_file, make_private_folder};
 pub use memory::MemoryStore;
 pub use sqlite::{Journal, SqliteStore};
 
@@ -55,7 +55,7 @@ pub struct Summary {
     pub started: Timestamp,
     /// Questions in it.
     pub asked: u32,
-    /// Questions answered, not counting answers given after their explanation.
+    /// Questions with an answer that counts.
     pub answered: u32,
     /// Of those, answers with full credit.
     pub right: u32,
@@ -68,8 +68,7 @@ pub struct Summary {
 pub struct Seen {
     /// In how many attempts it was answered or skipped (answers that were taken back count too).
     pub times: u32,
-    /// Whether the last answer that counts (it stands, and was not given after its explanation) was
-    /// less than right.
+    /// Whether the last answer that counts was less than right.
     pub missed: bool,
 }
 
@@ -88,12 +87,6 @@ pub trait Store {
     /// [`StoreError::GoesOnElsewhere`] if its place among the entries is taken; otherwise
     /// whatever stopped it from being on disk. Then nothing has been kept.
     fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError>;
-
-    /// Whether nothing has been kept yet.
-    ///
-    /// # Errors
-    /// Whatever stopped the store from being read.
-    fn is_empty(&self) -> Result<bool, StoreError>;
 
     /// The learner's latest attempt, if its score page has not been reached.
     ///
@@ -119,7 +112,7 @@ pub trait Store {
     /// Whatever stopped the store from being read.
     fn seen(&self, learner: &Learner) -> Result<HashMap<QuestionId, Seen>, StoreError>;
 
-    /// The learner's judged scenes since a moment that stand and were fresh: those that measure
+    /// The learner's judged scenes since a moment that count and were fresh: those that measure
     /// skill.
     ///
     /// # Errors

@@ -150,11 +150,6 @@ impl Store for SqliteStore {
             .map_err(|error| write::refused(&error, attempt).unwrap_or_else(|| self.error(error)))
     }
 
-    fn is_empty(&self) -> Result<bool, StoreError> {
-        let sql = include_str!("sqlite/sql/is_empty.sql");
-        self.conn.query_row(sql, [], |row| row.get(0)).map_err(|error| self.error(error))
-    }
-
     fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
         let Some(id) = self.latest(learner).map_err(|error| self.error(error))? else {
             return Ok(None);

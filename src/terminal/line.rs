@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use jiff::Timestamp;
 use thiserror::Error;
 
-use crate::ui::command::{self, Command};
+use crate::ui::command::Command;
 use crate::ui::drill::{Drill, DrillError};
 use crate::ui::screen::Screen;
 use crate::ui::text::clean_line;
@@ -51,7 +51,7 @@ impl<I: BufRead, O: Write> LineMode<I, O> {
         while drill.ending().is_none() {
             let command = match self.ask(&drill.prompt())? {
                 None => Ok(Command::Quit),
-                Some(line) => command::read(&line, drill.awaits()),
+                Some(line) => drill.read(&line),
             };
             let screen = match command {
                 Ok(command) => drill.handle(command, clock())?,

@@ -1,7 +1,7 @@
 //! A screen as lines of text, wrapped to the window.
 
 use crate::ui::screen::{Block, OptionView, Role, SceneView, Screen};
-use crate::ui::text::{fit, fit_hanging};
+use crate::ui::text::{clean, fit, fit_hanging};
 
 use super::paint::Painter;
 
@@ -69,7 +69,8 @@ impl Pen {
 
     fn lines(&self, page: &mut String, role: Role, lines: Vec<String>) {
         for line in lines {
-            page.push_str(&self.painter.paint(role, &line));
+            // The last gate: whatever a text came from, nothing in it acts on the terminal.
+            page.push_str(&self.painter.paint(role, &clean(&line)));
             page.push('\n');
         }
     }

@@ -14,7 +14,7 @@ use crate::say;
 use crate::store::{AttemptId, Store, StoreError};
 use crate::words::Words;
 
-use super::command::{Awaits, Command, NotUnderstood};
+use super::command::{self, Awaits, Command, NotUnderstood};
 use super::feedback::{feedback, more, source};
 use super::question::Shown;
 use super::score::{pooled_since, score_page};
@@ -65,6 +65,15 @@ pub enum DrillError {
     Attempt(#[from] AttemptError),
 }
 
+/// How the learner can call the program again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// What to type to play again under the same name, with the same store.
+    pub play: String,
+    /// Whether answers are kept, so that the program can come back to them.
+    pub keeps: bool,
+}
+
 /// What a round is drawn with.
 #[derive(Clone, Copy)]
 pub struct Desk<'d> {
@@ -74,6 +83,8 @@ pub struct Desk<'d> {
     pub words: &'d Words,
     /// Whether it waits.
     pub pace: Pace,
+    /// What it advises to type afterwards.
+    pub call: &'d Call,
 }
 
 /// A round.
@@ -175,6 +186,24 @@ impl<'d> Drill<'d> {
         }
     }
 
+    /// Reads a typed line: the words of an option stand for its number.
+    ///
+    /// # Errors
+    /// Why it says nothing at this moment.
+    pub fn read(&self, line: &str) -> Result<Command, NotUnderstood> {
+        let typed = line.trim().to_lowercase();
+        let words_of =
+            |option| self.current().map(|(_, shown)| shown.option_text(self.desk.words, option));
+        let is_typed =
+            |option: usize| words_of(option).is_some_and(|words| words.to_lowercase() == typed);
+        if let (Phase::Question, Some((_, shown))) = (&self.phase, self.current())
+            && let Some((number, _)) = shown.numbered().find(|(_, option)| is_typed(*option))
+        {
+            return Ok(Command::Answer(vec![number]));
+        }
+        command::read(line, self.awaits())
+    }
+
     /// What to say to a line that says nothing here.
     pub fn not_understood(&self, why: NotUnderstood) -> Screen {
         let last = match self.awaits() {
@@ -200,18 +229,16 @@ impl<'d> Drill<'d> {
 
     /// Shows the question at hand, its care note first, or the score.
     fn present(&mut self, now: Timestamp) -> Result<Screen, DrillError> {
-        let Some((_, shown)) = self.current() else {
-            return self.finish(now);
-        };
-        let Some(care) = &shown.question.advice.care else {
-            return Ok(self.ask(now));
-        };
-        let note = Screen::line(Role::Care, say!(self.desk.words, "care-note", care = &**care));
+        let Some((_, shown)) = self.current() else { return self.finish(now) };
+        let Some(care) = &shown.question.advice.care else { return Ok(self.ask(now)) };
+        let note = say!(self.desk.words, "care-note", care = &**care);
         if self.desk.pace == Pace::Waits {
             self.phase = Phase::Care;
-            return Ok(self.remember(note));
+            let mut screen = self.heading();
+            screen.say(Role::Care, note);
+            return Ok(self.remember(screen));
         }
-        let mut screen = note;
+        let mut screen = Screen::line(Role::Care, note);
         screen.append(self.ask(now));
         Ok(screen)
     }
@@ -219,10 +246,17 @@ impl<'d> Drill<'d> {
     fn ask(&mut self, now: Timestamp) -> Screen {
         self.phase = Phase::Question;
         self.asked_at = now;
-        let screen = self
-            .current()
-            .map(|(position, shown)| shown.screen(self.desk.words, position + 1, self.shown.len()));
-        self.remember(screen.unwrap_or_default())
+        let mut screen = self.heading();
+        if let Some((_, shown)) = self.current() {
+            screen.append(shown.screen(self.desk.words));
+        }
+        self.remember(screen)
+    }
+
+    fn heading(&self) -> Screen {
+        let (number, total) = (self.attempt.current().unwrap_or(0) + 1, self.shown.len());
+        let text = say!(self.desk.words, "question-of", number = number, total = total);
+        Screen::line(Role::Heading, text)
     }
 
     fn answer(&mut self, numbers: &[usize], now: Timestamp) -> Result<Screen, DrillError> {
@@ -306,7 +340,8 @@ impl<'d> Drill<'d> {
             self.commit(&entry)?;
         }
         let pooled = self.store.fresh_judged(&self.attempt.plan().learner, pooled_since(now))?;
-        let screen = score_page(self.desk.words, &self.attempt, pooled, &self.shown);
+        let screen =
+            score_page(self.desk.words, self.desk.call, &self.attempt, pooled, &self.shown);
         self.phase = match self.desk.pace {
             Pace::Waits => Phase::Score,
             Pace::Flows => Phase::Over(Ending::Finished),
@@ -379,9 +414,10 @@ impl<'d> Drill<'d> {
     }
 
     fn nothing_explained(&self) -> Screen {
-        let id = match self.attempt.plan().feedback {
-            Feedback::AfterEach => "more-none-yet",
-            Feedback::AtEnd => "more-at-end",
+        let id = match (self.attempt.plan().feedback, &self.phase) {
+            (Feedback::AtEnd, _) => "more-at-end",
+            (Feedback::AfterEach, Phase::Certainty { .. }) => "more-after-certainty",
+            (Feedback::AfterEach, _) => "more-none-yet",
         };
         Screen::line(Role::Hint, self.desk.words.say(id, &[]))
     }
@@ -392,7 +428,7 @@ impl<'d> Drill<'d> {
         match self.awaits() {
             Awaits::Answer(_) => screen.say(Role::Hint, say!(words, "help-answer")),
             Awaits::Answers(_) => screen.say(Role::Hint, say!(words, "help-answer-several")),
-            Awaits::Certainty => screen.say(Role::Hint, say!(words, "help-certainty")),
+            Awaits::Certainty => return Screen::line(Role::Hint, say!(words, "help-certainty")),
             Awaits::Care | Awaits::Next => {
                 screen.say(Role::Hint, say!(words, "help-pause"));
                 return screen;

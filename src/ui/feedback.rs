@@ -29,58 +29,35 @@ pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen
 
 /// The right answer, why, and what to do.
 pub fn explain(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
-    right_answer(words, screen, shown);
-    for why in reasons(shown.question, given) {
-        screen.say(Role::Body, why.to_owned());
+    match (&shown.question.kind, given) {
+        (Kind::Judge(judge), Answer::Verdict(verdict)) => {
+            let id = format!("answer-was-{}", judge.verdict.word());
+            screen.say(Role::Body, words.say(&id, &[]));
+            screen.say(Role::Body, judge.why(*verdict).to_owned());
+        }
+        _ => explain_options(words, screen, shown, given),
     }
     if let Some(action) = &shown.question.advice.action {
         screen.say(Role::Body, say!(words, "what-to-do", action = &**action));
     }
 }
 
-fn right_answer(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
-    let keys: Vec<(usize, usize)> = match &shown.question.kind {
-        Kind::Judge(judge) => {
-            return screen
-                .say(Role::Body, words.say(&format!("answer-was-{}", judge.verdict.word()), &[]));
-        }
-        Kind::Choice(choice) => {
-            shown.numbered().filter(|(_, option)| *option == choice.key).collect()
-        }
-        Kind::Several(several) => {
-            shown.numbered().filter(|(_, option)| several.keys.contains(option)).collect()
-        }
-    };
-    screen.say(Role::Body, say!(words, "answers-are", count = keys.len()));
-    for (number, option) in keys {
-        let text = shown.option_text(words, option);
-        screen.say(Role::Body, say!(words, "option-line", number = number, text = text));
+/// The options that were chosen or should have been, in the order shown, each with why.
+fn explain_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
+    let Some((options, keys)) = shown.question.kind.offered() else { return };
+    for (number, option) in shown.numbered() {
+        let id = match (keys.contains(&option), given.chose(option)) {
+            (true, true) => "option-right-chosen",
+            (true, false) => "option-right-left-out",
+            (false, true) => "option-wrong-chosen",
+            (false, false) => continue,
+        };
+        let Offered { text, why } = &options[option];
+        screen.say(Role::Body, say!(words, id, number = number, text = &**text, why = &**why));
     }
 }
 
-/// Why: what was chosen wrongly first, then what is right.
-fn reasons<'q>(question: &'q Question, given: &Answer) -> Vec<&'q str> {
-    match (&question.kind, given) {
-        (Kind::Judge(judge), Answer::Verdict(verdict)) => vec![judge.why(*verdict)],
-        (Kind::Choice(choice), Answer::Option(option)) if *option != choice.key => {
-            vec![&choice.options[*option].why, &choice.options[choice.key].why]
-        }
-        (Kind::Choice(choice), _) => vec![&choice.options[choice.key].why],
-        (Kind::Several(several), Answer::Options(chosen)) => {
-            let not_right = chosen.difference(&several.keys).chain(several.keys.difference(chosen));
-            let reasons: Vec<&str> =
-                not_right.map(|&option| &*several.options[option].why).collect();
-            if reasons.is_empty() { whys(&several.options, several.keys.iter()) } else { reasons }
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn whys<'q, 'i>(options: &'q [Offered], which: impl Iterator<Item = &'i usize>) -> Vec<&'q str> {
-    which.map(|&option| &*options[option].why).collect()
-}
-
-/// What `m` tells: the other options, the marks, the question to ask.
+/// What `m` tells: what is said to other answers, the marks, the question to ask.
 pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> Screen {
     let question = shown.question;
     let mut screen = Screen::line(Role::Heading, say!(words, "more-heading", number = number));
@@ -90,13 +67,7 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
             let id = format!("more-other-{}", other.word());
             screen.say(Role::Body, say!(words, &id, why = judge.why(other)));
         }
-        (Kind::Choice(choice), _) => {
-            options(words, &mut screen, shown, &choice.options, &|o| o == choice.key)
-        }
-        (Kind::Several(several), _) => {
-            options(words, &mut screen, shown, &several.options, &|o| several.keys.contains(&o));
-        }
-        _ => {}
+        _ => other_options(words, &mut screen, shown, given),
     }
     if let Some(scene) = question.scene() {
         marks(words, &mut screen, scene);
@@ -104,24 +75,26 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
     if let Some(ask) = &question.advice.ask {
         screen.say(Role::Body, say!(words, "more-ask", ask = &**ask));
     }
-    if let Some(focus) = question.focus {
+    let is_named = |tactic| {
+        question.scene().is_some_and(|scene| scene.marks.iter().any(|m| m.tactic == tactic))
+    };
+    if let Some(focus) = question.focus.filter(|focus| !is_named(focus.tactic)) {
         let tactic = words.say(&format!("tactic-{}", focus.tactic.word()), &[]);
         screen.say(Role::Aside, say!(words, "more-tactic", tactic = tactic));
     }
     screen
 }
 
-fn options(
-    words: &Words,
-    screen: &mut Screen,
-    shown: &Shown<'_>,
-    options: &[Offered],
-    is_right: &dyn Fn(usize) -> bool,
-) {
-    for (number, option) in shown.numbered() {
-        let id = if is_right(option) { "more-option-right" } else { "more-option-wrong" };
+/// The options that the explanation left out.
+fn other_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
+    let Some((options, keys)) = shown.question.kind.offered() else { return };
+    let is_other = |option: usize| !keys.contains(&option) && !given.chose(option);
+    for (number, option) in shown.numbered().filter(|(_, option)| is_other(*option)) {
         let Offered { text, why } = &options[option];
-        screen.say(Role::Body, say!(words, id, number = number, text = &**text, why = &**why));
+        screen.say(
+            Role::Body,
+            say!(words, "option-wrong", number = number, text = &**text, why = &**why),
+        );
     }
 }
 

@@ -111,9 +111,13 @@ fn what(words: &Words, problem: &Problem) -> String {
 /// How to mend it: the name that was probably meant, if there is one near.
 fn mend(words: &Words, problem: &Problem) -> String {
     let (id, values) = (message(problem), values(words, problem));
-    let has_nearest = values.iter().any(|(name, _)| *name == "nearest");
-    let nearest = if has_nearest { words.find(&format!("{id}.nearest"), &values) } else { None };
-    nearest.unwrap_or_else(|| words.say(&format!("{id}.mend"), &values))
+    let has = |wanted: &str| values.iter().any(|(name, _)| *name == wanted);
+    let better = match (has("nearest"), has("written")) {
+        (true, _) => words.find(&format!("{id}.nearest"), &values),
+        (_, true) => words.find(&format!("{id}.table"), &values),
+        _ => None,
+    };
+    better.unwrap_or_else(|| words.say(&format!("{id}.mend"), &values))
 }
 
 fn message(problem: &Problem) -> String {
@@ -160,10 +164,15 @@ fn values(words: &Words, problem: &Problem) -> Values {
         Problem::FieldOfOtherKind { field, kind } => {
             vec![text("field", field), text("kind", kind.word())]
         }
-        Problem::MissingField { table, field } => {
-            let about = words.say(&format!("field-{table}-{field}"), &[]);
-            let table = words.say(&format!("table-{table}"), &[]);
-            vec![text("field", field), ("table", table.into()), ("about", about.into())]
+        Problem::MissingField { table: name, field } => {
+            let about = words.say(&format!("field-{name}-{field}"), &[]);
+            let table = words.say(&format!("table-{name}"), &[]);
+            let mut values =
+                vec![text("field", field), ("table", table.into()), ("about", about.into())];
+            let written =
+                is_table(name, field).then(|| words.say(&format!("written-{field}"), &[]));
+            values.extend(written.map(|written| ("written", written.into())));
+            values
         }
         Problem::WrongType { field, shape, found } => wrong_type(words, field, *shape, found),
         Problem::UnknownWord { field, word, words: known, nearest } => {
@@ -206,6 +215,13 @@ fn values(words: &Words, problem: &Problem) -> Values {
     }
 }
 
+/// Whether a field is a table of its own, which is written in another way than a value.
+fn is_table(table: &str, field: &str) -> bool {
+    let table = TABLES.iter().find(|known| known.name == table);
+    let field = table.and_then(|table| Some(&table.fields[table.place(field)?]));
+    field.is_some_and(|field| matches!(field.shape, Shape::One(_) | Shape::Many(_)))
+}
+
 /// A stranger's word, cleaned.
 fn text(name: &'static str, text: &str) -> (&'static str, Value) {
     (name, clean_line(text).into())
@@ -244,7 +260,7 @@ fn shape_name(shape: Shape) -> &'static str {
         Shape::Texts => "texts",
         Shape::Pairs => "pairs",
         Shape::One(_) => "one",
-        Shape::Many(_) => "many",
+        Shape::Many(_) | Shape::Questions => "many",
         Shape::Named(_) => "named",
         Shape::Later => "later",
     }

@@ -73,16 +73,13 @@ impl<'q> Shown<'q> {
         }
     }
 
-    /// The scene, the prompt and the options.
-    pub fn screen(&self, words: &Words, number: usize, total: usize) -> Screen {
-        let mut screen = Screen::new();
-        screen.say(Role::Heading, say!(words, "question-of", number = number, total = total));
+    /// What is asked, the scene and the options, in the order in which they make sense aloud.
+    pub fn screen(&self, words: &Words) -> Screen {
+        let mut screen = Screen::line(Role::Prompt, self.question.prompt.to_string());
         if let Some(scene) = self.question.scene() {
             screen.gap();
             screen.blocks.push(Block::Scene(scene_view(words, scene)));
         }
-        screen.gap();
-        screen.say(Role::Prompt, self.question.prompt.to_string());
         screen.gap();
         let option = |(number, option): (usize, usize)| {
             let text = self.option_text(words, option);
@@ -104,7 +101,7 @@ fn verdict_name(words: &Words, verdict: Verdict) -> String {
     words.say(&format!("verdict-{}", verdict.word()), &[])
 }
 
-fn scene_view(words: &Words, scene: &Scene) -> SceneView {
+pub(super) fn scene_view(words: &Words, scene: &Scene) -> SceneView {
     let channel = words.say(&format!("channel-{}", scene.channel.word()), &[]);
     SceneView {
         label: say!(words, "scene-label", channel = channel, from = &*scene.from),

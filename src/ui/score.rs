@@ -3,18 +3,19 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::answer::Certainty;
+use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Attempt, Feedback, Standing};
-use crate::measure::calibration::Calibration;
+use crate::measure::calibration::{Calibration, Cell};
 use crate::measure::discrimination::{Discrimination, Estimate, Judged, Leaning};
-use crate::measure::score::Score;
+use crate::measure::score::{Score, fresh_judged};
 use crate::measure::weakness::missed_tactics;
 use crate::say;
 use crate::words::Words;
 
+use super::drill::Call;
 use super::feedback::explain;
-use super::question::Shown;
-use super::screen::{Role, Screen};
+use super::question::{Shown, scene_view};
+use super::screen::{Block, Role, Screen};
 
 /// Fresh judged answers count towards skill for this many days.
 pub const POOLED_DAYS: i64 = 90;
@@ -27,7 +28,13 @@ pub fn pooled_since(now: Timestamp) -> Timestamp {
 /// The score page. `pooled` are the learner's fresh judged answers of the last
 /// [`POOLED_DAYS`] days, this attempt included; `shown` the questions in their order, of which a
 /// test shows the explanations here.
-pub fn score_page(words: &Words, attempt: &Attempt, pooled: Judged, shown: &[Shown<'_>]) -> Screen {
+pub fn score_page(
+    words: &Words,
+    call: &Call,
+    attempt: &Attempt,
+    pooled: Judged,
+    shown: &[Shown<'_>],
+) -> Screen {
     let score = Score::of(attempt);
     let mut screen = Screen::new();
     if attempt.plan().feedback == Feedback::AtEnd {
@@ -38,13 +45,17 @@ pub fn score_page(words: &Words, attempt: &Attempt, pooled: Judged, shown: &[Sho
     if score.judged.scams + score.judged.genuine > 0 {
         screen.gap();
         skill(words, &mut screen, pooled);
+        let is_new = fresh_judged(attempt, Timestamp::MIN) != Judged::default();
+        if !is_new {
+            screen.say(Role::Body, say!(words, "skill-nothing-new"));
+        }
     }
     if score.calibration.total() > 0 {
         screen.gap();
         certainty(words, &mut screen, &score.calibration);
     }
     screen.gap();
-    next(words, &mut screen, attempt, &score);
+    next(words, &mut screen, call, attempt, &score);
     screen.gap();
     screen.say(Role::Heading, say!(words, "meaning-heading"));
     screen.say(Role::Body, say!(words, "meaning"));
@@ -61,6 +72,9 @@ fn totals(words: &Words, screen: &mut Screen, score: &Score) {
         Role::Body,
         say!(words, "score-answered", answered = score.answered, asked = score.asked),
     );
+    if score.partly > 0 {
+        screen.say(Role::Body, say!(words, "score-partly", count = score.partly));
+    }
     if score.practised > 0 {
         screen.say(Role::Body, say!(words, "score-practised", count = score.practised));
     }
@@ -75,6 +89,9 @@ fn totals(words: &Words, screen: &mut Screen, score: &Score) {
     let line =
         say!(words, "score-genuine", genuine = genuine, recognised = recognised, alarms = alarms);
     screen.say(Role::Body, line);
+    if let Some(only) = judged.only_answer() {
+        screen.say(Role::Body, words.say(&format!("score-only-{}", only.word()), &[]));
+    }
 }
 
 fn skill(words: &Words, screen: &mut Screen, pooled: Judged) {
@@ -88,6 +105,8 @@ fn skill(words: &Words, screen: &mut Screen, pooled: Judged) {
         Role::Body,
         say!(words, "skill-basis", scams = scams, genuine = genuine, days = POOLED_DAYS),
     );
+    let better = if found.d_prime.low > 0.0 { "skill-better" } else { "skill-unclear" };
+    screen.say(Role::Body, words.say(better, &[]));
     screen.say(Role::Body, estimate(words, "skill-value", found.d_prime));
     let leaning = match found.leaning() {
         Leaning::Suspicious => "skill-leaning-suspicious",
@@ -119,12 +138,18 @@ fn one_place(value: f64) -> String {
 fn certainty(words: &Words, screen: &mut Screen, calibration: &Calibration) {
     screen.say(Role::Heading, say!(words, "certainty-heading"));
     for certainty in Certainty::ALL {
-        let cell = calibration.at(certainty);
-        let id = format!("certainty-line-{}", certainty.number());
-        screen.say(Role::Body, say!(words, &id, right = cell.right, wrong = cell.wrong));
+        let Cell { right, wrong } = calibration.at(certainty);
+        if right + wrong > 0 {
+            let id = format!("certainty-line-{}", certainty.number());
+            screen.say(Role::Body, say!(words, &id, right = right, wrong = wrong));
+        }
     }
-    let count = calibration.sure_and_wrong();
-    screen.say(Role::Body, say!(words, "certainty-sure-and-wrong", count = count));
+    let sure = calibration.at(Certainty::High);
+    let text = match sure.right + sure.wrong {
+        0 => say!(words, "certainty-never-sure"),
+        _ => say!(words, "certainty-sure-and-wrong", count = sure.wrong),
+    };
+    screen.say(Role::Body, text);
 }
 
 fn review(words: &Words, screen: &mut Screen, attempt: &Attempt, shown: &[Shown<'_>]) {
@@ -146,22 +171,26 @@ fn review(words: &Words, screen: &mut Screen, attempt: &Attempt, shown: &[Shown<
                 };
                 screen.say(role, say!(words, id, number = number));
                 screen.say(Role::Aside, shown.question.prompt.to_string());
+                let scene = shown.question.scene().map(|scene| scene_view(words, scene));
+                screen.blocks.extend(scene.map(Block::Scene));
+                if let Answer::Verdict(given) = &response.answer {
+                    screen.say(Role::Body, words.say(&format!("you-said-{}", given.word()), &[]));
+                }
                 explain(words, screen, shown, &response.answer);
             }
         }
     }
 }
 
-fn next(words: &Words, screen: &mut Screen, attempt: &Attempt, score: &Score) {
+fn next(words: &Words, screen: &mut Screen, call: &Call, attempt: &Attempt, score: &Score) {
+    let play = &call.play;
     screen.say(Role::Heading, say!(words, "next-heading"));
     if let Some(tactic) = missed_tactics(attempt).first() {
         let name = words.say(&format!("tactic-{}", tactic.word()), &[]);
-        screen.say(Role::Body, say!(words, "next-tactic", tactic = name, id = tactic.word()));
+        let line = say!(words, "next-tactic", tactic = name, id = tactic.word(), call = play);
+        screen.say(Role::Body, line);
     }
-    if score.right < score.answered {
-        screen.say(Role::Body, say!(words, "next-wrong"));
-    } else {
-        screen.say(Role::Body, say!(words, "next-more"));
-    }
+    let id = if call.keeps && score.right < score.answered { "next-wrong" } else { "next-more" };
+    screen.say(Role::Body, say!(words, id, call = play));
     screen.say(Role::Body, say!(words, "next-help"));
 }

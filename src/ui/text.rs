@@ -1,6 +1,7 @@
 //! Text as it fits a window: cleaned of what could deceive, and wrapped by the width that is seen.
 
-use textwrap::{Options, wrap};
+use textwrap::core::Word;
+use textwrap::{Options, WordSeparator, WordSplitter, wrap};
 
 use crate::domain::text::is_unsafe;
 
@@ -18,20 +19,43 @@ pub fn clean_line(text: &str) -> String {
     clean(text).replace(['\n', '\t'], " ")
 }
 
+/// Where a line may be broken: as Unicode has it (UAX 14), but not inside what people type or copy.
+/// A name with hyphens, an option or a web address stays whole unless it is wider than the window.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut start = 0;
+    let mut end = 0;
+    let mut words = Vec::new();
+    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
+        let before = &line[start..end];
+        let holds = before.ends_with(|c: char| c.is_ascii_punctuation());
+        if !holds && start < end {
+            words.push(Word::from(before));
+            start = end;
+        }
+        end += word.word.len() + word.whitespace.len();
+    }
+    words.push(Word::from(&line[start..end]));
+    Box::new(words.into_iter())
+}
+
+fn options(width: usize) -> Options<'static> {
+    Options::new(width.max(MIN_WIDTH))
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(WordSplitter::NoHyphenation)
+}
+
 /// A paragraph as lines of at most `width` columns, all of them indented; wide characters count
 /// two, combining ones none. Line breaks in it are kept.
 pub fn fit(text: &str, width: usize, indent: &str) -> Vec<String> {
-    let width = width.max(MIN_WIDTH);
-    let options = Options::new(width).initial_indent(indent).subsequent_indent(indent);
+    let options = options(width).initial_indent(indent).subsequent_indent(indent);
     let fitted = text.split('\n').flat_map(|line| wrap(line.trim_end(), &options));
     fitted.map(|line| line.trim_end().to_owned()).collect()
 }
 
 /// A numbered or labelled paragraph: later lines stand under the words, not under the number.
 pub fn fit_hanging(text: &str, width: usize, hang: usize) -> Vec<String> {
-    let width = width.max(MIN_WIDTH);
     let under = " ".repeat(hang.min(width / 3));
-    let options = Options::new(width).subsequent_indent(&under);
+    let options = options(width).subsequent_indent(&under);
     wrap(text, &options).into_iter().map(|line| line.into_owned()).collect()
 }
 
@@ -47,6 +71,14 @@ mod tests {
         let lines = fit("我们换个应用聊吧，这里不方便。", 20, "");
         assert!(lines.len() > 1);
         assert!(lines.iter().all(|line| line.width() <= 20), "{lines:?}");
+    }
+
+    #[test]
+    fn what_people_type_stays_whole() {
+        let lines = fit("Type: scamdrill play --tactic wrong-number-opener now", 46, "");
+        assert_eq!(lines, ["Type: scamdrill play --tactic", "wrong-number-opener now"]);
+        let lines = fit("See https://example.org/a/b-c/d for more of it", 34, "");
+        assert_eq!(lines, ["See https://example.org/a/b-c/d", "for more of it"]);
     }
 
     #[test]

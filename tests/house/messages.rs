@@ -27,6 +27,9 @@ const BUILT: &[&str] = &[
     "table-",
     "more-other-",
     "answer-was-",
+    "score-only-",
+    "you-said-",
+    "written-",
     "certainty-line-",
     "help",
 ];

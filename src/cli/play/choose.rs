@@ -70,7 +70,7 @@ impl Play {
                 times_seen: if self.seed.is_some() { 0 } else { seen(question).times },
             })
             .collect();
-        let chosen = choose(&candidates, usize::from(self.count), seed);
+        let chosen = choose(&candidates, self.count(), seed);
         let found = chosen.into_iter().filter_map(|id| library.find(id));
         found.map(|(bank, question)| asked(bank, question, seen(question).times > 0)).collect()
     }

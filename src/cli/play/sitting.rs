@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, StdinLock, Write};
 
-use crate::domain::attempt::Attempt;
+use crate::domain::attempt::{Attempt, Plan};
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::exchange::json;
@@ -10,7 +10,7 @@ use crate::say;
 use crate::store::{AttemptId, Kept, Store};
 use crate::terminal::interrupt::say_when_interrupted;
 use crate::terminal::line::{LineError, LineMode};
-use crate::ui::drill::{Desk, Drill, DrillError, Ending, Pace};
+use crate::ui::drill::{Call, Desk, Drill, DrillError, Ending, Pace};
 use crate::ui::screen::{Role, Screen};
 
 use super::super::context::Context;
@@ -35,10 +35,28 @@ struct Begun {
     attempt: Attempt,
 }
 
+/// What somebody decides about an unfinished round.
+enum Decision {
+    GoOn,
+    BeginAnew,
+    Stop,
+    Leave,
+}
+
+/// What came of looking for an unfinished round.
+enum Found {
+    /// There is one, and it is gone on with.
+    Wanted(Begun),
+    /// There is none, or it is not wanted.
+    Nothing,
+    /// Somebody does not want to play at all.
+    Over(Ending),
+}
+
 impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
     pub(super) fn new(context: &'s Context, wants: &'s Play, output: O) -> Self {
         let somebody_types = io::stdin().is_terminal();
-        let can_clear = output.is_terminal();
+        let can_clear = output.is_terminal() && Context::moves_cursor();
         let pen = context.pen(&output);
         let line = LineMode { input: io::stdin().lock(), output, pen, echo: !somebody_types };
         Self { context, wants, line, somebody_types, can_clear }
@@ -51,11 +69,17 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         learner: &Learner,
         store: &mut dyn Store,
     ) -> Result<(), Failure> {
-        let interrupted = self.either("interrupted-saved", "interrupted-private");
-        say_when_interrupted(self.context.words.say(interrupted, &[]));
-        let begun = self.begin(library, learner, store)?;
+        say_when_interrupted(self.words_of_end("interrupted-saved", "interrupted-private", None));
+        let begun = match self.unfinished(library, learner, store)? {
+            Found::Wanted(begun) => begun,
+            Found::Nothing => self.begin(library, learner, store)?,
+            Found::Over(Ending::Left) => return self.clear(),
+            Found::Over(_) => return Ok(()),
+        };
         let pace = if self.somebody_types { Pace::Waits } else { Pace::Flows };
-        let desk = Desk { library, words: &self.context.words, pace };
+        let call =
+            Call { play: self.wants.call(self.context), keeps: !self.context.globals.private };
+        let desk = Desk { library, words: &self.context.words, pace, call: &call };
         let opened = Drill::open(desk, store, begun.id, begun.attempt, Context::now());
         let (mut drill, first) = opened.map_err(|error| self.drill_failure(&error))?;
         let played = self.line.play(&mut drill, &first, &Context::now);
@@ -66,86 +90,104 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         self.say_goodbye(&drill)
     }
 
-    /// Goes on with an unfinished round, if there is one and it is wanted, or begins a new one.
-    fn begin(
+    /// Looks for an unfinished round, if one is wanted.
+    fn unfinished(
         &mut self,
         library: &Library,
         learner: &Learner,
-        store: &mut dyn Store,
-    ) -> Result<Begun, Failure> {
+        store: &dyn Store,
+    ) -> Result<Found, Failure> {
         let asks = self.somebody_types && !self.wants.resume;
-        if !self.wants.new && (self.wants.resume || asks) {
-            let kept =
-                store.unfinished(learner).map_err(|error| self.context.store_failure(&error))?;
-            if let Some(kept) = kept
-                && let Some(begun) = self.go_on(library, kept, asks)?
-            {
-                return Ok(begun);
-            }
-            if self.wants.resume {
-                self.show(Role::Body, say!(self.context.words, "resume-none"))?;
-            }
+        if self.wants.new || !(self.wants.resume || asks) {
+            return Ok(Found::Nothing);
         }
-        self.say_welcome(store)?;
-        let history = store.seen(learner).map_err(|error| self.context.store_failure(&error))?;
-        let plan = self.wants.plan(self.context, library, learner, &history)?;
-        let id = store.begin(&plan).map_err(|error| self.context.store_failure(&error))?;
-        Ok(Begun { id, attempt: Attempt::start(plan) })
+        let kept = store.unfinished(learner).map_err(|error| self.context.store_failure(&error))?;
+        // A round of which nothing is done is no loss, so nobody is asked about it.
+        match kept.filter(|kept| !asks || !kept.entries.is_empty()) {
+            Some(kept) => self.go_on(library, kept, asks),
+            None if self.wants.resume => {
+                self.show(Role::Body, say!(self.context.words, "resume-none"))?;
+                Ok(Found::Nothing)
+            }
+            None => Ok(Found::Nothing),
+        }
     }
 
-    /// Goes on with an unfinished round; none if it is not wanted or cannot be gone on with.
-    fn go_on(
-        &mut self,
-        library: &Library,
-        kept: Kept,
-        asks: bool,
-    ) -> Result<Option<Begun>, Failure> {
+    /// Goes on with an unfinished round, if it is wanted and its questions are still there.
+    fn go_on(&mut self, library: &Library, kept: Kept, asks: bool) -> Result<Found, Failure> {
         let words = &self.context.words;
         let is_gone = |id| library.find(id).is_none();
         let gone = kept.plan.questions.iter().filter(|asked| is_gone(&asked.question)).count();
         if gone > 0 {
             self.show(Role::Body, say!(words, "resume-gone", count = gone))?;
-            return Ok(None);
+            return Ok(Found::Nothing);
         }
         let attempt = Attempt::replay(kept.plan, &kept.entries)
             .map_err(|error| self.drill_failure(&error.into()))?;
         let (done, total) = done_of(&attempt);
         let id = if asks { "resume-offer" } else { "resume-going-on" };
         self.show(Role::Body, say!(words, id, done = done, total = total))?;
-        let wanted = !asks || self.ask_yes()?;
-        Ok(wanted.then_some(Begun { id: kept.id, attempt }))
+        let decision = if asks { self.ask_to_go_on()? } else { Decision::GoOn };
+        Ok(match decision {
+            Decision::GoOn => Found::Wanted(Begun { id: kept.id, attempt }),
+            Decision::BeginAnew => Found::Nothing,
+            Decision::Stop => Found::Over(Ending::Stopped),
+            Decision::Leave => Found::Over(Ending::Left),
+        })
     }
 
-    /// Asks until somebody says yes or no; the end of the input is a no.
-    fn ask_yes(&mut self) -> Result<bool, Failure> {
+    /// Asks until somebody decides. The end of the input decides to do nothing.
+    fn ask_to_go_on(&mut self) -> Result<Decision, Failure> {
         loop {
-            let prompt = say!(self.context.words, "prompt-resume");
+            let words = &self.context.words;
+            let prompt = say!(words, "prompt-resume");
             let typed = self.line.ask(&prompt).map_err(|error| self.context.io_failure(&error))?;
-            match typed.as_deref().map(str::trim) {
-                Some("y" | "Y" | "yes") => return Ok(true),
-                Some("n" | "N" | "no") | None => return Ok(false),
-                Some(_) => {}
+            match typed.as_deref().map(str::trim).map(str::to_lowercase).as_deref() {
+                Some("y" | "yes") => return Ok(Decision::GoOn),
+                Some("n" | "no") => return Ok(Decision::BeginAnew),
+                Some("q") | None => return Ok(Decision::Stop),
+                Some("x") => return Ok(Decision::Leave),
+                Some(_) => self.show(Role::Hint, say!(words, "resume-help"))?,
             }
         }
     }
 
-    /// Says once where answers go, and how to play.
-    fn say_welcome(&mut self, store: &dyn Store) -> Result<(), Failure> {
-        let is_first = store.is_empty().map_err(|error| self.context.store_failure(&error))?;
-        if self.context.globals.private || is_first {
+    /// Begins a new round.
+    fn begin(
+        &mut self,
+        library: &Library,
+        learner: &Learner,
+        store: &mut dyn Store,
+    ) -> Result<Begun, Failure> {
+        let history = store.seen(learner).map_err(|error| self.context.store_failure(&error))?;
+        let plan = self.wants.plan(self.context, library, learner, &history)?;
+        self.say_welcome(history.is_empty(), &plan)?;
+        let id = store.begin(&plan).map_err(|error| self.context.store_failure(&error))?;
+        Ok(Begun { id, attempt: Attempt::start(plan) })
+    }
+
+    /// Says how to play; to somebody new also where answers go.
+    fn say_welcome(&mut self, is_new: bool, plan: &Plan) -> Result<(), Failure> {
+        let words = &self.context.words;
+        if self.context.globals.private || is_new {
             let id = self.either("saved-here", "private-here");
-            self.show(Role::Aside, self.context.words.say(id, &[]))?;
+            self.show(Role::Aside, words.say(id, &[]))?;
         }
-        self.show(Role::Hint, say!(self.context.words, "ground-rules"))
+        self.show(Role::Hint, say!(words, "ground-rules"))?;
+        let count = plan.questions.len();
+        if count < self.wants.count() {
+            self.show(Role::Body, say!(words, "round-smaller", count = count))?;
+        }
+        Ok(())
     }
 
     fn say_goodbye(&mut self, drill: &Drill<'_>) -> Result<(), Failure> {
         match drill.ending() {
             Some(Ending::Left) => return self.clear(),
             Some(Ending::Stopped) => {
-                let (done, total) = done_of(drill.attempt());
-                let id = self.either("stopped-saved", "stopped-private");
-                self.show(Role::Body, say!(self.context.words, id, done = done, total = total))?;
+                let done = Some(done_of(drill.attempt()));
+                let text = self.words_of_end("stopped-saved", "stopped-private", done);
+                self.show(Role::Body, text)?;
             }
             Some(Ending::Finished) | None => {}
         }
@@ -171,6 +213,24 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
 
     fn either(&self, saved: &'static str, private: &'static str) -> &'static str {
         if self.context.globals.private { private } else { saved }
+    }
+
+    /// What is said when a round ends before its time, with how to go on.
+    fn words_of_end(
+        &self,
+        saved: &'static str,
+        private: &'static str,
+        done: Option<(usize, usize)>,
+    ) -> String {
+        let (done, total) = done.unwrap_or_default();
+        let call = self.wants.call(self.context);
+        say!(
+            self.context.words,
+            self.either(saved, private),
+            done = done,
+            total = total,
+            call = call
+        )
     }
 
     fn drill_failure(&self, error: &DrillError) -> Failure {

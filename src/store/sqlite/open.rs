@@ -5,7 +5,7 @@
 //! new. Where a crash left a log, the file alone may be behind; so the same questions are asked
 //! again over the log, with folding back switched off, before anything else is done.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -14,11 +14,16 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::super::StoreError;
+use super::super::files::{make_private_file, make_private_folder};
 use super::Journal;
 use super::migrate::{APPLICATION, KNOWN, version};
 
 /// How long to wait for another program that is writing.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How often a file that looks foreign is looked at, and how long to wait between.
+const LOOKS: u32 = 6;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(30);
 
 /// The path from the root, so that no name means anything special to SQLite (`:memory:` does).
 pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
@@ -39,8 +44,20 @@ pub(super) fn look(path: &Path) -> Result<Option<()>, StoreError> {
     if found.len() == 0 {
         return Ok(None);
     }
+    look_inside(path, LOOKS).map(Some)
+}
+
+/// Looks at the bytes of a file. Another program may just be making it, and without locks it shows
+/// half made: what looks foreign is looked at again.
+fn look_inside(path: &Path, looks: u32) -> Result<(), StoreError> {
     let bytes = bytes_alone(path).map_err(|error| StoreError::from_sql(path, error))?;
-    check(&bytes, path).map(Some)
+    match check(&bytes, path) {
+        Err(StoreError::Foreign { .. }) if looks > 1 => {
+            std::thread::sleep(BETWEEN_LOOKS);
+            look_inside(path, looks - 1)
+        }
+        seen => seen,
+    }
 }
 
 fn open(path: &Path, ending: &str, access: OpenFlags) -> rusqlite::Result<Connection> {
@@ -82,7 +99,10 @@ fn is_blank(conn: &Connection) -> rusqlite::Result<bool> {
 
 /// Makes an empty file that only its owner may read, and the folders to it.
 pub(super) fn create(path: &Path) -> Result<(), StoreError> {
-    let made = path.parent().map_or(Ok(()), make_folders).and_then(|()| make_file(path));
+    let made = path
+        .parent()
+        .map_or(Ok(()), make_private_folder)
+        .and_then(|()| make_private_file(path).map(drop));
     match made {
         // An empty file, or another program was quicker.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_file() => Ok(()),
@@ -91,29 +111,16 @@ pub(super) fn create(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-fn make_folders(folder: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-fn make_file(path: &Path) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(drop)
-}
-
 /// Opens a file that [`look`] has found to be ours, or empty, to be read and written.
 pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let failed = |error| StoreError::from_sql(path, error);
     let conn = open(path, "", OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
     let fold_back = |on: bool| conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !on);
     fold_back(false).map_err(failed)?;
-    check(&conn, path)?;
+    // One transaction, or a commit of another program could fall between two questions.
+    let glance = conn.unchecked_transaction().map_err(failed)?;
+    check(&glance, path)?;
+    drop(glance);
     if conn.is_readonly("main").map_err(failed)? {
         return Err(StoreError::ReadOnly { path: path.into() });
     }

@@ -107,7 +107,7 @@ fn as_measured(sqlite: &SqliteStore, attempts: &[Player]) -> Result<(), TestCase
         prop_assert_eq!(replayed.standings(), player.attempt.standings());
         prop_assert_eq!(replayed.is_finished(), player.attempt.is_finished());
         let sum = judged.entry(learner).or_default();
-        *sum = *sum + score::fresh_judged(&replayed);
+        *sum = *sum + score::fresh_judged(&replayed, Timestamp::MIN);
         let score = Score::of(&replayed);
         let list = sqlite.attempts(None).unwrap();
         let one = list.iter().find(|one| one.id == player.id).unwrap();

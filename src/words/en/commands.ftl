@@ -12,28 +12,29 @@ bank-line = { $id }: { $title }, { $count ->
     [one] 1 question
    *[other] { $count } questions
 } ({ $origin })
-bank-about = { $topic }. Language: { $language }. Licence: { $licence }.
-bank-counts = { $count } questions: { $scams } scams, { $genuine } genuine messages, the rest of other kinds.
+bank-about = Topic: { $topic }. Language: { $language }. Licence: { $licence }.
+bank-counts = Questions: { $count }. Scams: { $scams }. Genuine messages: { $genuine }. The rest are of other kinds.
 bank-later = { $count } more are of kinds that a later version plays.
 bank-question = { $id }: { $kind }, level { $level }, { $tactic }
 bank-question-fact = { $id }: { $kind }, level { $level }
 bank-sources = Sources
 bank-source = { $title }. { $publisher }.
 
+results-none-for = Nothing has been saved for { $learner }. To see everybody's rounds: scamdrill results list
 results-none = Nothing has been saved yet. To play a round: scamdrill play
 results-line = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked.
 results-line-unfinished = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked. Not finished.
-results-heading = Attempt { $id }: { $learner }, { $when }
+results-heading = Round { $id }: { $learner }, { $when }
 results-seed = Seed { $seed }.
 results-open = { $number }. { $question }: not answered yet.
 results-skipped = { $number }. { $question }: skipped.
-results-answered = { $number }. { $question }: answered { $answer }, { $how }, in { $seconds } s.
+results-answered = { $number }. { $question }: { $how }, in { $seconds } s. Answer: { $answer }.
 results-right = right
 results-wrong = not right
 results-partly = partly right
 results-certainty = Certainty { $certainty }.
 results-practice = After the explanation, so not counted.
-results-broken = Attempt { $id } does not hold together, so it cannot be shown.
+results-broken = Round { $id } does not hold together, so it cannot be shown.
 
 help-lines-of = Where to turn: { $country }
 help-lines-first = If money or a code has just gone: stop all contact, call your bank on the number on your card, keep the messages, then report. Nobody who truly helps asks for a fee.
@@ -45,7 +46,9 @@ help-lines-country = { $iso } { $country }
 
 wipe-what = This erases, for good:
 wipe-path = { $path }
+wipe-more = … and { $count } more files
+wipe-others = Files that you named with --store at other times stay where they are.
 wipe-prompt = Type { $word } to erase it, or press Enter to keep it:
 wipe-kept = Nothing was erased.
-wipe-done = Everything is erased.
+wipe-done = All of that is erased.
 wipe-nothing = There is nothing to erase.

@@ -4,6 +4,11 @@ saved-here = Your answers are saved on this machine and nowhere else. To save no
 private-here = Nothing from this round will be saved.
 ground-rules = Take your time. Skipping never costs anything. Type ? for help.
 
+round-smaller = { $count ->
+    [one] One question fits, so this is a round of one.
+   *[other] { $count } questions fit, so this is a round of { $count }.
+}
+
 question-of = Question { $number } of { $total }.
 care-note = Before you read on: { $care }
 scene-label = { $channel }. From: { $from }.
@@ -16,9 +21,14 @@ prompt-care = Press Enter to see it, or s to skip it:
 prompt-next = Press Enter for the next question (m more, w source, u undo, ? help):
 prompt-score-next = Press Enter for your score (m more, w source, u undo, ? help):
 prompt-end = Press Enter to finish (u undo, ? help):
-prompt-resume = Go on with it? (y/n):
+prompt-resume = Go on with it? (y/n, ? for help):
+resume-help =
+    y: go on with it
+    n: begin a new round; the old one stays as it is in your results
+    q: do neither
+    x: leave at once and clear the screen
 
-resume-offer = You have an unfinished round: { $done } of { $total } questions done.
+resume-offer = You have an unfinished round: { $done } of { $total } questions done. What you asked for just now is for a new round.
 resume-going-on = Going on with your unfinished round: { $done } of { $total } questions done.
 resume-none = There is no unfinished round, so this is a new one.
 resume-gone = { $count ->
@@ -31,28 +41,27 @@ resume-broken = What was saved of that round does not hold together. To begin a 
 answered-noted = Noted.
 answered-right = Correct.
 answered-wrong = Not this time.
-answered-partly = Partly right.
+answered-partly = Partly right. The score counts it as not right.
 answer-was-scam = This is a scam.
 answer-was-genuine = This is genuine.
-answers-are = { $count ->
-    [one] The right answer:
-   *[other] The right answers:
-}
+option-right-chosen = { $number }. { $text }: you chose this, and it is right. { $why }
+option-right-left-out = { $number }. { $text }: this is right, and you did not choose it. { $why }
+option-wrong-chosen = { $number }. { $text }: you chose this, and it is not right. { $why }
+option-wrong = { $number }. { $text }: this is not right. { $why }
 what-to-do = What to do: { $action }
 skipped = Skipped. That costs nothing.
 undone = Taken back.
-undone-practice = Taken back. You have seen the explanation, so a new answer is practice and is not counted.
+undone-practice = Back to this question. You have seen the explanation, so your first answer stays in the score and a new one is practice.
 
 more-heading = More about question { $number }.
-more-option-right = { $number }. { $text } This is right. { $why }
-more-option-wrong = { $number }. { $text } This is not right. { $why }
-more-other-scam = To somebody who says scam: { $why }
-more-other-genuine = To somebody who says genuine: { $why }
+more-other-scam = If you had said scam: { $why }
+more-other-genuine = If you had said genuine: { $why }
 more-mark = "{ $part }" – { $tactic }. { $why }
 more-ask = Ask yourself: { $ask }
 more-tactic = Tactic: { $tactic }.
 more-none-yet = Answer a question first. Then m tells more about it.
 more-at-end = In a test the explanations come at the end.
+more-after-certainty = First say how sure you are, or press Enter. Then m tells more.
 
 source-heading = Where question { $number } comes from.
 source-dated = { $title }. { $publisher }, { $date }.
@@ -70,7 +79,12 @@ help-keys =
     u: undo the last answer
     q: save and quit
     x: leave at once and clear the screen
-help-certainty = Type 1, 2 or 3, or just press Enter to leave it out. u goes back to the question.
+help-certainty =
+    Type 1, 2 or 3, or just press Enter to leave it out.
+    u: back to the question
+    s: skip the question, which costs nothing
+    q: save and quit
+    x: leave at once and clear the screen
 help-pause =
     Enter: go on
     m: more about the last answer
@@ -83,11 +97,15 @@ help-pause =
 not-an-answer = That is none of the answers. Type a number from { $first } to { $last }, or ? for help.
 enter-never-answers = Enter alone is no answer. Type a number from { $first } to { $last }, or ? for help.
 not-a-certainty = Type 1, 2 or 3, or press Enter to leave it out.
-not-a-command = Press Enter to go on, or ? for help.
+not-a-command = Press Enter to go on, or type ? for help.
 nothing-to-undo = There is nothing to take back yet.
 nothing-to-skip = There is nothing to skip here.
 
-stopped-saved = Saved: { $done } of { $total } questions done. To go on: scamdrill play --resume
+stopped-saved =
+    Saved: { $done } of { $total } questions done. To go on:
+    { $call } --resume
 stopped-private = Stopped. Nothing was saved.
-interrupted-saved = Interrupted. Every answer so far is saved. To go on: scamdrill play --resume
+interrupted-saved =
+    Interrupted. Every answer so far is saved. To go on:
+    { $call } --resume
 interrupted-private = Interrupted. Nothing was saved.

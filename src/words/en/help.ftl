@@ -74,8 +74,8 @@ help-config = See and change settings
         Examples:
           scamdrill config set country SG
           scamdrill config get
-        Settings: who (who plays), country, language, screen (plain or full),
-        journal (wal, or delete for a file system that stalls on wal).
+        Settings: who (who plays), country, language, and journal (how answers are written:
+        wal, or delete where wal hangs, as in some network folders).
 help-config-get = Show one setting, or all
 help-config-get-name = The setting
 help-config-set = Change a setting

@@ -10,6 +10,8 @@ mistake-mend = To mend it: { $how }
 
 mistake-syntax = This is not TOML: { $message }.
     .mend = Look at this line and the one before it: quotes and brackets come in pairs, and a text of several lines stands between """ and """.
+mistake-curly-quotes = These quotes are curly, as a word processor makes them.
+    .mend = Write straight quotes: "…"
 mistake-unknown-field = There is no field "{ $field }" in { $table }.
     .mend = Take the field out, or use one of these: { $names }.
     .nearest = Did you mean "{ $nearest }"?
@@ -17,6 +19,7 @@ mistake-field-of-other-kind = The field "{ $field }" does not belong to a questi
     .mend = Take the field out, or change the kind.
 mistake-missing-field = The field "{ $field }" is missing in { $table }.
     .mend = Add { $field } = … ({ $about })
+    .table = Add { $written } ({ $about })
 mistake-wrong-type = The field "{ $field }" should be { $shape }, not { $found }.
     .mend = Write { $example }
 mistake-unknown-word = "{ $word }" is not a word that "{ $field }" knows.
@@ -91,6 +94,10 @@ mistake-spare-without-form = Only a question of a form can be a spare.
 
 character-space = space
 
+written-scene = [question.scene] and its fields below it
+written-option = [[question.option]] and its fields below it
+written-why = why.scam = "…" and why.genuine = "…"
+
 shape-format = a format number
     .example = format = 1
 shape-text = a text in quotes
@@ -128,7 +135,7 @@ shape-later = a list of tables
 
 found-string = a text
 found-integer = a whole number
-found-float = a number
+found-float = a number with a point
 found-boolean = true or false
 found-datetime = a date or a time
 found-array = a list

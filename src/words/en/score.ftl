@@ -5,11 +5,20 @@ score-right = { $answered ->
     [0] You answered no question this time.
    *[other] { $right } of { $answered } right.
 }
-score-answered = You answered { $answered } of { $asked } questions.
-score-practised = { $count ->
-    [one] One answer was given after its explanation was seen. It is practice and is not counted.
-   *[other] { $count } answers were given after their explanation was seen. They are practice and are not counted.
+score-answered = { $asked ->
+    [one] You answered { $answered } of 1 question.
+   *[other] You answered { $answered } of { $asked } questions.
 }
+score-partly = { $count ->
+    [one] One more was partly right.
+   *[other] { $count } more were partly right.
+}
+score-practised = { $count ->
+    [one] One question you answered again after its explanation. That is practice; your first answer is the one that counts.
+   *[other] { $count } questions you answered again after their explanation. That is practice; your first answers are those that count.
+}
+score-only-scam = You called everything a scam. Half of the skill is to see what is genuine: look for the request and for a check you can make.
+score-only-genuine = You called everything genuine. Look for the request: money, a code, an ID, a secret, a journey.
 score-scams = { $scams ->
     [0] You judged no scam this time.
     [one] There was 1 scam: { $missed ->
@@ -29,11 +38,20 @@ score-genuine = { $genuine ->
 
 skill-heading = Skill and leaning
 skill-basis = From { $scams } scams and { $genuine } genuine messages that were new to you, in the last { $days } days.
-skill-value = Telling them apart (d′): { $value }, and very likely between { $low } and { $high }. 0 is guessing. Higher is better; few people reach more than 3.
-skill-leaning-suspicious = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "scam": you take some genuine messages for scams.
-skill-leaning-trusting = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "genuine": you take some scams for genuine.
+skill-better = You tell scams from genuine messages better than by guessing.
+skill-unclear = So far your answers cannot be told from guessing.
+skill-nothing-new = You had seen all of these before, so they do not count here.
+skill-value = In numbers (d′): { $value }, and very likely between { $low } and { $high }. 0 is guessing. Higher is better; few people reach more than 3.
+skill-leaning-suspicious = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "scam": you take genuine messages for scams more often than scams for genuine.
+skill-leaning-trusting = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "genuine": you take scams for genuine more often than genuine messages for scams.
 skill-leaning-neither = Leaning (c): { $value }, and very likely between { $low } and { $high }. No clear leaning to "scam" (below 0) or to "genuine" (above 0).
-skill-needs-both = To tell skill from luck it takes 10 scams and 10 genuine messages that are new to you. Still missing: { $scams } scams and { $genuine } genuine messages.
+skill-needs-both = To tell skill from luck it takes 10 scams and 10 genuine messages that are new to you. Still missing: { $scams } { $scams ->
+    [one] scam
+   *[other] scams
+} and { $genuine } { $genuine ->
+    [one] genuine message
+   *[other] genuine messages
+}.
 skill-needs-scams = To tell skill from luck it takes 10 scams and 10 genuine messages that are new to you. Still missing: { $scams } { $scams ->
     [one] scam
    *[other] scams
@@ -47,8 +65,9 @@ certainty-heading = How sure you were
 certainty-line-1 = Not sure: { $right } right, { $wrong } wrong.
 certainty-line-2 = Fairly sure: { $right } right, { $wrong } wrong.
 certainty-line-3 = Sure: { $right } right, { $wrong } wrong.
+certainty-never-sure = You did not answer "sure" this time.
 certainty-sure-and-wrong = { $count ->
-    [0] You were never sure and wrong. That is the safest sign.
+    [0] Whenever you were sure, you were right.
     [one] Once you were sure and wrong. That is the answer to look at again.
    *[other] { $count } times you were sure and wrong. Those are the answers to look at again.
 }
@@ -58,12 +77,22 @@ review-right = Question { $number }: correct.
 review-wrong = Question { $number }: not this time.
 review-partly = Question { $number }: partly right.
 review-skipped = Question { $number }: skipped.
+you-said-scam = You said: scam.
+you-said-genuine = You said: genuine.
 
 next-heading = What to do next
-next-tactic = Practise this: { $tactic }. Type: scamdrill play --tactic { $id }
-next-wrong = Try the missed ones again: scamdrill play --wrong
-next-more = Play another round: scamdrill play
-next-help = If something like this is happening to you or to somebody you know, it is not your fault. Where to turn: scamdrill help-lines
+next-tactic =
+    Practise spotting this: { $tactic }.
+    { $call } --tactic { $id }
+next-wrong =
+    Try the missed ones again:
+    { $call } --wrong
+next-more =
+    Play another round:
+    { $call }
+next-help =
+    If something like this is happening to you or to somebody you know, it is not your fault. Where to turn:
+    scamdrill help-lines
 
 meaning-heading = What this score means
 meaning = It says how you did on these questions, today. It does not say that you can or cannot be deceived: anybody can. Coming back in two or three weeks keeps the skill.

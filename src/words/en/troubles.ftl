@@ -5,7 +5,7 @@ file-folder = { $file } is a folder. Name a bank file in it, one that ends in .t
 file-not-a-file = { $file } is not an ordinary file, so it cannot be a bank.
 file-too-large = { $file } is larger than { $limit } MiB, so it was not read. Split the bank into smaller files.
 file-not-utf8 = { $file }, line { $line }: this is not UTF-8 text. Open the file in a text editor and save it as UTF-8.
-file-too-dense = { $file } holds far more brackets, commas and line breaks than a bank could need, so it was not read further.
+file-too-dense = { $file } holds far more brackets, commas and line breaks than banks do, so it was not read further. If it is a bank, split it into smaller files.
 file-unreadable = { $file } cannot be read: { $reason }.
 
 banks-left-out = { $count ->
@@ -25,19 +25,21 @@ store-corrupt = { $file } is damaged or holds something else, so it was left unt
 store-foreign = { $file } is a database of another program, so it was left untouched. Use --store with another file.
 store-newer = { $file } was made by a newer scamdrill (its format is { $found }, this one reads up to { $known }), so it was left untouched. Get the newer scamdrill, or use --store with another file.
 store-no-place = Answers cannot be saved in { $file }: { $reason }. Use --store with a file in a folder of yours, or start with --private.
-store-no-attempt = There is no attempt { $id }. To see all: scamdrill results list
+store-no-attempt = There is no round { $id }. To see all: scamdrill results list
 store-elsewhere = This round has been gone on with in another window. Go on there, or begin a new one here: scamdrill play --new
 store-other = The answers in { $file } cannot be used: { $reason }.
 
 no-home = Your home folder cannot be found. Use --store with a file, or start with --private.
 no-question-left = No question fits what you asked for. Leave out a topic, --level or --tactic.
 no-question-missed = You have no missed questions waiting. To play a round: scamdrill play
-no-such-bank = There is no bank "{ $id }". To see all: scamdrill banks list
-no-such-country = There is no entry for "{ $country }". Countries at hand: { $countries }.
+no-such-bank = There is no bank "{ $id }". Banks at hand: { $banks }.
+no-such-country =
+    There is no entry for "{ $country }". Your bank and the local police are always a start. Places at hand:
+    { $countries }
 no-such-setting = There is no setting "{ $name }". Settings: { $names }.
 bad-setting = "{ $value }" cannot be the setting "{ $name }". { $allowed }
 setting-allowed = It can be: { $words }.
-settings-unreadable = The settings in { $file } cannot be read: { $reason }. Mend or delete that file.
+settings-unreadable = The settings in { $file } are passed over, because of: { $reason }. Mend or delete that file.
 settings-unwritable = The settings in { $file } cannot be saved: { $reason }.
 no-such-language = There is no interface in "{ $language }" yet. Languages at hand: { $languages }.
 erase-failed = { $file } could not be erased: { $reason }.

@@ -15,8 +15,9 @@ fn a_round_goes_on_at_the_same_question_with_the_same_options() {
     for done in [0, 1, 5, 6, 13] {
         let home = Home::new();
         let stopped = home.run(&ROUND, times("1", done) + "q\n").ends_with(0);
-        let saved =
-            format!("Saved: {done} of 14 questions done. To go on: scamdrill play --resume");
+        let saved = format!(
+            "Saved: {done} of 14 questions done. To go on:\nscamdrill play --bank {BANK} --resume"
+        );
         assert!(stopped.stdout.contains(&saved), "{}", stopped.seen());
         let resumed =
             home.run(&["play", "--bank", BANK, "--resume"], times("1", 14 - done)).ends_with(0);

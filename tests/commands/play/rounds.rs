@@ -98,7 +98,7 @@ fn a_whole_round_reads_from_top_to_bottom() {
 
 #[test]
 fn each_key_has_its_answer() {
-    let keys = "?\n\n  \nm\nw\nu\nr\nscam\n0\n3\n1,2\n99999999999999999999\n1\nm\nw\nu\n2\ns\nu\nS\n?\nQ\n";
+    let keys = "?\n\n  \nm\nw\nu\nr\nfraud\n0\n3\n1,2\n99999999999999999999\n1\nm\nw\nu\n2\ns\nu\nS\n?\nQ\n";
     let ran = Home::new().run(&fixture(&["--count", "3"]), keys).ends_with(0);
     holds("play_keys", &ran.seen());
 }
@@ -141,7 +141,7 @@ fn an_answer_after_its_explanation_is_practice() {
     let score = &document["score"];
     assert_eq!((&score["practised"], &score["answered"]), (&1.into(), &2.into()));
     assert_eq!(score["right"], 1);
-    assert!(ran.stderr.contains("so a new answer is practice"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("your first answer stays"), "{}", ran.stderr);
 }
 
 #[test]
@@ -205,4 +205,32 @@ fn what_is_to_be_typed_is_not_broken_inside_a_word() {
         }
         assert!(tactics > 0);
     }
+}
+
+#[test]
+fn the_words_of_an_option_stand_for_its_number() {
+    let ran =
+        Home::new().run(&fixture(&["--count", "2", "--json"]), "Scam\n genuine \n").ends_with(0);
+    let document = ran.json();
+    let answers: Vec<_> =
+        document["responses"].as_array().unwrap().iter().map(|one| &one["answer"]).collect();
+    assert_eq!(answers, ["scam", "genuine"]);
+}
+
+#[test]
+fn taking_answers_back_makes_nobody_faultless() {
+    let home = Home::new();
+    let wrong = home.run(&fixture(&["--count", "2", "--exam"]), "1\n1\n").ends_with(0);
+    let right = |text: &str| text.lines().find(|line| line.ends_with(" right.")).map(str::to_owned);
+    let before = right(&wrong.stdout);
+    assert!(before.is_some(), "{}", wrong.seen());
+    let home = Home::new();
+    let undone = home.run(&fixture(&["--count", "2"]), "1\nu\ns\n1\nu\ns\n").ends_with(0);
+    assert_eq!(right(&undone.stdout), before, "{}", undone.seen());
+}
+
+#[test]
+fn whoever_says_scam_to_everything_is_told() {
+    let ran = Home::new().run(&fixture(&["--count", "10"]), times("1", 10)).ends_with(0);
+    assert!(ran.stdout.contains("You called everything a scam."), "{}", ran.seen());
 }

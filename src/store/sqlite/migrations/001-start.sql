@@ -37,18 +37,22 @@ CREATE TABLE attempt_question (
 ) STRICT, WITHOUT ROWID;
 
 -- Everything that happened; rows are only ever added. They lie in the order in which they are read,
--- attempt by attempt, so that adding one touches one page and no index.
+-- attempt by attempt, so that adding one touches one page and no index. Checks are written with OR,
+-- because for every list of three values SQLite fills a temporary table at every insert, which costs
+-- a fifth of a durable answer.
 CREATE TABLE entry (
   attempt   INTEGER NOT NULL REFERENCES attempt (id),
   number    INTEGER NOT NULL CHECK (number >= 1), -- counts inside the attempt
   at        INTEGER NOT NULL,
-  kind      TEXT    NOT NULL CHECK (kind IN ('answered', 'skipped', 'withdrawn', 'finished')),
+  kind      TEXT    NOT NULL
+            CHECK (kind = 'answered' OR kind = 'skipped' OR kind = 'withdrawn' OR kind = 'finished'),
   position  INTEGER CHECK (position >= 0),
   answer    TEXT    CHECK (answer <> ''),
   credit    REAL    CHECK (credit BETWEEN 0 AND 1),
-  certainty INTEGER CHECK (certainty IN (1, 2, 3)),
+  certainty INTEGER CHECK (certainty BETWEEN 1 AND 3),
   took_ms   INTEGER CHECK (took_ms >= 0),
-  exposure  TEXT    CHECK (exposure IN ('fresh', 'seen-before', 'after-feedback')),
+  exposure  TEXT
+            CHECK (exposure = 'fresh' OR exposure = 'seen-before' OR exposure = 'after-feedback'),
   PRIMARY KEY (attempt, number),
   CHECK ((position IS NULL) = (kind = 'finished')),
   CHECK ((answer IS NOT NULL) = (kind = 'answered')),
@@ -61,28 +65,34 @@ CREATE TABLE entry (
 -- Withdrawals are rare: this index is small, and an answer adds nothing to it.
 CREATE INDEX withdrawal ON entry (attempt, position, number) WHERE kind = 'withdrawn';
 
--- The answers and skips that were not taken back. A question is answered again only after its
--- answer was taken back, so there is at most one of them for a question.
-CREATE VIEW standing AS
-SELECT e.attempt, e.number, e.at, e.kind, e.position, e.answer, e.credit, e.exposure
-FROM entry AS e
-WHERE e.kind IN ('answered', 'skipped')
-  AND NOT EXISTS (
-    SELECT 1
-    FROM entry AS w
-    WHERE w.kind = 'withdrawn'
-      AND w.attempt = e.attempt
-      AND w.position = e.position
-      AND w.number > e.number
-  );
-
--- The answers that count: they stand, and were given before the explanation was seen.
+-- The answers that count: given before the explanation was seen, and not taken back before it was
+-- seen. Explanations come after each answer, or when the attempt is finished.
 CREATE VIEW counted AS
-SELECT s.attempt, s.number, s.at, s.position, s.answer, s.exposure,
-       s.credit >= 1 - 1e-9 AS is_right -- as Credit::is_full has it
-FROM standing AS s
-WHERE s.kind = 'answered'
-  AND s.exposure <> 'after-feedback';
+SELECT e.attempt, e.number, e.at, e.position, e.answer, e.exposure,
+       e.credit >= 1 - 1e-9 AS is_right -- as Credit::is_full has it
+FROM entry AS e
+JOIN attempt AS a ON a.id = e.attempt
+WHERE e.kind = 'answered'
+  AND e.exposure <> 'after-feedback'
+  AND (
+    a.feedback = 'after-each'
+    OR NOT EXISTS (
+      SELECT 1
+      FROM entry AS w
+      WHERE w.kind = 'withdrawn'
+        AND w.attempt = e.attempt
+        AND w.position = e.position
+        AND w.number > e.number
+        AND NOT EXISTS (
+          SELECT 1
+          FROM entry AS f
+          WHERE f.kind = 'finished'
+            AND f.attempt = e.attempt
+            AND f.number > e.number
+            AND f.number < w.number
+        )
+    )
+  );
 
 -- One line for each attempt.
 CREATE VIEW summary AS
