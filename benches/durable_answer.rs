@@ -2,6 +2,8 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
     clippy::print_stdout,
     reason = "a benchmark prints, and one that cannot run says where it stopped"
 )]

@@ -79,7 +79,7 @@ fn common(text: &mut String, bank: usize, index: usize, kind: &str) {
     if index % 50 < 4 {
         text.push_str("form = \"A\"\nspare = true\n");
     }
-    if index % 20 == 0 {
+    if index.is_multiple_of(20) {
         text.push_str("care = \"This one tells of a threat.\"\n");
     }
 }

@@ -1,5 +1,5 @@
 //! TOML in, domain out. A file is read with care ([`read`]), walked against one table of fields
-//! ([`fields`], [`walk`]), turned into a bank ([`lower`]) and checked in itself and against the
+//! ([`fields`], `walk`), turned into a bank (`lower`) and checked in itself and against the
 //! other files ([`load`], [`shelf`]). All mistakes are found, not the first, and each is data with
 //! its place ([`mistake`]); `ui` puts it into words.
 

@@ -16,5 +16,6 @@ mod help_lines;
 mod man;
 mod play;
 mod results;
+mod strangers;
 mod support;
 mod wipe;
