@@ -1,45 +1,56 @@
 //! The help of the command line, out of `words/`.
 
+use std::ffi::OsString;
+
 use clap::{Arg, Command, CommandFactory};
 
 use crate::words::{Language, Words};
 
 use super::Cli;
-use super::arguments::Globals;
-use super::failure::Failure;
 
-/// The tree of commands with its words of help.
+/// The tree of commands with all its words of help.
 pub(super) fn command() -> Command {
-    let words = Words::help(Language::default());
-    worded(Cli::command(), &words, "help")
+    worded(Cli::command(), &Words::help(Language::default()), "help", &|_| true)
 }
 
-/// Prints the help of the whole.
-pub(super) fn print(_globals: &Globals) -> Result<(), Failure> {
-    // A closed pipe ends the program as if it had been read to the end.
-    let _ = command().print_help();
-    Ok(())
+/// The same, but of the commands below only those named on the command line have more than their
+/// first line: nobody sees the rest, and it would double the time to the help.
+pub(super) fn command_for(arguments: &[OsString]) -> Command {
+    let is_named = |name: &str| arguments.iter().any(|argument| argument == name);
+    worded(Cli::command(), &Words::help(Language::default()), "help", &is_named)
+}
+
+/// Whether the command line asks for help, as far as a look tells.
+pub(super) fn is_wanted(arguments: &[OsString]) -> bool {
+    arguments.len() <= 1
+        || arguments.iter().any(|argument| argument == "--help" || argument == "-h")
 }
 
 /// Gives a command its words: `help-play`, `help-play.examples`, `help-play-count`; what is shared
 /// is found under `help-count` of the whole.
-fn worded(command: Command, words: &Words, id: &str) -> Command {
-    let about = words.find(id, &[]);
-    let examples = words.find(&format!("{id}.examples"), &[]);
+fn worded(command: Command, words: &Words, id: &str, is_named: &dyn Fn(&str) -> bool) -> Command {
     let names: Vec<String> =
         command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
-    let mut command = command.mut_args(|argument| worded_argument(argument, words, id));
-    if let Some(about) = about {
-        command = command.about(about);
-    }
-    if let Some(examples) = examples {
+    let mut command = with_about(command, words, id);
+    command = command.mut_args(|argument| worded_argument(argument, words, id));
+    if let Some(examples) = words.find(&format!("{id}.examples"), &[]) {
         command = command.after_help(examples);
     }
     for name in names {
         let below = format!("{id}-{name}");
-        command = command.mut_subcommand(name, |one| worded(one, words, &below));
+        command = command.mut_subcommand(&name, |one| match is_named(&name) {
+            true => worded(one, words, &below, is_named),
+            false => with_about(one, words, &below),
+        });
     }
     command
+}
+
+fn with_about(command: Command, words: &Words, id: &str) -> Command {
+    match words.find(id, &[]) {
+        Some(about) => command.about(about),
+        None => command,
+    }
 }
 
 fn worded_argument(argument: Arg, words: &Words, id: &str) -> Arg {

@@ -61,20 +61,22 @@ enum Command {
 /// Runs the program and tells how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let parsed = Cli::command().try_get_matches_from(&arguments);
-    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
-        Ok(cli) => cli,
-        Err(error) => return refuse(&error, &arguments),
-    };
-    match dispatch(cli) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.tell(),
+    // The bare tree has no words of help in it: they are only read when they are wanted.
+    let wants_help = help::is_wanted(&arguments);
+    let tree = if wants_help { help::command_for(&arguments) } else { Cli::command() };
+    let parsed = tree.try_get_matches_from(&arguments);
+    match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => dispatch(cli).map_or_else(Failure::tell, |()| ExitCode::SUCCESS),
+        Err(error) => refuse(&error, &arguments, wants_help),
     }
 }
 
 fn dispatch(cli: Cli) -> Result<(), Failure> {
     let Some(command) = cli.command else {
-        return help::print(&cli.globals);
+        let help = help::command_for(&[]).render_help().to_string();
+        // A closed pipe ends the program as if it had been read to the end.
+        let _ = io::stdout().write_all(help.as_bytes());
+        return Ok(());
     };
     let context = Context::new(cli.globals)?;
     match command {
@@ -91,14 +93,15 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
 
 /// Answers a request for help with our own words, and anything else that cannot be parsed with what
 /// the parser says of it.
-fn refuse(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
-    let wants_help = matches!(
+fn refuse(error: &clap::Error, arguments: &[OsString], is_worded: bool) -> ExitCode {
+    let is_help = matches!(
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
-    // The bare tree has no words of help in it: they are only read when they are wanted.
-    let worded =
-        if wants_help { help::command().try_get_matches_from(arguments).err() } else { None };
+    let worded = match is_help && !is_worded {
+        true => help::command_for(arguments).try_get_matches_from(arguments).err(),
+        false => None,
+    };
     let error = worded.as_ref().unwrap_or(error);
     // Rendered without colour, so that what a stranger put on the command line can be cleaned. A
     // closed pipe ends the program as if it had been read to the end.
