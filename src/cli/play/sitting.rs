@@ -69,7 +69,8 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         learner: &Learner,
         store: &mut dyn Store,
     ) -> Result<(), Failure> {
-        say_when_interrupted(self.words_of_end("interrupted-saved", "interrupted-private", None));
+        let interrupted = self.words_of_end("interrupted-saved", "interrupted-private", None);
+        say_when_interrupted(self.line.pen.draw(&Screen::line(Role::Body, interrupted)));
         let begun = match self.unfinished(library, learner, store)? {
             Found::Wanted(begun) => begun,
             Found::Nothing => self.begin(library, learner, store)?,
