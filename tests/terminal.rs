@@ -217,7 +217,7 @@ fn a_care_note_comes_before_what_it_is_about() {
     window.hear("Question 1 of 2.").hear("Before you read on: The next call");
     window.hear("Press Enter to see it");
     assert!(!window.said().contains("1. Scam"), "{}", window.said());
-    window.enter("?").hear("go on").enter("").hear("1. Scam");
+    window.enter("?").hear("s: skip it").enter("").hear("1. Scam");
     assert_eq!(window.hear("? for help):").enter("q").end(), 0);
 }
 

@@ -11,7 +11,7 @@ use KindName::{Choice, Flags, Judge, Match, Number, Order, Several, Short};
 /// The format this version reads.
 pub const FORMAT: i64 = 1;
 
-/// The longest text of a field, in bytes: far above what a scene needs, far below what hurts.
+/// The longest text of a field, in characters: far above what a scene needs, far below what hurts.
 pub const MAX_TEXT: usize = 8_000;
 
 /// What a field holds.

@@ -1,11 +1,12 @@
 //! From the text of a file to a bank, or to every mistake in it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use toml::de::{DeTable, DeValue};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::domain::bank::{Bank, Source};
+use crate::domain::question::KindName;
 use crate::domain::topic::Topic;
 
 use super::fields::{BANK, QUESTION};
@@ -168,23 +169,44 @@ impl Loader<'_> {
         }
     }
 
-    /// Checks that twins name questions of this bank.
+    /// Checks that twins name each other, and that one is a scam and the other genuine.
     fn twins(&mut self, table: &DeTable<'_>) {
-        let id = |question| text(question, "id");
-        let ids: BTreeSet<&str> =
-            tables(table, "question").filter_map(|(question, _)| id(question)).collect();
-        for (question, _) in tables(table, "question") {
-            let Some((twin, value)) = text(question, "twin").zip(question.get("twin")) else {
-                continue;
-            };
-            let own = id(question);
-            if own == Some(twin) {
-                self.mistakes.note(value.span(), Problem::OwnTwin);
-            } else if !ids.contains(twin) {
-                let others = ids.iter().copied().filter(|id| Some(*id) != own);
-                let nearest = self.mistakes.nearest(twin, others).map(str::to_owned);
-                self.mistakes.note(value.span(), Problem::NoSuchTwin { id: shown(twin), nearest });
+        let with_id = |question| Some((text(question, "id")?, question));
+        let questions: BTreeMap<&str, &DeTable<'_>> =
+            tables(table, "question").filter_map(|(question, _)| with_id(question)).collect();
+        for (&own, question) in &questions {
+            if let Some((twin, value)) = text(question, "twin").zip(question.get("twin"))
+                && let Some(problem) = self.twin(own, twin, question, &questions)
+            {
+                self.mistakes.note(value.span(), problem);
             }
+        }
+    }
+
+    fn twin(
+        &self,
+        own: &str,
+        twin: &str,
+        question: &DeTable<'_>,
+        questions: &BTreeMap<&str, &DeTable<'_>>,
+    ) -> Option<Problem> {
+        let Some(other) = questions.get(twin) else {
+            let others = questions.keys().copied().filter(|id| *id != own);
+            let nearest = self.mistakes.nearest(twin, others).map(str::to_owned);
+            return Some(Problem::NoSuchTwin { id: shown(twin), nearest });
+        };
+        let is_judged = text(other, "kind").is_none_or(|kind| kind == KindName::Judge.word());
+        let verdicts = text(question, "verdict").zip(text(other, "verdict"));
+        // What is wrong with the other question is said there.
+        let names_another = |its: &str| its != own && its != twin && questions.contains_key(its);
+        if own == twin {
+            Some(Problem::OwnTwin)
+        } else if !is_judged || verdicts.is_some_and(|(own, other)| own == other) {
+            Some(Problem::TwinNotAlike { id: shown(twin) })
+        } else if text(other, "twin").is_none_or(names_another) {
+            Some(Problem::TwinElsewhere { id: shown(twin) })
+        } else {
+            None
         }
     }
 }

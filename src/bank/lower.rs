@@ -74,6 +74,10 @@ impl Lower<'_> {
 
     fn provenance(&mut self, table: &DeTable<'_>) -> Option<Provenance> {
         let word = text(table, "provenance")?;
+        let sources = table.get("sources").and_then(|value| value.get_ref().as_array());
+        if word != "practice" && sources.is_some_and(|sources| sources.is_empty()) {
+            self.note(table, "sources", Problem::NoSource);
+        }
         if word != "report" && table.contains_key("fact") {
             self.note(table, "fact", Problem::FactWithoutReport);
         }

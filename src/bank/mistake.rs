@@ -75,6 +75,10 @@ pub enum Problem {
     UndeclaredSource { id: String, nearest: Option<String> },
     /// A twin that names no question of the bank.
     NoSuchTwin { id: String, nearest: Option<String> },
+    /// A twin that is no judged scene with the other verdict.
+    TwinNotAlike { id: String },
+    /// A twin that names another question as its own twin, or none.
+    TwinElsewhere { id: String },
     /// A question that is its own twin.
     OwnTwin,
     /// A marked part in the text that no mark explains.
@@ -85,6 +89,8 @@ pub enum Problem {
     RepeatedPart { id: String },
     /// A marked part that cannot be read.
     MarkSyntax(MarkError),
+    /// A claim of an authority or of the report, without a source.
+    NoSource,
     /// `provenance = "report"` without the fact.
     ReportWithoutFact,
     /// A fact with another provenance.
@@ -121,11 +127,14 @@ impl Problem {
             Problem::DuplicateId { .. } => "duplicate-id",
             Problem::UndeclaredSource { .. } => "undeclared-source",
             Problem::NoSuchTwin { .. } => "no-such-twin",
+            Problem::TwinNotAlike { .. } => "twin-not-alike",
+            Problem::TwinElsewhere { .. } => "twin-elsewhere",
             Problem::OwnTwin => "own-twin",
             Problem::PartWithoutMark { .. } => "part-without-mark",
             Problem::MarkWithoutPart { .. } => "mark-without-part",
             Problem::RepeatedPart { .. } => "repeated-part",
             Problem::MarkSyntax(_) => "mark-syntax",
+            Problem::NoSource => "no-source",
             Problem::ReportWithoutFact => "report-without-fact",
             Problem::FactWithoutReport => "fact-without-report",
             Problem::StageWithoutTactic => "stage-without-tactic",

@@ -1,5 +1,6 @@
 //! All banks at hand: built in, in the user's folder, named on the command line.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,16 @@ pub enum Origin {
     BuiltIn,
     /// A file.
     File(PathBuf),
+}
+
+impl Origin {
+    /// The file; none if the bank is compiled in.
+    pub fn file(&self) -> Option<String> {
+        match self {
+            Origin::BuiltIn => None,
+            Origin::File(path) => Some(path.display().to_string()),
+        }
+    }
 }
 
 /// Why a file gave no bank.
@@ -47,6 +58,7 @@ pub struct Refused {
 #[derive(Debug, Default)]
 pub struct Shelf {
     taken: Taken,
+    tried: HashSet<PathBuf>,
     banks: Vec<(Origin, Bank)>,
     refused: Vec<Refused>,
 }
@@ -77,10 +89,11 @@ impl Shelf {
 
     /// Adds a file, once, however often it is named.
     pub fn add_file(&mut self, path: &Path) {
-        let origin = Origin::File(path.canonicalize().unwrap_or_else(|_| path.to_owned()));
-        if self.banks.iter().any(|(known, _)| *known == origin) {
+        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if !self.tried.insert(real.clone()) {
             return;
         }
+        let origin = Origin::File(real);
         let file = path.display().to_string();
         match read(path) {
             Ok(text) => self.add_text(origin, &file, text),

@@ -147,7 +147,7 @@ impl Walker<'_> {
     fn text(&mut self, field: &'static Field, found: &str, at: Range<usize>) {
         if found.trim().is_empty() {
             self.mistakes.note(at, Problem::EmptyText { field: field.name });
-        } else if found.len() > MAX_TEXT {
+        } else if found.len() > MAX_TEXT && found.chars().count() > MAX_TEXT {
             self.mistakes.note(at, Problem::TooLong { field: field.name });
         } else if let Some((_, character)) = find_unsafe(found) {
             let at = self.character(&at, character);

@@ -16,8 +16,10 @@ pub(super) struct Globals {
     pub(super) store: Option<PathBuf>,
     #[arg(long, global = true)]
     pub(super) private: bool,
+    // Line mode is the only mode there is; the option is taken so that what is written down today
+    // goes on working.
     #[arg(long, global = true)]
-    pub(super) plain: bool,
+    plain: bool,
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     pub(super) color: When,
     #[arg(long, global = true, value_name = "LANGUAGE")]
@@ -45,15 +47,21 @@ impl From<When> for Colour {
     }
 }
 
-/// Topics by their words, in any case of letters. The parser lets only those through, so the fallback
-/// is never met.
+/// Topics by their words, in any case of letters.
 pub(super) fn topics() -> impl TypedValueParser<Value = Topic> {
-    let topic = |word: String| Topic::from_word(&word.to_lowercase()).unwrap_or(Topic::Cross);
-    PossibleValuesParser::new(Topic::WORDS).map(topic)
+    words(Topic::WORDS, Topic::from_word)
 }
 
-/// Tactics by their words.
+/// Tactics by their words, in any case of letters.
 pub(super) fn tactics() -> impl TypedValueParser<Value = Tactic> {
-    PossibleValuesParser::new(Tactic::WORDS)
-        .map(|word| Tactic::from_word(&word).unwrap_or(Tactic::UrgencyPressure))
+    words(Tactic::WORDS, Tactic::from_word)
+}
+
+fn words<T: Clone + Send + Sync + 'static>(
+    words: &'static [&'static str],
+    from_word: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(words).try_map(move |word| {
+        from_word(&word.to_lowercase()).ok_or_else(|| format!("{word:?} is not on the list"))
+    })
 }

@@ -1,13 +1,13 @@
 //! `scamdrill banks`: what there is to play.
 
 use clap::{Args, Subcommand};
-use serde::Serialize;
 
 use crate::bank::shelf::{Origin, Shelf};
 use crate::domain::bank::Bank;
-use crate::domain::question::{KindName, Question, Verdict};
-use crate::exchange::json::pretty;
+use crate::domain::question::{Question, Verdict};
+use crate::exchange::json;
 use crate::say;
+use crate::ui::names;
 use crate::ui::screen::{Role, Screen};
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
@@ -36,20 +36,6 @@ enum Action {
     },
 }
 
-#[derive(Serialize)]
-struct BankDocument<'a> {
-    id: &'a str,
-    title: &'a str,
-    topic: &'a str,
-    language: &'a str,
-    licence: &'a str,
-    questions: usize,
-    scams: usize,
-    genuine: usize,
-    fingerprint: String,
-    file: Option<String>,
-}
-
 impl Banks {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
@@ -61,8 +47,8 @@ impl Banks {
 
 fn list(context: &Context, shelf: &Shelf, json: bool) -> Result<(), Failure> {
     if json {
-        let documents: Vec<BankDocument<'_>> = shelf.banks().iter().map(document).collect();
-        context.print(&format!("{}\n", pretty(&documents)))?;
+        let banks = shelf.banks().iter().map(|(origin, bank)| (origin.file(), bank));
+        context.print(&format!("{}\n", json::banks(banks)))?;
     } else {
         let mut screen = Screen::new();
         for (origin, bank) in shelf.banks() {
@@ -85,35 +71,10 @@ fn refuse(context: &Context, shelf: &Shelf) -> Result<(), Failure> {
 }
 
 fn line(context: &Context, origin: &Origin, bank: &Bank) -> String {
-    let origin = match origin {
-        Origin::BuiltIn => say!(context.words, "bank-built-in"),
-        Origin::File(path) => clean_line(&path.display().to_string()),
-    };
+    let origin = origin.file().unwrap_or_else(|| say!(context.words, "bank-built-in"));
     let (id, title) = (bank.id.as_str(), &*bank.title);
     let count = bank.questions.len();
     say!(context.words, "bank-line", id = id, title = title, count = count, origin = origin)
-}
-
-fn document<'a>((origin, bank): &'a (Origin, Bank)) -> BankDocument<'a> {
-    BankDocument {
-        id: bank.id.as_str(),
-        title: &bank.title,
-        topic: bank.topic.word(),
-        language: &bank.language,
-        licence: &bank.licence,
-        questions: bank.questions.len(),
-        scams: judged(bank, Verdict::Scam),
-        genuine: judged(bank, Verdict::Genuine),
-        fingerprint: format!("{:016x}", bank.fingerprint),
-        file: match origin {
-            Origin::BuiltIn => None,
-            Origin::File(path) => Some(path.display().to_string()),
-        },
-    }
-}
-
-fn judged(bank: &Bank, verdict: Verdict) -> usize {
-    bank.questions.iter().filter(|question| question.verdict() == Some(verdict)).count()
 }
 
 fn show(context: &Context, shelf: &Shelf, id: &str) -> Result<(), Failure> {
@@ -136,13 +97,13 @@ fn show(context: &Context, shelf: &Shelf, id: &str) -> Result<(), Failure> {
 fn contents(context: &Context, bank: &Bank) -> Screen {
     let words = &context.words;
     let mut screen = Screen::line(Role::Heading, bank.title.to_string());
-    let topic = words.say(&format!("topic-{}", bank.topic.word()), &[]);
+    let topic = names::topic(words, bank);
     let (language, licence) = (&*bank.language, &*bank.licence);
     screen.say(
         Role::Aside,
         say!(words, "bank-about", topic = topic, language = language, licence = licence),
     );
-    let (scams, genuine) = (judged(bank, Verdict::Scam), judged(bank, Verdict::Genuine));
+    let (scams, genuine) = (bank.judged(Verdict::Scam), bank.judged(Verdict::Genuine));
     let count = bank.questions.len();
     screen.say(
         Role::Body,
@@ -167,12 +128,11 @@ fn contents(context: &Context, bank: &Bank) -> Screen {
 
 fn question_line(context: &Context, question: &Question) -> String {
     let words = &context.words;
-    let kind: KindName = question.kind_name();
-    let kind = words.say(&format!("kind-{}", kind.word()), &[]);
+    let kind = names::kind(words, question);
     let (id, level) = (question.id.as_str(), u32::from(question.level.number()));
     match question.focus {
         Some(focus) => {
-            let tactic = words.say(&format!("tactic-{}", focus.tactic.word()), &[]);
+            let tactic = names::tactic(words, focus.tactic);
             say!(words, "bank-question", id = id, kind = kind, level = level, tactic = tactic)
         }
         None => say!(words, "bank-question-fact", id = id, kind = kind, level = level),

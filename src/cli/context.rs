@@ -20,7 +20,7 @@ use crate::words::{LANGUAGES, Language, NoSuchLanguage, Words};
 use super::arguments::Globals;
 use super::failure::Failure;
 use super::places::Places;
-use super::settings::{Name, Settings};
+use super::settings::{Name, Settings, Unreadable};
 
 /// The width of output that goes to no terminal.
 const NO_WINDOW: usize = 80;
@@ -182,10 +182,14 @@ fn default_words() -> Words {
 /// for help in a hurry, must not be held up by them.
 fn load_settings(places: &Places) -> Settings {
     let path = places.settings();
-    Settings::load(&path).unwrap_or_else(|reason| {
-        let (file, reason) = (path.display().to_string(), clean_line(&reason));
-        let words = default_words();
-        let text = say!(words, "settings-unreadable", file = clean_line(&file), reason = reason);
+    Settings::load(&path).unwrap_or_else(|error| {
+        let (words, file) = (default_words(), clean_line(&path.display().to_string()));
+        let reason = match &error {
+            Unreadable::File(error) => troubles::unreadable(&words, &file, error),
+            Unreadable::Syntax(message) => clean_line(message),
+            Unreadable::Value(name) => say!(words, "settings-bad-value", name = name.word()),
+        };
+        let text = say!(words, "settings-unreadable", file = file, reason = reason);
         // Where stderr is closed, nobody reads it.
         let _ = writeln!(io::stderr(), "{text}");
         Settings::default()

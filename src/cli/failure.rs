@@ -55,6 +55,7 @@ impl Failure {
             StoreError::Newer { path, found, known } => {
                 say!(words, "store-newer", file = file(path), found = *found, known = *known)
             }
+            StoreError::NotAFile { path } => say!(words, "store-not-a-file", file = file(path)),
             StoreError::NoPlace { path, detail } => {
                 say!(words, "store-no-place", file = file(path), reason = clean_line(detail))
             }

@@ -35,7 +35,7 @@ pub(super) struct Play {
     seed: Option<u64>,
     #[arg(long, value_parser = clap::value_parser!(i64).range(1..=3))]
     level: Option<i64>,
-    #[arg(long, value_parser = tactics(), hide_possible_values = true)]
+    #[arg(long, value_parser = tactics(), ignore_case = true, hide_possible_values = true)]
     tactic: Option<Tactic>,
     #[arg(long, value_name = "FILE")]
     bank: Vec<PathBuf>,
@@ -47,7 +47,7 @@ pub(super) struct Play {
     wrong: bool,
     #[arg(long = "as", value_name = "NAME")]
     learner: Option<String>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "private")]
     resume: bool,
     #[arg(long, conflicts_with = "resume")]
     new: bool,
@@ -83,9 +83,7 @@ impl Play {
     fn call(&self, context: &Context) -> String {
         let mut call = "scamdrill play".to_owned();
         let mut add = |flag: &str, value: &str| {
-            // A word with a space in it needs quotes in every shell.
-            let quote = if value.contains([' ', '\'']) { "\"" } else { "" };
-            call.push_str(&format!(" {flag} {quote}{}{quote}", clean_line(value)));
+            call.push_str(&format!(" {flag} {}", quoted(&clean_line(value))));
         };
         if let Some(name) = &self.learner {
             add("--as", name);
@@ -110,5 +108,27 @@ impl Play {
     fn learner(&self, context: &Context) -> Result<Learner, Failure> {
         let name = self.learner.as_deref().or(context.settings.get(Name::Who)).unwrap_or(SOMEBODY);
         name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
+    }
+}
+
+/// A word as a shell takes it: whatever could mean something to it stands in quotes.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "._/-".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_shell_takes_a_quoted_word_as_it_is() {
+        assert_eq!(quoted("class-9b.db"), "class-9b.db");
+        assert_eq!(quoted("Ana Lu"), "'Ana Lu'");
+        assert_eq!(quoted("$(id)"), "'$(id)'");
+        assert_eq!(quoted("O'Neil"), r"'O'\''Neil'");
     }
 }

@@ -4,14 +4,15 @@ use clap::{Args, Subcommand};
 use jiff::tz::TimeZone;
 
 use crate::domain::answer::Answer;
-use crate::domain::attempt::{Asked, Attempt, Standing};
+use crate::domain::attempt::{Asked, Attempt, Outcome};
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
-use crate::domain::response::{Exposure, Response};
+use crate::domain::response::Response;
 use crate::exchange::json;
 use crate::measure::score::Score;
 use crate::say;
 use crate::store::{AttemptId, Store, StoreError, Summary};
+use crate::ui::names;
 use crate::ui::screen::{Role, Screen};
 use crate::ui::troubles;
 use crate::words::Words;
@@ -134,8 +135,8 @@ fn contents(context: &Context, library: &Library, id: AttemptId, attempt: &Attem
     );
     screen.say(Role::Aside, say!(words, "results-seed", seed = plan.seed.to_string()));
     screen.gap();
-    for (at, (asked, standing)) in attempt.asked().enumerate() {
-        screen.say(Role::Body, response_line(context, library, at + 1, asked, standing));
+    for (at, (asked, outcome)) in attempt.outcomes().enumerate() {
+        screen.say(Role::Body, response_line(context, library, at + 1, asked, outcome));
     }
     screen
 }
@@ -145,58 +146,49 @@ fn response_line(
     library: &Library,
     number: usize,
     asked: &Asked,
-    standing: &Standing,
+    outcome: Outcome<'_>,
 ) -> String {
     let words = &context.words;
     let question = asked.question.as_str();
-    let Standing::Answered(response) = standing else {
-        let id = if *standing == Standing::Skipped { "results-skipped" } else { "results-open" };
+    let Some(response) = outcome.counted else {
+        let id = if outcome.skipped { "results-skipped" } else { "results-open" };
         return say!(words, id, number = number, question = question);
     };
-    let answer = answer_words(words, library, asked, response);
-    let (how, seconds) =
-        (how(context, response), format!("{:.1}", response.took_ms as f64 / 1000.0));
+    let how = words.say(&format!("results-{}", response.credit.mark().word()), &[]);
     let mut line = say!(
         words,
         "results-answered",
         number = number,
         question = question,
-        answer = answer,
+        answer = answer_words(words, library, asked, response),
         how = how,
-        seconds = seconds
+        seconds = format!("{:.1}", response.took_ms as f64 / 1000.0)
     );
+    let mut add = |text: String| line.extend([" ", &text]);
     if let Some(certainty) = response.certainty {
-        let certainty = u32::from(certainty.number());
-        line += &(String::from(" ") + &say!(words, "results-certainty", certainty = certainty));
+        add(say!(words, "results-certainty", certainty = u32::from(certainty.number())));
     }
-    if response.exposure == Exposure::AfterFeedback {
-        line += &(String::from(" ") + &say!(words, "results-practice"));
+    if let Some(practice) = outcome.practice {
+        add(say!(
+            words,
+            "results-practice",
+            answer = answer_words(words, library, asked, practice)
+        ));
     }
     line
 }
 
 /// An answer in the words of its options, as far as the bank is at hand.
 fn answer_words(words: &Words, library: &Library, asked: &Asked, response: &Response) -> String {
-    let options = library.find(&asked.question).and_then(|(_, question)| question.kind.offered());
+    let options = library.find_asked(asked).and_then(|(_, question)| question.kind.offered());
     match (&response.answer, options) {
-        (Answer::Verdict(verdict), _) => words.say(&format!("verdict-{}", verdict.word()), &[]),
+        (Answer::Verdict(verdict), _) => names::verdict(words, *verdict),
         (answer, Some((options, _))) => {
             let chosen = options.iter().enumerate().filter(|(at, _)| answer.chose(*at));
             chosen.map(|(_, option)| &*option.text).collect::<Vec<_>>().join("; ")
         }
         (answer, None) => answer.encode(),
     }
-}
-
-fn how(context: &Context, response: &Response) -> String {
-    let id = if response.credit.is_full() {
-        "results-right"
-    } else if response.credit.share() > 0.0 {
-        "results-partly"
-    } else {
-        "results-wrong"
-    };
-    context.words.say(id, &[])
 }
 
 /// A moment as people of this machine's time zone write it.

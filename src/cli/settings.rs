@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::read::read;
+use crate::bank::read::{ReadError, read};
 use crate::domain::learner::Learner;
 use crate::domain::text::closed_words;
 use crate::store::{Journal, make_private_file, make_private_folder};
@@ -23,6 +23,17 @@ closed_words! {
         /// How the store writes: `delete` where a file system stalls on `wal`.
         Journal = "journal",
     }
+}
+
+/// Why settings cannot be read.
+#[derive(Debug)]
+pub(super) enum Unreadable {
+    /// The file is no text that could be read.
+    File(ReadError),
+    /// It is no TOML, or holds a name that is no setting; in the parser's words.
+    Syntax(String),
+    /// A setting has a value that it cannot have.
+    Value(Name),
 }
 
 /// What has been set.
@@ -52,18 +63,19 @@ impl Settings {
     /// The settings in a file; the empty ones if there is none.
     ///
     /// # Errors
-    /// What is wrong with the file, in a line.
-    pub(super) fn load(path: &Path) -> Result<Self, String> {
+    /// Why they cannot be read.
+    pub(super) fn load(path: &Path) -> Result<Self, Unreadable> {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let text = read(path).map_err(|error| error.to_string())?;
-        let written: Self = toml::from_str(&text).map_err(|error| error.message().to_owned())?;
+        let text = read(path).map_err(Unreadable::File)?;
+        let written: Self = toml::from_str(&text)
+            .map_err(|error| Unreadable::Syntax(error.message().to_owned()))?;
         // People write in this file by hand, so its values are checked as those of the command.
         let mut settings = Self::default();
         for &name in Name::ALL {
             let value = written.get(name).map(|value| settings.set(name, value));
-            value.unwrap_or(Ok(())).map_err(|_| name.word().to_owned())?;
+            value.unwrap_or(Ok(())).map_err(|_| Unreadable::Value(name))?;
         }
         Ok(settings)
     }

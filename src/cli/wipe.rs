@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::say;
-use crate::store::{erase, files_of};
+use crate::store::{erase, files_of, may_erase};
 use crate::terminal::line::LineMode;
 use crate::ui::screen::{Role, Screen};
 
@@ -37,10 +37,10 @@ impl Wipe {
         if !self.yes && !consents(context, &files, &folders)? {
             return context.tell(&say!(context.words, "wipe-kept"));
         }
-        // Stores first: one that is in use stops everything before anything is gone.
-        for store in &stores {
-            erase(store).map_err(|error| context.store_failure(&error))?;
-        }
+        // One that is in use stops everything before anything is gone.
+        let failed = |error| context.store_failure(&error);
+        stores.iter().try_for_each(|store| may_erase(store)).map_err(failed)?;
+        stores.iter().try_for_each(|store| erase(store)).map_err(failed)?;
         for folder in &folders {
             let gone = std::fs::remove_dir_all(folder);
             gone.map_err(|error| cannot_erase(context, folder, &error))?;

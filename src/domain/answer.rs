@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::question::{Kind, Verdict};
+use super::question::{KindName, Verdict};
 
 /// An answer. Options are meant by their place in the bank file, whatever order was shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,8 +29,7 @@ impl Answer {
     }
 
     /// Reads what [`Answer::encode`] wrote, for a question of this kind.
-    pub fn decode(text: &str, kind: super::question::KindName) -> Option<Self> {
-        use super::question::KindName;
+    pub fn decode(text: &str, kind: KindName) -> Option<Self> {
         let index = |text: &str| text.parse::<usize>().ok()?.checked_sub(1);
         match kind {
             KindName::Judge => Verdict::from_word(text).map(Answer::Verdict),
@@ -48,18 +47,6 @@ impl Answer {
             Answer::Verdict(_) => false,
             Answer::Option(chosen) => *chosen == option,
             Answer::Options(chosen) => chosen.contains(&option),
-        }
-    }
-
-    /// Whether this answer can be given to a question of this kind.
-    pub fn fits(&self, kind: &Kind) -> bool {
-        match (self, kind) {
-            (Answer::Verdict(_), Kind::Judge(_)) => true,
-            (Answer::Option(index), Kind::Choice(choice)) => *index < choice.options.len(),
-            (Answer::Options(indexes), Kind::Several(several)) => {
-                !indexes.is_empty() && indexes.iter().all(|&i| i < several.options.len())
-            }
-            _ => false,
         }
     }
 }
@@ -96,7 +83,6 @@ impl Certainty {
 
 #[cfg(test)]
 mod tests {
-    use super::super::question::KindName;
     use super::*;
 
     #[test]

@@ -9,10 +9,11 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use super::answer::{Answer, Certainty};
+use super::bank::Bank;
 use super::grade::Credit;
 use super::id::{BankId, QuestionId};
 use super::learner::Learner;
-use super::question::{Focus, KindName, Verdict};
+use super::question::{Focus, KindName, Question, Verdict};
 use super::response::{Exposure, Response};
 use super::seed::Seed;
 use super::topic::Topic;
@@ -36,6 +37,28 @@ pub struct Asked {
     pub focus: Option<Focus>,
     /// Whether the learner had been shown it before this attempt.
     pub seen_before: bool,
+}
+
+impl Asked {
+    /// A question of a bank, as it is asked now.
+    pub fn of(bank: &Bank, question: &Question, seen_before: bool) -> Self {
+        Self {
+            question: question.id.clone(),
+            bank: bank.id.clone(),
+            fingerprint: bank.fingerprint,
+            topic: bank.topic,
+            kind: question.kind_name(),
+            verdict: question.verdict(),
+            focus: question.focus,
+            seen_before,
+        }
+    }
+
+    /// Whether a question is still the one that was asked: answered in the same way, with the same
+    /// verdict. Its words may have been mended.
+    pub fn is_still(&self, question: &Question) -> bool {
+        (self.kind, self.verdict) == (question.kind_name(), question.verdict())
+    }
 }
 
 /// When explanations come.
@@ -154,6 +177,17 @@ pub struct Counted {
     pub at: Timestamp,
 }
 
+/// What came of a question.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Outcome<'a> {
+    /// The answer that counts.
+    pub counted: Option<&'a Response>,
+    /// An answer given after the explanation.
+    pub practice: Option<&'a Response>,
+    /// Whether it was skipped instead of answered.
+    pub skipped: bool,
+}
+
 /// One learner going through one set of questions.
 #[derive(Debug, Clone)]
 pub struct Attempt {
@@ -161,7 +195,7 @@ pub struct Attempt {
     standings: Vec<Standing>,
     explained: Vec<bool>,
     counted: Vec<Option<Counted>>,
-    done: Vec<usize>,
+    done: usize,
     applied: u32,
     finished: bool,
 }
@@ -175,7 +209,7 @@ impl Attempt {
             standings: vec![Standing::Open; count],
             explained: vec![false; count],
             counted: vec![None; count],
-            done: Vec::with_capacity(count),
+            done: 0,
             applied: 0,
             finished: false,
         }
@@ -198,6 +232,11 @@ impl Attempt {
         &self.plan
     }
 
+    /// How many questions are answered or skipped.
+    pub fn done(&self) -> usize {
+        self.done
+    }
+
     /// Where each question stands, in the order they are asked.
     pub fn standings(&self) -> &[Standing] {
         &self.standings
@@ -205,12 +244,12 @@ impl Attempt {
 
     /// The position of the question at hand; none when all are done.
     pub fn current(&self) -> Option<usize> {
-        (self.done.len() < self.standings.len()).then_some(self.done.len())
+        (self.done < self.standings.len()).then_some(self.done)
     }
 
     /// The position that was answered or skipped last.
     pub fn last(&self) -> Option<usize> {
-        self.done.last().copied()
+        self.done.checked_sub(1)
     }
 
     /// Whether the learner has been told why an answer at this position is right or wrong.
@@ -283,12 +322,12 @@ impl Attempt {
                         Some(Counted { response: response.clone(), at: entry.at });
                 }
                 self.explained[*position] |= self.plan.feedback == Feedback::AfterEach;
-                self.done.push(*position);
+                self.done += 1;
             }
             Event::Skipped { position } => {
                 self.expect(self.current() == Some(*position))?;
                 self.standings[*position] = Standing::Skipped;
-                self.done.push(*position);
+                self.done += 1;
             }
             Event::Withdrawn { position } => {
                 self.expect(self.last() == Some(*position))?;
@@ -296,7 +335,7 @@ impl Attempt {
                 if !self.explained[*position] {
                     self.counted[*position] = None;
                 }
-                self.done.pop();
+                self.done -= 1;
                 self.finished = false;
             }
             Event::Finished => {
@@ -326,9 +365,20 @@ impl Attempt {
         }
     }
 
-    /// The questions with where each stands.
-    pub fn asked(&self) -> impl Iterator<Item = (&Asked, &Standing)> {
-        self.plan.questions.iter().zip(&self.standings)
+    /// The questions with what came of each.
+    pub fn outcomes(&self) -> impl Iterator<Item = (&Asked, Outcome<'_>)> {
+        let places = self.standings.iter().zip(&self.counted);
+        let outcomes = places.map(|(standing, counted)| Outcome {
+            counted: counted.as_ref().map(|counted| &counted.response),
+            practice: match standing {
+                Standing::Answered(response) if response.exposure == Exposure::AfterFeedback => {
+                    Some(response)
+                }
+                _ => None,
+            },
+            skipped: counted.is_none() && *standing == Standing::Skipped,
+        });
+        self.plan.questions.iter().zip(outcomes)
     }
 
     /// The questions with the answers that count.

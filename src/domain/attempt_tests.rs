@@ -178,6 +178,8 @@ proptest! {
         let replayed = Attempt::replay(attempt.plan().clone(), &entries).unwrap();
         prop_assert_eq!(replayed.standings(), attempt.standings());
         prop_assert_eq!(replayed.is_finished(), attempt.is_finished());
+        prop_assert!(replayed.counted().eq(attempt.counted()));
+        prop_assert!(attempt.counted().all(|(_, counted)| counted.response.exposure != Exposure::AfterFeedback));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::id::{BankId, QuestionId, SourceId};
-use super::question::Question;
+use super::question::{Question, Verdict};
 use super::topic::Topic;
 
 /// A publication that questions rest on.
@@ -45,6 +45,11 @@ pub struct Bank {
 }
 
 impl Bank {
+    /// How many of its judged scenes have this verdict.
+    pub fn judged(&self, verdict: Verdict) -> usize {
+        self.questions.iter().filter(|question| question.verdict() == Some(verdict)).count()
+    }
+
     /// A declared source.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| &source.id == id)

@@ -4,6 +4,19 @@ use std::collections::BTreeSet;
 
 use super::answer::Answer;
 use super::question::{Kind, Several};
+use super::text::closed_words;
+
+closed_words! {
+    /// What an answer is, in a word.
+    pub enum Mark {
+        /// Full credit.
+        Right = "right",
+        /// Part of the credit.
+        Partly = "partly",
+        /// None of it.
+        Wrong = "wrong",
+    }
+}
 
 /// From 0 (wrong) to 1 (right); between them for part of a `several`.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -28,6 +41,15 @@ impl Credit {
     /// Whether it is full credit, which is what *right* means.
     pub fn is_full(self) -> bool {
         self.0 >= 1.0 - 1e-9
+    }
+
+    /// The credit in a word.
+    pub fn mark(self) -> Mark {
+        match self.0 {
+            _ if self.is_full() => Mark::Right,
+            share if share > 0.0 => Mark::Partly,
+            _ => Mark::Wrong,
+        }
     }
 
     fn of(right: bool) -> Self {

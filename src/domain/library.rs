@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::attempt::Asked;
 use super::bank::Bank;
-use super::id::{BankId, QuestionId};
+use super::id::QuestionId;
 use super::question::Question;
 
 /// The banks at hand. Question ids are unique over all of them; loading sees to that.
@@ -30,16 +31,16 @@ impl Library {
         &self.banks
     }
 
-    /// The bank with this id.
-    pub fn bank(&self, id: &BankId) -> Option<&Bank> {
-        self.banks.iter().find(|bank| &bank.id == id)
-    }
-
     /// A question with the bank it stands in.
     pub fn find(&self, id: &QuestionId) -> Option<(&Bank, &Question)> {
         let &(bank, question) = self.places.get(id)?;
         let bank = &self.banks[bank];
         Some((bank, &bank.questions[question]))
+    }
+
+    /// The question that was asked, if it is still at hand and still the same.
+    pub fn find_asked(&self, asked: &Asked) -> Option<(&Bank, &Question)> {
+        self.find(&asked.question).filter(|(_, question)| asked.is_still(question))
     }
 
     /// Every question with its bank.

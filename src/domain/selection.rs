@@ -68,6 +68,20 @@ pub fn choose<'a>(candidates: &[Candidate<'a>], count: usize, seed: Seed) -> Vec
     part_twins(chosen.into_iter().map(|candidate| candidate.question).collect())
 }
 
+/// The order in which a question's options are shown: for each place its index in the bank. It
+/// follows from the seed and the question alone, so that going on after a crash, and every drawing
+/// of the same round, shows the same. *Scam* and *genuine* always stand in this order.
+pub fn option_order(question: &Question, seed: Seed) -> Vec<usize> {
+    let Some((options, _)) = question.kind.offered() else {
+        return (0..Verdict::ALL.len()).collect();
+    };
+    let mut order: Vec<usize> = (0..options.len()).collect();
+    // A label counts up to 24 bytes and ids may be longer, so the id goes into the seed by its hash.
+    let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
+    Seed(seed.0 ^ hash).stream("options").shuffle(&mut order);
+    order
+}
+
 /// The candidates by what they are, each pool shuffled.
 struct Pools<'a> {
     scams: Vec<Candidate<'a>>,

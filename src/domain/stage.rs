@@ -34,18 +34,6 @@ pub struct Stage {
     step: u8,
 }
 
-impl Stage {
-    /// The course it belongs to.
-    pub fn course(self) -> Course {
-        self.course
-    }
-
-    /// Which step it is, from 1.
-    pub fn step(self) -> u8 {
-        self.step
-    }
-}
-
 /// The text names no stage.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("a stage is romance-1 to romance-8 or trafficking-1 to trafficking-4")]

@@ -1,9 +1,12 @@
-//! Results as JSON, for machines.
+//! Results and banks as JSON, for machines.
 
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::domain::attempt::{Asked, Attempt, Feedback, Standing};
+use crate::domain::attempt::{Asked, Attempt, Feedback, Outcome};
+use crate::domain::bank::Bank;
+use crate::domain::question::Verdict;
+use crate::domain::response::Response;
 use crate::domain::text::{find_unsafe, is_unsafe};
 use crate::measure::score::Score;
 use crate::store::{AttemptId, Summary};
@@ -49,13 +52,38 @@ struct ResponseDocument<'a> {
     verdict: Option<&'a str>,
     tactic: Option<&'a str>,
     stage: Option<String>,
+    /// `answered`, `skipped` or `open`.
     state: &'a str,
+    /// The answer that counts; its fields stand beside it.
+    #[serde(flatten)]
+    counted: AnswerDocument<'a>,
+    /// An answer given after the explanation, which counts nowhere.
+    practice: Option<AnswerDocument<'a>>,
+}
+
+/// An answer, or the lack of one.
+#[derive(Serialize, Default)]
+struct AnswerDocument<'a> {
     answer: Option<String>,
     right: Option<bool>,
     credit: Option<f64>,
     certainty: Option<u8>,
     milliseconds: Option<u64>,
     exposure: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct BankDocument<'a> {
+    id: &'a str,
+    title: &'a str,
+    topic: &'a str,
+    language: &'a str,
+    licence: &'a str,
+    questions: usize,
+    scams: usize,
+    genuine: usize,
+    fingerprint: String,
+    file: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -82,10 +110,32 @@ pub fn attempt(attempt: &Attempt, id: Option<AttemptId>) -> String {
         exam: plan.feedback == Feedback::AtEnd,
         finished: attempt.is_finished(),
     };
-    let asked = attempt.asked().enumerate();
+    let outcomes = attempt.outcomes().enumerate();
     let responses =
-        asked.map(|(at, (asked, standing))| response(at + 1, asked, standing)).collect();
+        outcomes.map(|(at, (asked, outcome))| response(at + 1, asked, outcome)).collect();
     pretty(&AttemptDocument { attempt: head, score: score(&Score::of(attempt)), responses })
+}
+
+/// A list of banks, each with the file it came from; none for a built-in one.
+pub fn banks<'a>(banks: impl Iterator<Item = (Option<String>, &'a Bank)>) -> String {
+    let documents: Vec<BankDocument<'_>> =
+        banks.map(|(file, bank)| bank_document(file, bank)).collect();
+    pretty(&documents)
+}
+
+fn bank_document(file: Option<String>, bank: &Bank) -> BankDocument<'_> {
+    BankDocument {
+        id: bank.id.as_str(),
+        title: &bank.title,
+        topic: bank.topic.word(),
+        language: &bank.language,
+        licence: &bank.licence,
+        questions: bank.questions.len(),
+        scams: bank.judged(Verdict::Scam),
+        genuine: bank.judged(Verdict::Genuine),
+        fingerprint: format!("{:016x}", bank.fingerprint),
+        file,
+    }
 }
 
 /// A list of attempts.
@@ -107,11 +157,11 @@ fn score(score: &Score) -> ScoreDocument {
     }
 }
 
-fn response<'a>(number: usize, asked: &'a Asked, standing: &Standing) -> ResponseDocument<'a> {
-    let (state, response) = match standing {
-        Standing::Open => ("open", None),
-        Standing::Skipped => ("skipped", None),
-        Standing::Answered(response) => ("answered", Some(response)),
+fn response<'a>(number: usize, asked: &'a Asked, outcome: Outcome<'_>) -> ResponseDocument<'a> {
+    let state = match outcome {
+        Outcome { counted: Some(_), .. } => "answered",
+        Outcome { skipped: true, .. } => "skipped",
+        _ => "open",
     };
     ResponseDocument {
         number,
@@ -124,14 +174,19 @@ fn response<'a>(number: usize, asked: &'a Asked, standing: &Standing) -> Respons
         tactic: asked.focus.map(|focus| focus.tactic.word()),
         stage: asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
         state,
-        answer: response.map(|response| response.answer.encode()),
-        right: response.map(|response| response.credit.is_full()),
-        credit: response.map(|response| response.credit.share()),
-        certainty: response
-            .and_then(|response| response.certainty)
-            .map(|certainty| certainty.number()),
-        milliseconds: response.map(|response| response.took_ms),
-        exposure: response.map(|response| response.exposure.word()),
+        counted: outcome.counted.map(answer).unwrap_or_default(),
+        practice: outcome.practice.map(answer),
+    }
+}
+
+fn answer(response: &Response) -> AnswerDocument<'static> {
+    AnswerDocument {
+        answer: Some(response.answer.encode()),
+        right: Some(response.credit.is_full()),
+        credit: Some(response.credit.share()),
+        certainty: response.certainty.map(|certainty| certainty.number()),
+        milliseconds: Some(response.took_ms),
+        exposure: Some(response.exposure.word()),
     }
 }
 
@@ -149,7 +204,7 @@ fn summary(summary: &Summary) -> SummaryDocument<'_> {
 
 /// A document as text to be read by people too: characters that could deceive them are written as
 /// `\\u…`, which means the same to a machine.
-pub fn pretty(document: &impl Serialize) -> String {
+fn pretty(document: &impl Serialize) -> String {
     // None of these types can fail to be written: no map has keys that are no text.
     let text = serde_json::to_string_pretty(document).unwrap_or_default();
     if find_unsafe(&text).is_none() {

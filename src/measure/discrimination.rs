@@ -116,6 +116,17 @@ pub enum Leaning {
     Trusting,
 }
 
+/// How skill compares with guessing, as far as the range tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Skill {
+    /// Better.
+    Better,
+    /// It cannot be told.
+    Unclear,
+    /// Worse: the answers say the opposite more often than chance would.
+    Worse,
+}
+
 impl Discrimination {
     /// Skill and leaning from counts; none below [`ENOUGH_OF_EACH`] of each.
     ///
@@ -133,6 +144,17 @@ impl Discrimination {
             d_prime: Estimate::around(hit.z - false_alarm.z, variance),
             bias: Estimate::around(-(hit.z + false_alarm.z) / 2.0, variance / 4.0),
         })
+    }
+
+    /// How skill compares with guessing; unclear, while the range holds 0.
+    pub fn skill(&self) -> Skill {
+        if self.d_prime.low > 0.0 {
+            Skill::Better
+        } else if self.d_prime.high < 0.0 {
+            Skill::Worse
+        } else {
+            Skill::Unclear
+        }
     }
 
     /// Which answer the leaning is to; neither, while the range holds 0.
@@ -177,26 +199,20 @@ mod tests {
         if text == "-0.00" { "0.00".to_owned() } else { text }
     }
 
-    /// The worked cases of the design, to two decimals.
+    /// The worked cases of the design, to two decimals; the ranges of c from an independent
+    /// computation (Python's `statistics.NormalDist`).
     #[test]
     fn worked_cases_with_ten_and_ten() {
         let shown = |hits, false_alarms| {
-            let found = of(hits, false_alarms);
-            let d = found.d_prime;
-            (two(d.value), two(found.bias.value), two(d.low), two(d.high))
+            let Discrimination { d_prime, bias } = of(hits, false_alarms);
+            [d_prime, bias]
+                .map(|one| format!("{} ({} to {})", two(one.value), two(one.low), two(one.high)))
         };
-        let expect = |a: &str, b: &str, c: &str, d: &str| {
-            (a.to_owned(), b.to_owned(), c.to_owned(), d.to_owned())
-        };
-        assert_eq!(shown(10, 0), expect("3.38", "0.00", "1.78", "4.98"), "perfect");
-        assert_eq!(shown(8, 2), expect("1.50", "0.00", "0.47", "2.52"));
-        assert_eq!(shown(10, 6), expect("1.46", "-0.96", "0.15", "2.77"));
-        assert_eq!(
-            (shown(10, 10).0, shown(10, 10).1),
-            ("0.00".to_owned(), "-1.69".to_owned()),
-            "all scam"
-        );
-        assert_eq!((shown(6, 0).0, shown(6, 0).1), ("1.92".to_owned(), "0.73".to_owned()));
+        assert_eq!(shown(10, 0), ["3.38 (1.78 to 4.98)", "0.00 (-0.80 to 0.80)"], "perfect");
+        assert_eq!(shown(8, 2), ["1.50 (0.47 to 2.52)", "0.00 (-0.51 to 0.51)"]);
+        assert_eq!(shown(10, 6), ["1.46 (0.15 to 2.77)", "-0.96 (-1.62 to -0.30)"]);
+        assert_eq!(shown(10, 10), ["0.00 (-1.60 to 1.60)", "-1.69 (-2.49 to -0.89)"], "all scam");
+        assert_eq!(shown(6, 0), ["1.92 (0.61 to 3.23)", "0.73 (0.07 to 1.39)"]);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! What one attempt came to. Both errors are counted, always.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::answer::Answer;
-use crate::domain::attempt::{Asked, Attempt, Counted, Standing};
+use crate::domain::attempt::{Asked, Attempt, Counted};
+use crate::domain::grade::Mark;
 use crate::domain::question::Verdict;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::topic::Topic;
@@ -22,6 +23,8 @@ pub struct Score {
     pub right: u32,
     /// Of those, answers with part of the credit.
     pub partly: u32,
+    /// Of those, answers to questions seen in earlier rounds.
+    pub seen_before: u32,
     /// Questions answered again after their explanation; they are practice and count nowhere else.
     pub practised: u32,
     /// The judged scenes among the answered.
@@ -34,30 +37,28 @@ impl Score {
     /// Adds up an attempt.
     pub fn of(attempt: &Attempt) -> Self {
         let mut score = Self::default();
-        for (asked, counted) in attempt.counted() {
-            score.count(asked, &counted.response);
-        }
-        for (_, standing) in attempt.asked() {
+        for (asked, outcome) in attempt.outcomes() {
             score.asked += 1;
-            score.practised += u32::from(is_practice(standing));
+            score.practised += u32::from(outcome.practice.is_some());
+            if let Some(response) = outcome.counted {
+                score.count(asked, response);
+            }
         }
         score
     }
 
     fn count(&mut self, asked: &Asked, response: &Response) {
-        let right = response.credit.is_full();
+        let mark = response.credit.mark();
+        let right = mark == Mark::Right;
         self.answered += 1;
         self.right += u32::from(right);
-        self.partly += u32::from(!right && response.credit.share() > 0.0);
+        self.partly += u32::from(mark == Mark::Partly);
+        self.seen_before += u32::from(response.exposure == Exposure::SeenBefore);
         count_judged(&mut self.judged, asked.verdict, &response.answer);
         if let Some(certainty) = response.certainty {
             self.calibration.count(certainty, right);
         }
     }
-}
-
-fn is_practice(standing: &Standing) -> bool {
-    matches!(standing, Standing::Answered(response) if response.exposure == Exposure::AfterFeedback)
 }
 
 /// Whether an answer may measure skill: the question was new to the learner, and it is no fact of
@@ -81,4 +82,12 @@ fn count_judged(judged: &mut Judged, verdict: Option<Verdict>, answer: &Answer) 
     if let (Some(verdict), Answer::Verdict(given)) = (verdict, answer) {
         judged.count(verdict == Verdict::Scam, *given == Verdict::Scam);
     }
+}
+
+/// Fresh judged answers count towards skill for this many days.
+pub const POOLED_DAYS: i64 = 90;
+
+/// From when on fresh judged answers count towards skill.
+pub fn pooled_since(now: Timestamp) -> Timestamp {
+    now.saturating_sub(SignedDuration::from_hours(POOLED_DAYS * 24)).unwrap_or(Timestamp::MIN)
 }

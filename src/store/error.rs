@@ -54,12 +54,18 @@ pub enum StoreError {
         /// The newest format that this version knows.
         known: i64,
     },
+    /// What is there is a folder, a device or a pipe.
+    #[error("{path} is no ordinary file")]
+    NotAFile {
+        /// What was named as a store.
+        path: PathBuf,
+    },
     /// The file or its folder cannot be made or opened.
     #[error("{path} cannot be made or opened: {detail}")]
     NoPlace {
         /// The store.
         path: PathBuf,
-        /// What the system said, for a report; not for learners.
+        /// What the system said.
         detail: String,
     },
     /// There is no such attempt to add to.

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::StoreError;
-use super::sqlite::{in_use, is_ours};
+use super::sqlite::{absolute, in_use, is_ours};
 
 /// What SQLite keeps beside a database, by the ending of its name.
 const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
@@ -55,19 +55,28 @@ pub fn make_private_file(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Deletes a store, also one that is damaged or from a newer version. Deletes nothing if there is
-/// none.
+/// Whether a store may be deleted.
 ///
 /// # Errors
 /// [`StoreError::Foreign`] or [`StoreError::Corrupt`] if the file does not say that it is ours,
-/// [`StoreError::Locked`] if another program has it open; then nothing is deleted. Otherwise
-/// whatever stopped a file from being deleted; doing it again goes on where it stopped.
-pub fn erase(path: &Path) -> Result<(), StoreError> {
-    let path = &std::path::absolute(path).map_err(|error| StoreError::from_io(path, &error))?;
+/// [`StoreError::Locked`] if another program has it open.
+pub fn may_erase(path: &Path) -> Result<(), StoreError> {
+    let path = &absolute(path)?;
     if path.exists() {
         is_ours(path)?;
         in_use(path)?;
     }
+    Ok(())
+}
+
+/// Deletes a store, also one that is damaged or from a newer version. Deletes nothing if there is
+/// none.
+///
+/// # Errors
+/// As [`may_erase`]; then nothing is deleted. Otherwise whatever stopped a file from being deleted; doing it again goes on where it stopped.
+pub fn erase(path: &Path) -> Result<(), StoreError> {
+    let path = &absolute(path)?;
+    may_erase(path)?;
     // The database goes last: while it is there, the next try knows the others for ours.
     for file in files_of(path) {
         match fs::remove_file(&file) {

@@ -47,8 +47,13 @@ impl Store for MemoryStore {
     }
 
     fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
-        let latest = self.of(learner).next_back();
-        Ok(latest.filter(|kept| !is_finished(kept)).cloned())
+        let last = |begun_only: bool| {
+            self.of(learner).filter(|kept| kept.entries.is_empty() == begun_only).next_back()
+        };
+        let (touched, begun) = (last(false), last(true));
+        let open = touched.filter(|kept| !kept.is_finished());
+        let later = begun.filter(|begun| touched.is_none_or(|touched| touched.id < begun.id));
+        Ok(open.or(later).cloned())
     }
 
     fn attempts(&self, learner: Option<&Learner>) -> Result<Vec<Summary>, StoreError> {
@@ -63,7 +68,7 @@ impl Store for MemoryStore {
     fn seen(&self, learner: &Learner) -> Result<HashMap<QuestionId, Seen>, StoreError> {
         let mut seen: HashMap<QuestionId, Seen> = HashMap::new();
         for kept in self.of(learner) {
-            for question in met(kept) {
+            for question in shown(kept) {
                 seen.entry(question.clone()).or_default().times += 1;
             }
             for (asked, counted) in replay(kept).counted() {
@@ -92,10 +97,6 @@ fn whole_millis(at: Timestamp) -> Timestamp {
     Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
 }
 
-fn is_finished(kept: &Kept) -> bool {
-    kept.entries.last().is_some_and(|entry| entry.event == Event::Finished)
-}
-
 fn summary(kept: &Kept) -> Summary {
     let score = Score::of(&replay(kept));
     Summary {
@@ -105,16 +106,17 @@ fn summary(kept: &Kept) -> Summary {
         asked: score.asked,
         answered: score.answered,
         right: score.right,
-        finished: is_finished(kept),
+        finished: kept.is_finished(),
     }
 }
 
-/// The questions that were answered or skipped, each once.
-fn met(kept: &Kept) -> impl Iterator<Item = &QuestionId> {
+/// The questions that were shown, each once.
+fn shown(kept: &Kept) -> impl Iterator<Item = &QuestionId> {
     let touched = kept.entries.iter().filter_map(|entry| match &entry.event {
         Event::Answered { position, .. } | Event::Skipped { position } => Some(*position),
         Event::Withdrawn { .. } | Event::Finished => None,
     });
-    let questions = touched.filter_map(|position| kept.plan.questions.get(position));
+    let positions = touched.chain(replay(kept).current());
+    let questions = positions.filter_map(|position| kept.plan.questions.get(position));
     questions.map(|asked| &asked.question).collect::<BTreeSet<_>>().into_iter()
 }

@@ -13,19 +13,26 @@ use std::fmt;
 
 use jiff::Timestamp;
 
-use crate::domain::attempt::{Entry, Plan};
+use crate::domain::attempt::{Entry, Event, Plan};
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::measure::discrimination::Judged;
 
 pub use error::StoreError;
-pub use files::{erase, files_of, make_private_file, make_private_folder};
+pub use files::{erase, files_of, make_private_file, make_private_folder, may_erase};
 pub use memory::MemoryStore;
 pub use sqlite::{Journal, SqliteStore};
 
 /// Names an attempt in its store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttemptId(pub i64);
+
+impl Kept {
+    /// Whether the score page was reached.
+    pub fn is_finished(&self) -> bool {
+        self.entries.last().is_some_and(|entry| entry.event == Event::Finished)
+    }
+}
 
 impl fmt::Display for AttemptId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -66,7 +73,7 @@ pub struct Summary {
 /// What a learner has had to do with a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Seen {
-    /// In how many attempts it was answered or skipped (answers that were taken back count too).
+    /// In how many attempts it was shown: answered, skipped, or open when the learner stopped.
     pub times: u32,
     /// Whether the last answer that counts was less than right.
     pub missed: bool,
@@ -88,7 +95,8 @@ pub trait Store {
     /// whatever stopped it from being on disk. Then nothing has been kept.
     fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError>;
 
-    /// The learner's latest attempt, if its score page has not been reached.
+    /// The learner's unfinished attempt: the latest in which something happened, if its score page
+    /// has not been reached; failing that, a later one that has only begun.
     ///
     /// # Errors
     /// Whatever stopped the store from being read.

@@ -16,7 +16,7 @@ mod tests;
 
 mod write;
 
-pub(super) use open::{in_use, is_ours};
+pub(super) use open::{absolute, in_use, is_ours};
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
-use crate::domain::attempt::{Entry, Event, Plan};
+use crate::domain::attempt::{Entry, Plan};
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::text::closed_words;
@@ -128,16 +128,14 @@ impl SqliteStore {
         Ok(Some(Kept { id, plan, entries }))
     }
 
-    fn latest(&self, learner: &Learner) -> rusqlite::Result<Option<AttemptId>> {
+    /// The learner's latest attempt with entries, and the latest without.
+    fn latest(&self, learner: &Learner) -> rusqlite::Result<[Option<AttemptId>; 2]> {
         let sql = include_str!("sqlite/sql/latest.sql");
-        let id: Option<i64> =
-            self.conn.prepare_cached(sql)?.query_row([learner.as_str()], |row| row.get(0))?;
-        Ok(id.map(AttemptId))
+        self.conn.prepare_cached(sql)?.query_row([learner.as_str()], |row| {
+            let id = |column| row.get::<_, Option<i64>>(column);
+            Ok([id(0)?.map(AttemptId), id(1)?.map(AttemptId)])
+        })
     }
-}
-
-fn is_finished(kept: &Kept) -> bool {
-    kept.entries.last().is_some_and(|entry| entry.event == Event::Finished)
 }
 
 impl Store for SqliteStore {
@@ -151,10 +149,12 @@ impl Store for SqliteStore {
     }
 
     fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
-        let Some(id) = self.latest(learner).map_err(|error| self.error(error))? else {
-            return Ok(None);
-        };
-        Ok(self.attempt(id)?.filter(|kept| !is_finished(kept)))
+        let [touched, begun] = self.latest(learner).map_err(|error| self.error(error))?;
+        let open = touched.map_or(Ok(None), |id| self.attempt(id))?;
+        match open.filter(|kept| !kept.is_finished()) {
+            Some(open) => Ok(Some(open)),
+            None => begun.filter(|&id| Some(id) > touched).map_or(Ok(None), |id| self.attempt(id)),
+        }
     }
 
     fn attempts(&self, learner: Option<&Learner>) -> Result<Vec<Summary>, StoreError> {

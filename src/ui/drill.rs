@@ -1,23 +1,25 @@
 //! A round from its first question to its score page: takes what the learner says, commits it, and
 //! answers with what to show. Line mode, full screen and phone all go through here.
 
+mod voice;
+
 use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Attempt, AttemptError, Entry, Feedback, Given, Standing};
 use crate::domain::grade::grade;
-use crate::domain::id::QuestionId;
 use crate::domain::library::Library;
 use crate::domain::response::Response;
+use crate::measure::score::pooled_since;
 use crate::say;
 use crate::store::{AttemptId, Store, StoreError};
 use crate::words::Words;
 
 use super::command::{self, Awaits, Command, NotUnderstood};
-use super::feedback::{feedback, more, source};
+use super::feedback::feedback;
 use super::question::Shown;
-use super::score::{pooled_since, score_page};
+use super::score::score_page;
 use super::screen::{Role, Screen};
 
 /// Whether the round stops for the learner to read, or goes on by itself.
@@ -57,9 +59,6 @@ pub enum DrillError {
     /// The answer could not be kept.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A question of the attempt is in no bank.
-    #[error("{0} questions of this attempt are in no bank")]
-    QuestionsGone(usize),
     /// The attempt does not follow.
     #[error(transparent)]
     Attempt(#[from] AttemptError),
@@ -100,19 +99,17 @@ pub struct Drill<'d> {
 }
 
 impl<'d> Drill<'d> {
-    /// Opens an attempt that the store holds, with what is to be shown first.
+    /// Opens an attempt that the store holds, with what is to be shown first. `shown` are its
+    /// questions, as [`super::question::shown`] finds them.
     ///
     /// # Errors
-    /// [`DrillError::QuestionsGone`] if the banks have changed too much, or whatever is wrong with
-    /// the store.
+    /// Whatever is wrong with the store.
     pub fn open(
         desk: Desk<'d>,
         store: &'d mut dyn Store,
-        id: AttemptId,
-        attempt: Attempt,
+        (id, attempt, shown): (AttemptId, Attempt, Vec<Shown<'d>>),
         now: Timestamp,
     ) -> Result<(Self, Screen), DrillError> {
-        let shown = find_questions(desk.library, &attempt)?;
         let (phase, latest) = (Phase::Question, Screen::new());
         let mut drill = Self { desk, store, id, attempt, shown, phase, asked_at: now, latest };
         let first = drill.present(now)?;
@@ -147,24 +144,6 @@ impl<'d> Drill<'d> {
         }
     }
 
-    /// What to say before the learner types.
-    pub fn prompt(&self) -> String {
-        let words = self.desk.words;
-        match (&self.phase, self.awaits()) {
-            (Phase::Score, _) => say!(words, "prompt-end"),
-            (Phase::Explained, _) if self.attempt.current().is_none() => {
-                say!(words, "prompt-score-next")
-            }
-            (_, Awaits::Next) => say!(words, "prompt-next"),
-            (_, Awaits::Care) => say!(words, "prompt-care"),
-            (_, Awaits::Certainty) => say!(words, "prompt-certainty"),
-            (_, Awaits::Answer(last)) => say!(words, "prompt-answer", first = 1usize, last = last),
-            (_, Awaits::Answers(last)) => {
-                say!(words, "prompt-answer-several", first = 1usize, last = last)
-            }
-        }
-    }
-
     /// Takes what the learner says. What it changes is in the store before the screen is returned.
     ///
     /// # Errors
@@ -191,35 +170,16 @@ impl<'d> Drill<'d> {
     /// # Errors
     /// Why it says nothing at this moment.
     pub fn read(&self, line: &str) -> Result<Command, NotUnderstood> {
-        let typed = line.trim().to_lowercase();
-        let words_of =
-            |option| self.current().map(|(_, shown)| shown.option_text(self.desk.words, option));
-        let is_typed =
-            |option: usize| words_of(option).is_some_and(|words| words.to_lowercase() == typed);
-        if let (Phase::Question, Some((_, shown))) = (&self.phase, self.current())
-            && let Some((number, _)) = shown.numbered().find(|(_, option)| is_typed(*option))
-        {
-            return Ok(Command::Answer(vec![number]));
-        }
-        command::read(line, self.awaits())
+        // Numbers and letters first, or an option called "q" would leave no way out.
+        command::read(line, self.awaits()).or_else(|why| self.option_named(line).ok_or(why))
     }
 
-    /// What to say to a line that says nothing here.
-    pub fn not_understood(&self, why: NotUnderstood) -> Screen {
-        let last = match self.awaits() {
-            Awaits::Answer(last) | Awaits::Answers(last) => last,
-            _ => 0,
-        };
-        let words = self.desk.words;
-        let text = match why {
-            NotUnderstood::EnterAlone => {
-                say!(words, "enter-never-answers", first = 1usize, last = last)
-            }
-            NotUnderstood::NoAnswer => say!(words, "not-an-answer", first = 1usize, last = last),
-            NotUnderstood::NoCertainty => say!(words, "not-a-certainty"),
-            NotUnderstood::NoCommand => say!(words, "not-a-command"),
-        };
-        Screen::line(Role::Hint, text)
+    fn option_named(&self, line: &str) -> Option<Command> {
+        let (_, shown) = self.current().filter(|_| self.phase == Phase::Question)?;
+        let typed = line.trim().to_lowercase();
+        let is_typed = |option| shown.option_text(self.desk.words, option).to_lowercase() == typed;
+        let (number, _) = shown.numbered().find(|(_, option)| is_typed(*option))?;
+        Some(Command::Answer(vec![number]))
     }
 
     fn current(&self) -> Option<(usize, &Shown<'d>)> {
@@ -251,12 +211,6 @@ impl<'d> Drill<'d> {
             screen.append(shown.screen(self.desk.words));
         }
         self.remember(screen)
-    }
-
-    fn heading(&self) -> Screen {
-        let (number, total) = (self.attempt.current().unwrap_or(0) + 1, self.shown.len());
-        let text = say!(self.desk.words, "question-of", number = number, total = total);
-        Screen::line(Role::Heading, text)
     }
 
     fn answer(&mut self, numbers: &[usize], now: Timestamp) -> Result<Screen, DrillError> {
@@ -371,7 +325,8 @@ impl<'d> Drill<'d> {
     fn undo(&mut self, now: Timestamp) -> Result<Screen, DrillError> {
         // An answer whose certainty is still open has not been given yet.
         if matches!(self.phase, Phase::Certainty { .. }) {
-            return Ok(self.ask(now));
+            let asked_at = self.asked_at;
+            return Ok(self.ask(asked_at));
         }
         let Some(position) = self.attempt.last() else {
             return Ok(Screen::line(Role::Hint, say!(self.desk.words, "nothing-to-undo")));
@@ -383,59 +338,11 @@ impl<'d> Drill<'d> {
         self.then_present(undone, now)
     }
 
-    /// The last question whose answer has been explained.
-    fn explained(&self) -> Option<(usize, &Shown<'d>, &Response)> {
-        let position = self.attempt.last().filter(|&at| self.attempt.is_explained(at))?;
-        Some((position, &self.shown[position], self.response(position)?))
-    }
-
     fn response(&self, position: usize) -> Option<&Response> {
         match &self.attempt.standings()[position] {
             Standing::Answered(response) => Some(response),
             Standing::Open | Standing::Skipped => None,
         }
-    }
-
-    fn more(&self) -> Screen {
-        match self.explained() {
-            Some((at, shown, response)) => more(self.desk.words, shown, at + 1, &response.answer),
-            None => self.nothing_explained(),
-        }
-    }
-
-    fn source(&self) -> Screen {
-        match self.explained() {
-            Some((at, shown, _)) => match self.desk.library.find(&shown.question.id) {
-                Some((bank, question)) => source(self.desk.words, bank, question, at + 1),
-                None => Screen::new(),
-            },
-            None => self.nothing_explained(),
-        }
-    }
-
-    fn nothing_explained(&self) -> Screen {
-        let id = match (self.attempt.plan().feedback, &self.phase) {
-            (Feedback::AtEnd, _) => "more-at-end",
-            (Feedback::AfterEach, Phase::Certainty { .. }) => "more-after-certainty",
-            (Feedback::AfterEach, _) => "more-none-yet",
-        };
-        Screen::line(Role::Hint, self.desk.words.say(id, &[]))
-    }
-
-    fn help(&self) -> Screen {
-        let words = self.desk.words;
-        let mut screen = Screen::new();
-        match self.awaits() {
-            Awaits::Answer(_) => screen.say(Role::Hint, say!(words, "help-answer")),
-            Awaits::Answers(_) => screen.say(Role::Hint, say!(words, "help-answer-several")),
-            Awaits::Certainty => return Screen::line(Role::Hint, say!(words, "help-certainty")),
-            Awaits::Care | Awaits::Next => {
-                screen.say(Role::Hint, say!(words, "help-pause"));
-                return screen;
-            }
-        }
-        screen.say(Role::Hint, say!(words, "help-keys"));
-        screen
     }
 
     fn end(&mut self, ending: Ending) -> Screen {
@@ -447,18 +354,4 @@ impl<'d> Drill<'d> {
         self.latest = screen.clone();
         screen
     }
-}
-
-/// The questions of an attempt, as they are shown.
-fn find_questions<'d>(
-    library: &'d Library,
-    attempt: &Attempt,
-) -> Result<Vec<Shown<'d>>, DrillError> {
-    let plan = attempt.plan();
-    let find =
-        |id: &QuestionId| library.find(id).map(|(_, question)| Shown::new(question, plan.seed));
-    let found: Vec<Shown<'d>> =
-        plan.questions.iter().filter_map(|asked| find(&asked.question)).collect();
-    let gone = plan.questions.len() - found.len();
-    if gone == 0 { Ok(found) } else { Err(DrillError::QuestionsGone(gone)) }
 }

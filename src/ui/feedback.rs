@@ -3,28 +3,29 @@
 
 use crate::domain::answer::Answer;
 use crate::domain::bank::{Bank, Source};
-use crate::domain::question::{Kind, Offered, Question};
+use crate::domain::grade::Mark;
+use crate::domain::question::{Kind, Offered, Provenance, Question};
 use crate::domain::response::Response;
 use crate::domain::scene::Scene;
 use crate::say;
 use crate::words::Words;
 
+use super::names;
 use super::question::Shown;
 use super::screen::{Block, Role, Screen};
 
 /// What is said right after an answer, right or wrong.
 pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen {
-    let mut screen = Screen::new();
-    let (role, id) = if response.credit.is_full() {
-        (Role::Right, "answered-right")
-    } else if response.credit.share() > 0.0 {
-        (Role::Wrong, "answered-partly")
-    } else {
-        (Role::Wrong, "answered-wrong")
-    };
-    screen.say(role, words.say(id, &[]));
+    let mark = response.credit.mark();
+    let text = words.say(&format!("answered-{}", mark.word()), &[]);
+    let mut screen = Screen::line(role_of(mark), text);
     explain(words, &mut screen, shown, &response.answer);
     screen
+}
+
+/// How an answer is shown.
+pub fn role_of(mark: Mark) -> Role {
+    if mark == Mark::Right { Role::Right } else { Role::Wrong }
 }
 
 /// The right answer, why, and what to do.
@@ -79,7 +80,7 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
         question.scene().is_some_and(|scene| scene.marks.iter().any(|m| m.tactic == tactic))
     };
     if let Some(focus) = question.focus.filter(|focus| !is_named(focus.tactic)) {
-        let tactic = words.say(&format!("tactic-{}", focus.tactic.word()), &[]);
+        let tactic = names::tactic(words, focus.tactic);
         screen.say(Role::Aside, say!(words, "more-tactic", tactic = tactic));
     }
     screen
@@ -100,7 +101,7 @@ fn other_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &
 
 fn marks(words: &Words, screen: &mut Screen, scene: &Scene) {
     for mark in &scene.marks {
-        let tactic = words.say(&format!("tactic-{}", mark.tactic.word()), &[]);
+        let tactic = names::tactic(words, mark.tactic);
         let part = scene.words_of(&mark.id).unwrap_or_default();
         screen.say(
             Role::Body,
@@ -119,7 +120,7 @@ pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) ->
             source.url.iter().map(|url| Block::Line { role: Role::Aside, text: url.to_string() }),
         );
     }
-    if question.sources.is_empty() {
+    if question.provenance == Provenance::Practice {
         screen.say(Role::Aside, say!(words, "source-practice"));
     }
     if let Some(date) = question.facts_as_of {

@@ -210,8 +210,21 @@ fn values(words: &Words, problem: &Problem) -> Values {
             push_nearest(&mut values, nearest.as_deref());
             values
         }
-        Problem::RepeatedPart { id } => vec![text("id", id)],
-        _ => Vec::new(),
+        Problem::RepeatedPart { id }
+        | Problem::TwinNotAlike { id }
+        | Problem::TwinElsewhere { id } => vec![text("id", id)],
+        Problem::CurlyQuotes
+        | Problem::NoKey
+        | Problem::TwoKeys
+        | Problem::OnlyKeys
+        | Problem::TooFewOptions
+        | Problem::OwnTwin
+        | Problem::MarkSyntax(_)
+        | Problem::NoSource
+        | Problem::ReportWithoutFact
+        | Problem::FactWithoutReport
+        | Problem::StageWithoutTactic
+        | Problem::SpareWithoutForm => Vec::new(),
     }
 }
 

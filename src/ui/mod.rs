@@ -5,6 +5,7 @@ pub mod command;
 pub mod drill;
 pub mod feedback;
 pub mod mistakes;
+pub mod names;
 pub mod question;
 pub mod score;
 pub mod screen;

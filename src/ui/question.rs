@@ -1,17 +1,20 @@
 //! A question as it is shown.
 
+use thiserror::Error;
+
 use crate::domain::answer::Answer;
-use crate::domain::question::{Kind, Question, Verdict};
+use crate::domain::attempt::Plan;
+use crate::domain::library::Library;
+use crate::domain::question::{Choice, Kind, Question, Several, Verdict};
 use crate::domain::scene::Scene;
 use crate::domain::seed::Seed;
+use crate::domain::selection::option_order;
 use crate::say;
 use crate::words::Words;
 
 use super::command::Awaits;
+use super::names;
 use super::screen::{Block, OptionView, Role, SceneView, Screen};
-
-/// The order in which *scam* and *genuine* are always offered.
-const VERDICTS: [Verdict; 2] = [Verdict::Scam, Verdict::Genuine];
 
 /// A question with the order in which its options are shown.
 #[derive(Debug, Clone)]
@@ -23,19 +26,9 @@ pub struct Shown<'q> {
 }
 
 impl<'q> Shown<'q> {
-    /// The order follows from the seed and the question alone, so that going on after a crash, or
-    /// another round with the same seed, shows the same.
+    /// A question of a round with this seed.
     pub fn new(question: &'q Question, seed: Seed) -> Self {
-        let count = match &question.kind {
-            Kind::Judge(_) => VERDICTS.len(),
-            Kind::Choice(choice) => choice.options.len(),
-            Kind::Several(several) => several.options.len(),
-        };
-        let mut order: Vec<usize> = (0..count).collect();
-        if !matches!(question.kind, Kind::Judge(_)) {
-            option_stream(seed, question).shuffle(&mut order);
-        }
-        Self { question, order }
+        Self { question, order: option_order(question, seed) }
     }
 
     /// What the question waits for.
@@ -52,7 +45,7 @@ impl<'q> Shown<'q> {
         let chosen: Option<Vec<usize>> = numbers.iter().map(chosen).collect();
         let chosen = chosen?;
         match (&self.question.kind, chosen.as_slice()) {
-            (Kind::Judge(_), [one]) => VERDICTS.get(*one).copied().map(Answer::Verdict),
+            (Kind::Judge(_), [one]) => Verdict::ALL.get(*one).copied().map(Answer::Verdict),
             (Kind::Choice(_), [one]) => Some(Answer::Option(*one)),
             (Kind::Several(_), [_, ..]) => Some(Answer::Options(chosen.into_iter().collect())),
             _ => None,
@@ -67,9 +60,10 @@ impl<'q> Shown<'q> {
     /// The words of an option.
     pub fn option_text(&self, words: &Words, option: usize) -> String {
         match &self.question.kind {
-            Kind::Judge(_) => verdict_name(words, VERDICTS[option]),
-            Kind::Choice(choice) => choice.options[option].text.to_string(),
-            Kind::Several(several) => several.options[option].text.to_string(),
+            Kind::Judge(_) => names::verdict(words, Verdict::ALL[option]),
+            Kind::Choice(Choice { options, .. }) | Kind::Several(Several { options, .. }) => {
+                options[option].text.to_string()
+            }
         }
     }
 
@@ -90,19 +84,25 @@ impl<'q> Shown<'q> {
     }
 }
 
-/// Keyed with the question's id, so that the order in one question says nothing about another.
-fn option_stream(seed: Seed, question: &Question) -> crate::domain::seed::Chance {
-    // A label counts up to 24 bytes, and ids may be longer: two words of chance from their hash.
-    let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
-    Seed(seed.0 ^ hash).stream("options")
-}
+/// So many questions of an attempt are no longer at hand as they were asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{0} questions are no longer at hand as they were asked")]
+pub struct QuestionsGone(pub usize);
 
-fn verdict_name(words: &Words, verdict: Verdict) -> String {
-    words.say(&format!("verdict-{}", verdict.word()), &[])
+/// The questions of an attempt, as they are shown.
+///
+/// # Errors
+/// How many of them are no longer in the library, or have become other questions.
+pub fn shown<'q>(library: &'q Library, plan: &Plan) -> Result<Vec<Shown<'q>>, QuestionsGone> {
+    let find =
+        |asked| library.find_asked(asked).map(|(_, question)| Shown::new(question, plan.seed));
+    let found: Vec<Shown<'q>> = plan.questions.iter().filter_map(find).collect();
+    let gone = plan.questions.len() - found.len();
+    if gone == 0 { Ok(found) } else { Err(QuestionsGone(gone)) }
 }
 
 pub(super) fn scene_view(words: &Words, scene: &Scene) -> SceneView {
-    let channel = words.say(&format!("channel-{}", scene.channel.word()), &[]);
+    let channel = names::channel(words, scene.channel);
     SceneView {
         label: say!(words, "scene-label", channel = channel, from = &*scene.from),
         lines: scene.plain().lines().map(str::to_owned).collect(),

@@ -1,29 +1,23 @@
 //! The score page: both errors in words, skill and leaning as far as they can be told, what to do
 //! next, and what the score may claim.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::domain::answer::{Answer, Certainty};
-use crate::domain::attempt::{Attempt, Feedback, Standing};
+use crate::domain::attempt::{Attempt, Feedback};
+use crate::domain::response::Response;
 use crate::measure::calibration::{Calibration, Cell};
-use crate::measure::discrimination::{Discrimination, Estimate, Judged, Leaning};
-use crate::measure::score::{Score, fresh_judged};
+use crate::measure::discrimination::{Discrimination, Estimate, Judged, Leaning, Skill};
+use crate::measure::score::{POOLED_DAYS, Score, fresh_judged};
 use crate::measure::weakness::missed_tactics;
 use crate::say;
 use crate::words::Words;
 
 use super::drill::Call;
-use super::feedback::explain;
+use super::feedback::{explain, role_of};
+use super::names;
 use super::question::{Shown, scene_view};
 use super::screen::{Block, Role, Screen};
-
-/// Fresh judged answers count towards skill for this many days.
-pub const POOLED_DAYS: i64 = 90;
-
-/// From when on fresh judged answers count towards skill.
-pub fn pooled_since(now: Timestamp) -> Timestamp {
-    now.saturating_sub(SignedDuration::from_hours(POOLED_DAYS * 24)).unwrap_or(Timestamp::MIN)
-}
 
 /// The score page. `pooled` are the learner's fresh judged answers of the last
 /// [`POOLED_DAYS`] days, this attempt included; `shown` the questions in their order, of which a
@@ -45,8 +39,8 @@ pub fn score_page(
     if score.judged.scams + score.judged.genuine > 0 {
         screen.gap();
         skill(words, &mut screen, pooled);
-        let is_new = fresh_judged(attempt, Timestamp::MIN) != Judged::default();
-        if !is_new {
+        let nothing_new = fresh_judged(attempt, Timestamp::MIN) == Judged::default();
+        if nothing_new && score.seen_before > 0 {
             screen.say(Role::Body, say!(words, "skill-nothing-new"));
         }
     }
@@ -105,8 +99,12 @@ fn skill(words: &Words, screen: &mut Screen, pooled: Judged) {
         Role::Body,
         say!(words, "skill-basis", scams = scams, genuine = genuine, days = POOLED_DAYS),
     );
-    let better = if found.d_prime.low > 0.0 { "skill-better" } else { "skill-unclear" };
-    screen.say(Role::Body, words.say(better, &[]));
+    let skill = match found.skill() {
+        Skill::Better => "skill-better",
+        Skill::Unclear => "skill-unclear",
+        Skill::Worse => "skill-worse",
+    };
+    screen.say(Role::Body, words.say(skill, &[]));
     screen.say(Role::Body, estimate(words, "skill-value", found.d_prime));
     let leaning = match found.leaning() {
         Leaning::Suspicious => "skill-leaning-suspicious",
@@ -147,50 +145,91 @@ fn certainty(words: &Words, screen: &mut Screen, calibration: &Calibration) {
     let sure = calibration.at(Certainty::High);
     let text = match sure.right + sure.wrong {
         0 => say!(words, "certainty-never-sure"),
-        _ => say!(words, "certainty-sure-and-wrong", count = sure.wrong),
+        _ => say!(words, "certainty-sure-and-wrong", count = calibration.sure_and_wrong()),
     };
     screen.say(Role::Body, text);
 }
 
 fn review(words: &Words, screen: &mut Screen, attempt: &Attempt, shown: &[Shown<'_>]) {
     screen.say(Role::Heading, say!(words, "review-heading"));
-    for (at, (standing, shown)) in attempt.standings().iter().zip(shown).enumerate() {
+    for (at, ((_, outcome), shown)) in attempt.outcomes().zip(shown).enumerate() {
         screen.gap();
-        let number = at + 1;
-        match standing {
-            Standing::Open | Standing::Skipped => {
-                screen.say(Role::Body, say!(words, "review-skipped", number = number));
-            }
-            Standing::Answered(response) => {
-                let (role, id) = if response.credit.is_full() {
-                    (Role::Right, "review-right")
-                } else if response.credit.share() > 0.0 {
-                    (Role::Wrong, "review-partly")
-                } else {
-                    (Role::Wrong, "review-wrong")
-                };
-                screen.say(role, say!(words, id, number = number));
-                screen.say(Role::Aside, shown.question.prompt.to_string());
-                let scene = shown.question.scene().map(|scene| scene_view(words, scene));
-                screen.blocks.extend(scene.map(Block::Scene));
-                if let Answer::Verdict(given) = &response.answer {
-                    screen.say(Role::Body, words.say(&format!("you-said-{}", given.word()), &[]));
-                }
-                explain(words, screen, shown, &response.answer);
-            }
+        match outcome.counted {
+            Some(response) => review_one(words, screen, at + 1, shown, response),
+            None => screen.say(Role::Body, say!(words, "review-skipped", number = at + 1)),
         }
     }
+}
+
+fn review_one(
+    words: &Words,
+    screen: &mut Screen,
+    number: usize,
+    shown: &Shown<'_>,
+    response: &Response,
+) {
+    let mark = response.credit.mark();
+    let id = format!("review-{}", mark.word());
+    screen.say(role_of(mark), say!(words, &id, number = number));
+    screen.say(Role::Aside, shown.question.prompt.to_string());
+    let scene = shown.question.scene().map(|scene| scene_view(words, scene));
+    screen.blocks.extend(scene.map(Block::Scene));
+    if let Answer::Verdict(given) = &response.answer {
+        screen.say(Role::Body, words.say(&format!("you-said-{}", given.word()), &[]));
+    }
+    explain(words, screen, shown, &response.answer);
 }
 
 fn next(words: &Words, screen: &mut Screen, call: &Call, attempt: &Attempt, score: &Score) {
     let play = &call.play;
     screen.say(Role::Heading, say!(words, "next-heading"));
     if let Some(tactic) = missed_tactics(attempt).first() {
-        let name = words.say(&format!("tactic-{}", tactic.word()), &[]);
+        let name = names::tactic(words, *tactic);
         let line = say!(words, "next-tactic", tactic = name, id = tactic.word(), call = play);
         screen.say(Role::Body, line);
     }
     let id = if call.keeps && score.right < score.answered { "next-wrong" } else { "next-more" };
     screen.say(Role::Body, say!(words, id, call = play));
     screen.say(Role::Body, say!(words, "next-help"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    /// What is said of skill and leaning, without its heading.
+    fn said(hits: u32, false_alarms: u32, of_each: u32) -> String {
+        let judged = Judged { hits, scams: of_each, false_alarms, genuine: of_each };
+        let mut screen = Screen::new();
+        skill(&Words::of(Language::default()), &mut screen, judged);
+        let lines = screen.blocks.into_iter().skip(1).map(|block| match block {
+            Block::Line { text, .. } => text,
+            other => panic!("{other:?}"),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn skill_and_leaning_are_said_in_words() {
+        let cases = [
+            ("all right", said(10, 0, 10)),
+            ("all called scams", said(10, 10, 10)),
+            ("all called genuine", said(0, 0, 10)),
+            ("all wrong", said(0, 10, 10)),
+            ("close to guessing", said(6, 4, 10)),
+            ("one of each missing", said(8, 1, 9)),
+        ];
+        let text: Vec<String> =
+            cases.iter().map(|(case, said)| format!("{case}:\n{said}")).collect();
+        insta::assert_snapshot!(text.join("\n\n"));
+    }
+
+    #[test]
+    fn a_minus_is_a_minus_and_nothing_is_less_than_nothing() {
+        assert_eq!(
+            (one_place(-0.96), one_place(-0.04), one_place(1.25)),
+            ("−1.0".into(), "0.0".into(), "1.2".into())
+        );
+    }
 }

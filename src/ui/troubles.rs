@@ -17,7 +17,8 @@ pub fn refused(words: &Words, refused: &Refused) -> String {
     }
 }
 
-fn unreadable(words: &Words, file: &str, error: &ReadError) -> String {
+/// Why a file cannot be read.
+pub fn unreadable(words: &Words, file: &str, error: &ReadError) -> String {
     let file = clean_line(file);
     match error {
         ReadError::Missing => say!(words, "file-missing", file = file),

@@ -12,3 +12,11 @@ fn the_page_is_a_manual_page() {
     }
     assert!(!page.contains("/target/") && !page.contains("/home/"));
 }
+
+#[test]
+fn every_option_is_in_the_manual() {
+    let page = Home::new().run(&["man"], "").ends_with(0).stdout;
+    for option in ["count", "exam", "certainty", "wrong", "yes"] {
+        assert!(page.contains(&format!("\\-\\-{option}")), "{option}");
+    }
+}

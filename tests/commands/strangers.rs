@@ -82,8 +82,11 @@ fn a_store_in_use_is_safe_from_a_wipe_that_names_another() {
     home.run(&["play", "--seed", "7"], "1\n").ends_with(0);
     let holder = rusqlite::Connection::open(home.store()).unwrap();
     holder.execute_batch("BEGIN EXCLUSIVE").unwrap();
-    home.run_with(&[("SCAMDRILL_STORE", "none.db")], &["wipe", "--yes"], "").ends_with(1);
-    assert!(home.store().exists());
+    home.run(&["play", "--seed", "7", "--store", "two.db"], "1\n").ends_with(0);
+    for other in ["none.db", "two.db"] {
+        home.run_with(&[("SCAMDRILL_STORE", other)], &["wipe", "--yes"], "").ends_with(1);
+        assert!(home.store().exists() && home.path("two.db").exists(), "all or nothing");
+    }
 }
 
 /// Each wrong name looks for the nearest right one: half a million comparisons that nobody waits for.

@@ -30,6 +30,9 @@ const BUILT: &[&str] = &[
     "score-only-",
     "you-said-",
     "written-",
+    "answered-",
+    "results-",
+    "review-",
     "certainty-line-",
     "help",
 ];

@@ -62,6 +62,10 @@ mistakes! {
     twin_of_nothing: "twin = \"my-scam\"" => "twin = \"somebody-else\"";
     misspelt_twin: "twin = \"my-scam\"" => "twin = \"my-scams\"";
     own_twin: "twin = \"my-scam\"" => "twin = \"my-genuine\"";
+    no_source: "sources = [ \"my-source\" ]" => "sources = []";
+    twin_of_another_kind: "twin = \"my-scam\"" => "twin = \"my-choice\"";
+    twin_with_the_same_verdict: "verdict = \"genuine\"" => "verdict = \"scam\"";
+    twin_without_a_twin: "twin = \"my-scam\"\n" => "";
     level_above: "level = 2" => "level = 4";
     level_below: "level = 2" => "level = -1";
     level_beyond_all: "level = 2" => "level = 99999999999999999999";

@@ -6,7 +6,6 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use crate::domain::attempt::{Asked, Feedback, Plan};
-use crate::domain::bank::Bank;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
@@ -72,20 +71,7 @@ impl Play {
             .collect();
         let chosen = choose(&candidates, self.count(), seed);
         let found = chosen.into_iter().filter_map(|id| library.find(id));
-        found.map(|(bank, question)| asked(bank, question, seen(question).times > 0)).collect()
-    }
-}
-
-fn asked(bank: &Bank, question: &Question, seen_before: bool) -> Asked {
-    Asked {
-        question: question.id.clone(),
-        bank: bank.id.clone(),
-        fingerprint: bank.fingerprint,
-        topic: bank.topic,
-        kind: question.kind_name(),
-        verdict: question.verdict(),
-        focus: question.focus,
-        seen_before,
+        found.map(|(bank, question)| Asked::of(bank, question, seen(question).times > 0)).collect()
     }
 }
 

@@ -11,6 +11,7 @@ use crate::store::{AttemptId, Kept, Store};
 use crate::terminal::interrupt::say_when_interrupted;
 use crate::terminal::line::{LineError, LineMode};
 use crate::ui::drill::{Call, Desk, Drill, DrillError, Ending, Pace};
+use crate::ui::question::{QuestionsGone, Shown, shown};
 use crate::ui::screen::{Role, Screen};
 
 use super::super::context::Context;
@@ -29,11 +30,8 @@ pub(super) struct Sitting<'s, O> {
     can_clear: bool,
 }
 
-/// An attempt that is in the store.
-struct Begun {
-    id: AttemptId,
-    attempt: Attempt,
-}
+/// An attempt that is in the store, with its questions.
+type Begun<'l> = (AttemptId, Attempt, Vec<Shown<'l>>);
 
 /// What somebody decides about an unfinished round.
 enum Decision {
@@ -44,9 +42,9 @@ enum Decision {
 }
 
 /// What came of looking for an unfinished round.
-enum Found {
+enum Found<'l> {
     /// There is one, and it is gone on with.
-    Wanted(Begun),
+    Wanted(Begun<'l>),
     /// There is none, or it is not wanted.
     Nothing,
     /// Somebody does not want to play at all.
@@ -81,7 +79,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         let call =
             Call { play: self.wants.call(self.context), keeps: !self.context.globals.private };
         let desk = Desk { library, words: &self.context.words, pace, call: &call };
-        let opened = Drill::open(desk, store, begun.id, begun.attempt, Context::now());
+        let opened = Drill::open(desk, store, begun, Context::now());
         let (mut drill, first) = opened.map_err(|error| self.drill_failure(&error))?;
         let played = self.line.play(&mut drill, &first, &Context::now);
         played.map_err(|error| match error {
@@ -92,12 +90,12 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
     }
 
     /// Looks for an unfinished round, if one is wanted.
-    fn unfinished(
+    fn unfinished<'l>(
         &mut self,
-        library: &Library,
+        library: &'l Library,
         learner: &Learner,
         store: &dyn Store,
-    ) -> Result<Found, Failure> {
+    ) -> Result<Found<'l>, Failure> {
         let asks = self.somebody_types && !self.wants.resume;
         if self.wants.new || !(self.wants.resume || asks) {
             return Ok(Found::Nothing);
@@ -115,14 +113,20 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
     }
 
     /// Goes on with an unfinished round, if it is wanted and its questions are still there.
-    fn go_on(&mut self, library: &Library, kept: Kept, asks: bool) -> Result<Found, Failure> {
+    fn go_on<'l>(
+        &mut self,
+        library: &'l Library,
+        kept: Kept,
+        asks: bool,
+    ) -> Result<Found<'l>, Failure> {
         let words = &self.context.words;
-        let is_gone = |id| library.find(id).is_none();
-        let gone = kept.plan.questions.iter().filter(|asked| is_gone(&asked.question)).count();
-        if gone > 0 {
-            self.show(Role::Body, say!(words, "resume-gone", count = gone))?;
-            return Ok(Found::Nothing);
-        }
+        let shown = match shown(library, &kept.plan) {
+            Ok(shown) => shown,
+            Err(QuestionsGone(count)) => {
+                self.show(Role::Body, say!(words, "resume-gone", count = count))?;
+                return Ok(Found::Nothing);
+            }
+        };
         let attempt = Attempt::replay(kept.plan, &kept.entries)
             .map_err(|error| self.drill_failure(&error.into()))?;
         let (done, total) = done_of(&attempt);
@@ -130,7 +134,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         self.show(Role::Body, say!(words, id, done = done, total = total))?;
         let decision = if asks { self.ask_to_go_on()? } else { Decision::GoOn };
         Ok(match decision {
-            Decision::GoOn => Found::Wanted(Begun { id: kept.id, attempt }),
+            Decision::GoOn => Found::Wanted((kept.id, attempt, shown)),
             Decision::BeginAnew => Found::Nothing,
             Decision::Stop => Found::Over(Ending::Stopped),
             Decision::Leave => Found::Over(Ending::Left),
@@ -154,17 +158,20 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
     }
 
     /// Begins a new round.
-    fn begin(
+    fn begin<'l>(
         &mut self,
-        library: &Library,
+        library: &'l Library,
         learner: &Learner,
         store: &mut dyn Store,
-    ) -> Result<Begun, Failure> {
+    ) -> Result<Begun<'l>, Failure> {
         let history = store.seen(learner).map_err(|error| self.context.store_failure(&error))?;
         let plan = self.wants.plan(self.context, library, learner, &history)?;
         self.say_welcome(history.is_empty(), &plan)?;
+        let shown = shown(library, &plan).map_err(|QuestionsGone(count)| {
+            Failure::Content(say!(self.context.words, "resume-gone", count = count))
+        })?;
         let id = store.begin(&plan).map_err(|error| self.context.store_failure(&error))?;
-        Ok(Begun { id, attempt: Attempt::start(plan) })
+        Ok((id, Attempt::start(plan), shown))
     }
 
     /// Says how to play; to somebody new also where answers go.
@@ -184,7 +191,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
 
     fn say_goodbye(&mut self, drill: &Drill<'_>) -> Result<(), Failure> {
         match drill.ending() {
-            Some(Ending::Left) => return self.clear(),
+            Some(Ending::Left) => self.clear()?,
             Some(Ending::Stopped) => {
                 let done = Some(done_of(drill.attempt()));
                 let text = self.words_of_end("stopped-saved", "stopped-private", done);
@@ -237,15 +244,11 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
     fn drill_failure(&self, error: &DrillError) -> Failure {
         match error {
             DrillError::Store(error) => self.context.store_failure(error),
-            DrillError::QuestionsGone(count) => {
-                Failure::Content(say!(self.context.words, "resume-gone", count = *count))
-            }
             DrillError::Attempt(_) => Failure::Content(say!(self.context.words, "resume-broken")),
         }
     }
 }
 
 fn done_of(attempt: &Attempt) -> (usize, usize) {
-    let total = attempt.standings().len();
-    (attempt.current().unwrap_or(total), total)
+    (attempt.done(), attempt.standings().len())
 }

@@ -26,7 +26,7 @@ const LOOKS: u32 = 6;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(30);
 
 /// The path from the root, so that no name means anything special to SQLite (`:memory:` does).
-pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
+pub(in crate::store) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     std::path::absolute(path).map_err(|error| StoreError::from_io(path, &error))
 }
 
@@ -39,7 +39,7 @@ pub(super) fn look(path: &Path) -> Result<Option<()>, StoreError> {
         Ok(found) => found,
     };
     if !found.is_file() {
-        return Err(StoreError::no_place(path, &"it is no file"));
+        return Err(StoreError::NotAFile { path: path.into() });
     }
     if found.len() == 0 {
         return Ok(None);

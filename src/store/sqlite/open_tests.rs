@@ -104,7 +104,9 @@ fn places_where_no_file_can_be() {
     let folder = Folder::new();
     let file = folder.file("file");
     fs::write(&file, "x").unwrap();
-    for path in [folder.file(""), file.join("store.db"), file.join("deeper/store.db")] {
+    let error = open(&folder.file("")).unwrap_err();
+    assert!(matches!(error, StoreError::NotAFile { .. }), "{error}");
+    for path in [file.join("store.db"), file.join("deeper/store.db")] {
         let error = open(&path).unwrap_err();
         assert!(matches!(error, StoreError::NoPlace { .. }), "{}: {error}", path.display());
     }

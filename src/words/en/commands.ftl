@@ -13,8 +13,11 @@ bank-line = { $id }: { $title }, { $count ->
    *[other] { $count } questions
 } ({ $origin })
 bank-about = Topic: { $topic }. Language: { $language }. Licence: { $licence }.
-bank-counts = Questions: { $count }. Scams: { $scams }. Genuine messages: { $genuine }. The rest are of other kinds.
-bank-later = { $count } more are of kinds that a later version plays.
+bank-counts = Questions: { $count }. Scams: { $scams }. Genuine messages: { $genuine }.
+bank-later = { $count ->
+    [one] One more is of a kind that a later version plays.
+   *[other] { $count } more are of kinds that a later version plays.
+}
 bank-question = { $id }: { $kind }, level { $level }, { $tactic }
 bank-question-fact = { $id }: { $kind }, level { $level }
 bank-sources = Sources
@@ -33,8 +36,8 @@ results-right = right
 results-wrong = not right
 results-partly = partly right
 results-certainty = Certainty { $certainty }.
-results-practice = After the explanation, so not counted.
-results-broken = Round { $id } does not hold together, so it cannot be shown.
+results-practice = Answered again after the explanation, as practice: { $answer }.
+results-broken = What was saved of round { $id } is damaged, so it cannot be shown.
 
 help-lines-of = Where to turn: { $country }
 help-lines-first = If money or a code has just gone: stop all contact, call your bank on the number on your card, keep the messages, then report. Nobody who truly helps asks for a fee.

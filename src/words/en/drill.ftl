@@ -36,7 +36,7 @@ resume-gone = { $count ->
    *[other] { $count } questions of that round are no longer in the banks, so the round cannot go on. This is a new one.
 }
 
-resume-broken = What was saved of that round does not hold together. To begin a new one: scamdrill play --new
+resume-broken = What was saved of that round is damaged. To begin a new one: scamdrill play --new
 
 answered-noted = Noted.
 answered-right = Correct.
@@ -90,6 +90,13 @@ help-pause =
     m: more about the last answer
     w: where it comes from
     r: repeat this
+    u: undo the last answer
+    q: save and quit
+    x: leave at once and clear the screen
+
+help-care =
+    Enter: see the question
+    s: skip it, which costs nothing
     u: undo the last answer
     q: save and quit
     x: leave at once and clear the screen

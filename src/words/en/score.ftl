@@ -40,8 +40,9 @@ skill-heading = Skill and leaning
 skill-basis = From { $scams } scams and { $genuine } genuine messages that were new to you, in the last { $days } days.
 skill-better = You tell scams from genuine messages better than by guessing.
 skill-unclear = So far your answers cannot be told from guessing.
+skill-worse = Your answers say the opposite more often than guessing would. Look again at which number stands for which answer.
 skill-nothing-new = You had seen all of these before, so they do not count here.
-skill-value = In numbers (d′): { $value }, and very likely between { $low } and { $high }. 0 is guessing. Higher is better; few people reach more than 3.
+skill-value = In numbers (d′): { $value }, and very likely between { $low } and { $high }. 0 is guessing, and higher is better.
 skill-leaning-suspicious = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "scam": you take genuine messages for scams more often than scams for genuine.
 skill-leaning-trusting = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "genuine": you take scams for genuine more often than genuine messages for scams.
 skill-leaning-neither = Leaning (c): { $value }, and very likely between { $low } and { $high }. No clear leaning to "scam" (below 0) or to "genuine" (above 0).
@@ -82,7 +83,7 @@ you-said-genuine = You said: genuine.
 
 next-heading = What to do next
 next-tactic =
-    Practise spotting this: { $tactic }.
+    Practise telling this from the real thing: { $tactic }.
     { $call } --tactic { $id }
 next-wrong =
     Try the missed ones again:

@@ -106,7 +106,7 @@ fn an_undo_lasts_over_a_break() {
     let document =
         home.run(&["play", "--bank", BANK, "--resume", "--json"], "1\n").ends_with(0).json();
     assert_eq!(states(&document)[..3], ["answered", "answered", "open"]);
-    assert_eq!(document["responses"][1]["exposure"], "after-feedback");
+    assert_eq!(document["responses"][1]["practice"]["exposure"], "after-feedback");
 }
 
 #[test]
@@ -119,4 +119,47 @@ fn a_test_goes_on_as_a_test() {
         "{}",
         ran.seen()
     );
+}
+
+/// A question that has become another one is not the one that was asked.
+#[test]
+fn a_round_whose_questions_have_changed_is_not_gone_on_with() {
+    for (from, to) in [
+        ("verdict = \"scam\"", "verdict = \"genuine\""),
+        ("verdict = \"genuine\"", "verdict = \"scam\""),
+    ] {
+        let home = Home::new();
+        home.run(&ROUND, "1\n").ends_with(0);
+        // Without twins, so that the file holds no mistake.
+        let bank: Vec<&str> =
+            crate::support::FIXTURE.lines().filter(|line| !line.starts_with("twin")).collect();
+        home.write(BANK, bank.join("\n").replace(from, to));
+        let ran = home.run(&["play", "--bank", BANK, "--resume"], "1\nq\n").ends_with(0);
+        assert!(ran.stdout.contains("of that round are no longer in the banks"), "{}", ran.seen());
+        home.run(&["results", "show", "1"], "").ends_with(0);
+        home.run(&["results", "list"], "").ends_with(0);
+    }
+}
+
+#[test]
+fn a_round_that_only_began_hides_no_earlier_one() {
+    let home = Home::new();
+    home.run(&ROUND, "1\n1\n").ends_with(0);
+    home.run(&["play", "--seed", "3"], "").ends_with(0);
+    let ran = home.run(&["play", "--bank", BANK, "--resume"], "q\n").ends_with(0);
+    assert!(ran.stdout.contains("2 of 14 questions done"), "{}", ran.seen());
+}
+
+#[test]
+fn what_was_on_the_screen_is_not_new_the_next_time() {
+    let home = Home::new();
+    home.run(&ROUND, "").ends_with(0);
+    let document = home.run(&round(&["--json"]), "1\n1\n").ends_with(0).json();
+    assert_eq!(document["responses"][0]["exposure"], "seen-before");
+    assert_eq!(document["responses"][1]["exposure"], "fresh");
+}
+
+#[test]
+fn private_rounds_cannot_be_gone_on_with() {
+    Home::new().run(&["play", "--private", "--resume"], "").ends_with(2);
 }

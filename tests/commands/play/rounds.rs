@@ -2,7 +2,7 @@
 
 use scamdrill::domain::tactic::Tactic;
 
-use crate::support::{BANK, Home, holds, options_shown, questions, times};
+use crate::support::{BANK, FIXTURE, Home, holds, options_shown, questions, times};
 
 /// A round of the tests' own bank.
 fn fixture<'a>(more: &[&'a str]) -> Vec<&'a str> {
@@ -135,9 +135,11 @@ fn an_answer_after_its_explanation_is_practice() {
     let home = Home::new();
     let ran = home.run(&fixture(&["--count", "2", "--json"]), "2\nu\n1\n2\n").ends_with(0);
     let document = ran.json();
-    assert_eq!(document["responses"][0]["exposure"], "after-feedback");
-    assert_eq!(document["responses"][0]["right"], true);
+    let first = &document["responses"][0];
     // The first answer, which was wrong, is the one that counts.
+    assert_eq!((&first["right"], &first["exposure"]), (&false.into(), &"fresh".into()));
+    assert_eq!(first["practice"]["right"], true);
+    assert_eq!(first["practice"]["exposure"], "after-feedback");
     let score = &document["score"];
     assert_eq!((&score["practised"], &score["answered"]), (&1.into(), &2.into()));
     assert_eq!(score["right"], 1);
@@ -233,4 +235,41 @@ fn taking_answers_back_makes_nobody_faultless() {
 fn whoever_says_scam_to_everything_is_told() {
     let ran = Home::new().run(&fixture(&["--count", "10"]), times("1", 10)).ends_with(0);
     assert!(ran.stdout.contains("You called everything a scam."), "{}", ran.seen());
+}
+
+/// Numbers and letters stand for what they always stand for, whatever options are called.
+#[test]
+fn options_named_like_keys_change_no_key() {
+    let home = Home::new();
+    let bank = FIXTURE.replacen(
+        "[[question.option]]\ntext = \"",
+        "[[question.option]]\ntext = \"q\"\nwas = \"",
+        1,
+    );
+    let line = bank.lines().find(|line| line.starts_with("was = ")).unwrap().to_owned();
+    home.write(BANK, bank.replace(&format!("{line}\n"), ""));
+    let ran =
+        home.run(&["play", "cross", "--bank", BANK, "--count", "14"], times("q", 14)).ends_with(0);
+    assert!(ran.stdout.contains("Saved: 0 of 14 questions done."), "{}", ran.seen());
+}
+
+#[test]
+fn the_score_can_be_added_up_from_the_responses() {
+    let typed = "2\nu\n1\n1\nu\ns\n2\ns\n1\n1\n2\nq\n";
+    let document =
+        Home::new().run(&fixture(&["--count", "14", "--json"]), typed).ends_with(0).json();
+    let all = document["responses"].as_array().unwrap();
+    let count =
+        |wanted: &dyn Fn(&serde_json::Value) -> bool| all.iter().filter(|one| wanted(one)).count();
+    let score = &document["score"];
+    assert_eq!(score["answered"], count(&|one| one["right"].is_boolean()));
+    assert_eq!(score["right"], count(&|one| one["right"] == true));
+    assert_eq!(score["practised"], count(&|one| !one["practice"].is_null()));
+    assert_eq!(score["practised"], 1);
+}
+
+#[test]
+fn leaving_at_once_still_gives_the_document() {
+    let document = Home::new().run(&fixture(&["--json"]), "1\nx\n").ends_with(0).json();
+    assert_eq!(document["score"]["answered"], 1);
 }

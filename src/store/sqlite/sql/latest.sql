@@ -1,4 +1,5 @@
-SELECT max(a.id)
+SELECT max(a.id) FILTER (WHERE EXISTS (SELECT 1 FROM entry AS e WHERE e.attempt = a.id)),
+       max(a.id) FILTER (WHERE NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.attempt = a.id))
 FROM learner AS l
 JOIN attempt AS a ON a.learner = l.id
 WHERE l.name = ?1

@@ -1,11 +1,23 @@
 WITH mine AS (
   SELECT a.id FROM learner AS l JOIN attempt AS a ON a.learner = l.id WHERE l.name = ?1
 ),
-met AS (
-  SELECT q.question, count(DISTINCT e.attempt) AS times
+-- Answered or skipped, perhaps taken back; or open, which is the question after those done.
+shown AS (
+  SELECT e.attempt, e.position
   FROM mine
   JOIN entry AS e ON e.attempt = mine.id AND e.kind IN ('answered', 'skipped')
-  JOIN attempt_question AS q ON q.attempt = e.attempt AND q.position = e.position
+  UNION
+  SELECT mine.id,
+         (SELECT count(*) FILTER (WHERE e.kind IN ('answered', 'skipped'))
+                 - count(*) FILTER (WHERE e.kind = 'withdrawn')
+          FROM entry AS e
+          WHERE e.attempt = mine.id)
+  FROM mine
+),
+met AS (
+  SELECT q.question, count(DISTINCT shown.attempt) AS times
+  FROM shown
+  JOIN attempt_question AS q ON q.attempt = shown.attempt AND q.position = shown.position
   GROUP BY q.question
 ),
 judged AS (

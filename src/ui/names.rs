@@ -1,0 +1,32 @@
+//! The names of things, in the words of a language.
+
+use crate::domain::bank::Bank;
+use crate::domain::question::{Question, Verdict};
+use crate::domain::scene::Channel;
+use crate::domain::tactic::Tactic;
+use crate::words::Words;
+
+/// The name of a tactic.
+pub fn tactic(words: &Words, tactic: Tactic) -> String {
+    words.say(&format!("tactic-{}", tactic.word()), &[])
+}
+
+/// The name of a verdict.
+pub fn verdict(words: &Words, verdict: Verdict) -> String {
+    words.say(&format!("verdict-{}", verdict.word()), &[])
+}
+
+/// The name of a channel.
+pub fn channel(words: &Words, channel: Channel) -> String {
+    words.say(&format!("channel-{}", channel.word()), &[])
+}
+
+/// The name of a bank's topic.
+pub fn topic(words: &Words, bank: &Bank) -> String {
+    words.say(&format!("topic-{}", bank.topic.word()), &[])
+}
+
+/// The name of a question's kind.
+pub fn kind(words: &Words, question: &Question) -> String {
+    words.say(&format!("kind-{}", question.kind_name().word()), &[])
+}
