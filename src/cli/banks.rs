@@ -2,15 +2,11 @@
 
 use clap::{Args, Subcommand};
 
-use crate::bank::shelf::{Origin, Shelf};
-use crate::domain::bank::Bank;
-use crate::domain::question::{Question, Verdict};
+use crate::bank::shelf::Shelf;
 use crate::exchange::json;
 use crate::say;
-use crate::ui::names;
-use crate::ui::screen::{Role, Screen};
 use crate::ui::text::clean_line;
-use crate::ui::troubles;
+use crate::ui::{banks, troubles};
 
 use super::context::Context;
 use super::failure::Failure;
@@ -50,11 +46,7 @@ fn list(context: &Context, shelf: &Shelf, json: bool) -> Result<(), Failure> {
         let banks = shelf.banks().iter().map(|(origin, bank)| (origin.file(), bank));
         context.print(&format!("{}\n", json::banks(banks)))?;
     } else {
-        let mut screen = Screen::new();
-        for (origin, bank) in shelf.banks() {
-            screen.say(Role::Body, line(context, origin, bank));
-        }
-        context.draw(&screen)?;
+        context.draw(&banks::list(&context.words, shelf))?;
     }
     refuse(context, shelf)
 }
@@ -70,13 +62,6 @@ fn refuse(context: &Context, shelf: &Shelf) -> Result<(), Failure> {
     Err(Failure::Content(texts.join("\n")))
 }
 
-fn line(context: &Context, origin: &Origin, bank: &Bank) -> String {
-    let origin = origin.file().unwrap_or_else(|| say!(context.words, "bank-built-in"));
-    let (id, title) = (bank.id.as_str(), &*bank.title);
-    let count = bank.questions.len();
-    say!(context.words, "bank-line", id = id, title = title, count = count, origin = origin)
-}
-
 fn show(context: &Context, shelf: &Shelf, id: &str) -> Result<(), Failure> {
     let found = shelf.banks().iter().find(|(_, bank)| bank.id.as_str() == id);
     let Some((_, bank)) = found else {
@@ -90,51 +75,5 @@ fn show(context: &Context, shelf: &Shelf, id: &str) -> Result<(), Failure> {
             banks = ids.join(", ")
         )));
     };
-    context.draw(&contents(context, bank))
-}
-
-/// What is in a bank, without giving an answer away.
-fn contents(context: &Context, bank: &Bank) -> Screen {
-    let words = &context.words;
-    let mut screen = Screen::line(Role::Heading, bank.title.to_string());
-    let topic = names::topic(words, bank);
-    let (language, licence) = (&*bank.language, &*bank.licence);
-    screen.say(
-        Role::Aside,
-        say!(words, "bank-about", topic = topic, language = language, licence = licence),
-    );
-    let (scams, genuine) = (bank.judged(Verdict::Scam), bank.judged(Verdict::Genuine));
-    let count = bank.questions.len();
-    screen.say(
-        Role::Body,
-        say!(words, "bank-counts", count = count, scams = scams, genuine = genuine),
-    );
-    if !bank.later.is_empty() {
-        screen.say(Role::Body, say!(words, "bank-later", count = bank.later.len()));
-    }
-    for question in &bank.questions {
-        screen.gap();
-        screen.say(Role::Body, question_line(context, question));
-        screen.say(Role::Aside, question.prompt.to_string());
-    }
-    screen.gap();
-    screen.say(Role::Heading, say!(words, "bank-sources"));
-    for source in &bank.sources {
-        let (title, publisher) = (&*source.title, &*source.publisher);
-        screen.say(Role::Aside, say!(words, "bank-source", title = title, publisher = publisher));
-    }
-    screen
-}
-
-fn question_line(context: &Context, question: &Question) -> String {
-    let words = &context.words;
-    let kind = names::kind(words, question);
-    let (id, level) = (question.id.as_str(), u32::from(question.level.number()));
-    match question.focus {
-        Some(focus) => {
-            let tactic = names::tactic(words, focus.tactic);
-            say!(words, "bank-question", id = id, kind = kind, level = level, tactic = tactic)
-        }
-        None => say!(words, "bank-question-fact", id = id, kind = kind, level = level),
-    }
+    context.draw(&banks::contents(&context.words, bank))
 }

@@ -47,9 +47,8 @@ impl Store for MemoryStore {
     }
 
     fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
-        let last = |begun_only: bool| {
-            self.of(learner).filter(|kept| kept.entries.is_empty() == begun_only).next_back()
-        };
+        let last =
+            |begun_only: bool| self.of(learner).rfind(|kept| kept.entries.is_empty() == begun_only);
         let (touched, begun) = (last(false), last(true));
         let open = touched.filter(|kept| !kept.is_finished());
         let later = begun.filter(|begun| touched.is_none_or(|touched| touched.id < begun.id));

@@ -1,18 +1,19 @@
 //! The mistakes of a bank file, put into words: file, line, column, the line underlined, what is
 //! wrong, how to mend it.
 
+mod values;
+
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::bank::fields::{Shape, TABLES};
 use crate::bank::lines::{Lines, Position};
 use crate::bank::mistake::{Mistake, Mistakes, Problem};
 use crate::domain::id::IdError;
 use crate::domain::scene::MarkError;
 use crate::say;
-use crate::words::{Value, Words};
+use crate::words::Words;
 
 use super::text::{clean, clean_line};
 
@@ -104,13 +105,13 @@ fn floor(text: &str, byte: usize) -> usize {
 
 /// What is wrong.
 fn what(words: &Words, problem: &Problem) -> String {
-    let values = values(words, problem);
+    let values = values::of(words, problem);
     words.say(&message(problem), &values)
 }
 
 /// How to mend it: the name that was probably meant, if there is one near.
 fn mend(words: &Words, problem: &Problem) -> String {
-    let (id, values) = (message(problem), values(words, problem));
+    let (id, values) = (message(problem), values::of(words, problem));
     let has = |wanted: &str| values.iter().any(|(name, _)| *name == wanted);
     let better = match (has("nearest"), has("written")) {
         (true, _) => words.find(&format!("{id}.nearest"), &values),
@@ -141,153 +142,4 @@ fn mark_error(error: &MarkError) -> &'static str {
         MarkError::BadId { .. } => "bad-id",
         MarkError::NoWords { .. } => "no-words",
     }
-}
-
-type Values = Vec<(&'static str, Value)>;
-
-/// The values that the messages of a problem fill in.
-fn values(words: &Words, problem: &Problem) -> Values {
-    match problem {
-        Problem::Syntax(message) => vec![("message", clean_line(message).into())],
-        Problem::UnknownField { table, field, nearest } => {
-            let names = TABLES.iter().find(|known| known.name == *table);
-            let names: Vec<&str> = names.into_iter().flat_map(|known| known.names()).collect();
-            let table = words.say(&format!("table-{table}"), &[]);
-            let mut values = vec![
-                text("field", field),
-                ("table", table.into()),
-                ("names", names.join(", ").into()),
-            ];
-            push_nearest(&mut values, *nearest);
-            values
-        }
-        Problem::FieldOfOtherKind { field, kind } => {
-            vec![text("field", field), text("kind", kind.word())]
-        }
-        Problem::MissingField { table: name, field } => {
-            let about = words.say(&format!("field-{name}-{field}"), &[]);
-            let table = words.say(&format!("table-{name}"), &[]);
-            let mut values =
-                vec![text("field", field), ("table", table.into()), ("about", about.into())];
-            let written =
-                is_table(name, field).then(|| words.say(&format!("written-{field}"), &[]));
-            values.extend(written.map(|written| ("written", written.into())));
-            values
-        }
-        Problem::WrongType { field, shape, found } => wrong_type(words, field, *shape, found),
-        Problem::UnknownWord { field, word, words: known, nearest } => {
-            let mut values =
-                vec![text("field", field), text("word", word), ("words", known.join(", ").into())];
-            push_nearest(&mut values, *nearest);
-            values
-        }
-        Problem::WrongFormat { found } => vec![("found", (*found).into())],
-        Problem::OutOfRange { field, low, high } => {
-            vec![text("field", field), ("low", (*low).into()), ("high", (*high).into())]
-        }
-        Problem::BadStage(stage) => vec![text("stage", stage)],
-        Problem::BadFact(fact) => vec![text("fact", fact)],
-        Problem::BadId { id, reason } => {
-            let character = match reason {
-                IdError::BadCharacter(' ') => say!(words, "character-space"),
-                IdError::BadCharacter(character) => character_name(*character),
-                IdError::Empty | IdError::TooLong => String::new(),
-            };
-            vec![text("id", id), ("character", character.into())]
-        }
-        Problem::EmptyText { field } | Problem::TooLong { field } => vec![text("field", field)],
-        Problem::UnsafeCharacter { field, character } => {
-            vec![text("field", field), ("code", code(*character).into())]
-        }
-        Problem::DuplicateId { id, first, .. } => {
-            vec![text("id", id), text("file", &first.file), ("line", first.line.into())]
-        }
-        Problem::UndeclaredSource { id, nearest }
-        | Problem::NoSuchTwin { id, nearest }
-        | Problem::PartWithoutMark { id, nearest }
-        | Problem::MarkWithoutPart { id, nearest } => {
-            let mut values = vec![text("id", id)];
-            push_nearest(&mut values, nearest.as_deref());
-            values
-        }
-        Problem::RepeatedPart { id }
-        | Problem::TwinNotAlike { id }
-        | Problem::TwinElsewhere { id } => vec![text("id", id)],
-        Problem::CurlyQuotes
-        | Problem::NoKey
-        | Problem::TwoKeys
-        | Problem::OnlyKeys
-        | Problem::TooFewOptions
-        | Problem::OwnTwin
-        | Problem::MarkSyntax(_)
-        | Problem::NoSource
-        | Problem::ReportWithoutFact
-        | Problem::FactWithoutReport
-        | Problem::StageWithoutTactic
-        | Problem::SpareWithoutForm => Vec::new(),
-    }
-}
-
-/// Whether a field is a table of its own, which is written in another way than a value.
-fn is_table(table: &str, field: &str) -> bool {
-    let table = TABLES.iter().find(|known| known.name == table);
-    let field = table.and_then(|table| Some(&table.fields[table.place(field)?]));
-    field.is_some_and(|field| matches!(field.shape, Shape::One(_) | Shape::Many(_)))
-}
-
-/// A stranger's word, cleaned.
-fn text(name: &'static str, text: &str) -> (&'static str, Value) {
-    (name, clean_line(text).into())
-}
-
-fn push_nearest(values: &mut Values, nearest: Option<&str>) {
-    values.extend(nearest.map(|nearest| text("nearest", nearest)));
-}
-
-fn wrong_type(words: &Words, field: &str, shape: Shape, found: &str) -> Values {
-    let shape = shape_name(shape);
-    let example = words.say(&format!("shape-{shape}.example"), &[("field", field.into())]);
-    let found = words.say(&format!("found-{found}"), &[]);
-    let shape = words.say(&format!("shape-{shape}"), &[]);
-    vec![
-        text("field", field),
-        ("shape", shape.into()),
-        ("example", example.into()),
-        ("found", found.into()),
-    ]
-}
-
-fn shape_name(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Format => "format",
-        Shape::Text => "text",
-        Shape::Id => "id",
-        Shape::Word(_) => "word",
-        Shape::Stage => "stage",
-        Shape::Fact => "fact",
-        Shape::Whole(..) => "whole",
-        Shape::Number => "number",
-        Shape::Flag => "flag",
-        Shape::Day => "day",
-        Shape::Ids => "ids",
-        Shape::Texts => "texts",
-        Shape::Pairs => "pairs",
-        Shape::One(_) => "one",
-        Shape::Many(_) | Shape::Questions => "many",
-        Shape::Named(_) => "named",
-        Shape::Later => "later",
-    }
-}
-
-/// A character as it can be read: itself in quotes, or its number if it cannot be seen.
-fn character_name(character: char) -> String {
-    if character.is_alphanumeric() || character.is_ascii_graphic() {
-        format!("\"{character}\"")
-    } else {
-        code(character)
-    }
-}
-
-fn code(character: char) -> String {
-    format!("U+{:04X}", u32::from(character))
 }

@@ -1,0 +1,130 @@
+//! What has been kept: a list of rounds, and one round answer by answer.
+
+use jiff::tz::TimeZone;
+
+use crate::domain::answer::Answer;
+use crate::domain::attempt::{Asked, Attempt, Outcome};
+use crate::domain::learner::Learner;
+use crate::domain::library::Library;
+use crate::domain::response::Response;
+use crate::measure::score::Score;
+use crate::say;
+use crate::store::{AttemptId, Summary};
+use crate::words::Words;
+
+use super::names;
+use super::screen::{Role, Screen};
+
+/// A list of rounds.
+pub fn list(words: &Words, attempts: &[Summary]) -> Screen {
+    let mut screen = Screen::new();
+    for attempt in attempts {
+        screen.say(Role::Body, summary_line(words, attempt));
+    }
+    screen
+}
+
+/// What is said where nothing has been kept.
+pub fn nothing_for(words: &Words, learner: Option<&Learner>) -> String {
+    match learner {
+        Some(learner) => say!(words, "results-none-for", learner = learner.as_str()),
+        None => say!(words, "results-none"),
+    }
+}
+
+fn summary_line(words: &Words, attempt: &Summary) -> String {
+    let (id, learner) = (attempt.id.to_string(), attempt.learner.as_str());
+    let when = local(attempt.started);
+    let (right, answered, asked) = (attempt.right, attempt.answered, attempt.asked);
+    let line = if attempt.finished { "results-line" } else { "results-line-unfinished" };
+    say!(
+        words,
+        line,
+        id = id,
+        when = when,
+        learner = learner,
+        right = right,
+        answered = answered,
+        asked = asked
+    )
+}
+
+/// One round, answer by answer.
+pub fn round(words: &Words, library: &Library, id: AttemptId, attempt: &Attempt) -> Screen {
+    let plan = attempt.plan();
+    let score = Score::of(attempt);
+    let (id, learner, when) = (id.to_string(), plan.learner.as_str(), local(plan.started));
+    let mut screen = Screen::new();
+    screen.say(
+        Role::Heading,
+        say!(words, "results-heading", id = id, learner = learner, when = when),
+    );
+    screen.say(
+        Role::Body,
+        say!(words, "score-right", right = score.right, answered = score.answered),
+    );
+    screen.say(
+        Role::Body,
+        say!(words, "score-answered", answered = score.answered, asked = score.asked),
+    );
+    screen.say(Role::Aside, say!(words, "results-seed", seed = plan.seed.to_string()));
+    screen.gap();
+    for (at, (asked, outcome)) in attempt.outcomes().enumerate() {
+        screen.say(Role::Body, response_line(words, library, at + 1, asked, outcome));
+    }
+    screen
+}
+
+fn response_line(
+    words: &Words,
+    library: &Library,
+    number: usize,
+    asked: &Asked,
+    outcome: Outcome<'_>,
+) -> String {
+    let question = asked.question.as_str();
+    let Some(response) = outcome.counted else {
+        let id = if outcome.skipped { "results-skipped" } else { "results-open" };
+        return say!(words, id, number = number, question = question);
+    };
+    let how = words.say(&format!("results-{}", response.credit.mark().word()), &[]);
+    let mut line = say!(
+        words,
+        "results-answered",
+        number = number,
+        question = question,
+        answer = answer_words(words, library, asked, response),
+        how = how,
+        seconds = format!("{:.1}", response.took_ms as f64 / 1000.0)
+    );
+    let mut add = |text: String| line.extend([" ", &text]);
+    if let Some(certainty) = response.certainty {
+        add(say!(words, "results-certainty", certainty = u32::from(certainty.number())));
+    }
+    if let Some(practice) = outcome.practice {
+        add(say!(
+            words,
+            "results-practice",
+            answer = answer_words(words, library, asked, practice)
+        ));
+    }
+    line
+}
+
+/// An answer in the words of its options, as far as the bank is at hand.
+fn answer_words(words: &Words, library: &Library, asked: &Asked, response: &Response) -> String {
+    let options = library.find_asked(asked).and_then(|(_, question)| question.kind.offered());
+    match (&response.answer, options) {
+        (Answer::Verdict(verdict), _) => names::verdict(words, *verdict),
+        (answer, Some((options, _))) => {
+            let chosen = options.iter().enumerate().filter(|(at, _)| answer.chose(*at));
+            chosen.map(|(_, option)| &*option.text).collect::<Vec<_>>().join("; ")
+        }
+        (answer, None) => answer.encode(),
+    }
+}
+
+/// A moment as people of this machine's time zone write it.
+fn local(moment: jiff::Timestamp) -> String {
+    moment.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
