@@ -4,6 +4,7 @@
 mod error;
 mod files;
 mod memory;
+mod private;
 mod sqlite;
 #[cfg(test)]
 mod story;
@@ -19,8 +20,9 @@ use crate::domain::learner::Learner;
 use crate::measure::discrimination::Judged;
 
 pub use error::StoreError;
-pub use files::{erase, files_of, make_private_file, make_private_folder, may_erase};
+pub use files::{erase, files_of, may_erase};
 pub use memory::MemoryStore;
+pub use private::{make_private_file, make_private_folder};
 pub use sqlite::{Journal, SqliteStore};
 
 /// Names an attempt in its store.

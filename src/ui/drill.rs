@@ -19,7 +19,7 @@ use crate::words::Words;
 use super::command::{self, Awaits, Command, NotUnderstood};
 use super::feedback::feedback;
 use super::question::Shown;
-use super::score::score_page;
+use super::score::{Call, score_page};
 use super::screen::{Role, Screen};
 
 /// Whether the round stops for the learner to read, or goes on by itself.
@@ -62,15 +62,6 @@ pub enum DrillError {
     /// The attempt does not follow.
     #[error(transparent)]
     Attempt(#[from] AttemptError),
-}
-
-/// How the learner can call the program again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Call {
-    /// What to type to play again under the same name, with the same store.
-    pub play: String,
-    /// Whether answers are kept, so that the program can come back to them.
-    pub keeps: bool,
 }
 
 /// What a round is drawn with.

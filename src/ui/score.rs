@@ -13,11 +13,19 @@ use crate::measure::weakness::missed_tactics;
 use crate::say;
 use crate::words::Words;
 
-use super::drill::Call;
 use super::feedback::{explain, role_of};
 use super::names;
 use super::question::{Shown, scene_view};
 use super::screen::{Block, Role, Screen};
+
+/// How the learner can call the program again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// What to type to play again under the same name, with the same store.
+    pub play: String,
+    /// Whether answers are kept, so that the program can come back to them.
+    pub keeps: bool,
+}
 
 /// The score page. `pooled` are the learner's fresh judged answers of the last
 /// [`POOLED_DAYS`] days, this attempt included; `shown` the questions in their order, of which a

@@ -196,8 +196,9 @@ fn every_mistake_says_what_and_how_to_mend_it() {
 #[test]
 fn every_shape_has_a_name_and_an_example() {
     let messages = messages();
-    let shapes: BTreeSet<String> =
-        names_in("ui/mistakes.rs", "fn shape_name(").map(|name| format!("shape-{name}")).collect();
+    let shapes: BTreeSet<String> = names_in("ui/mistakes/values.rs", "fn shape_name(")
+        .map(|name| format!("shape-{name}"))
+        .collect();
     assert!(shapes.len() > 12, "{shapes:?}");
     for id in &shapes {
         assert!(messages.get(id).is_some_and(|attributes| attributes.contains("example")), "{id}");

@@ -10,8 +10,9 @@ use crate::say;
 use crate::store::{AttemptId, Kept, Store};
 use crate::terminal::interrupt::say_when_interrupted;
 use crate::terminal::line::{LineError, LineMode};
-use crate::ui::drill::{Call, Desk, Drill, DrillError, Ending, Pace};
+use crate::ui::drill::{Desk, Drill, DrillError, Ending, Pace};
 use crate::ui::question::{QuestionsGone, Shown, shown};
+use crate::ui::score::Call;
 use crate::ui::screen::{Role, Screen};
 
 use super::super::context::Context;

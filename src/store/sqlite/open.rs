@@ -14,7 +14,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::super::StoreError;
-use super::super::files::{make_private_file, make_private_folder};
+use super::super::private::{make_private_file, make_private_folder};
 use super::Journal;
 use super::migrate::{APPLICATION, KNOWN, version};
 
