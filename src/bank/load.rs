@@ -1,18 +1,22 @@
 //! From the text of a file to a bank, or to every mistake in it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+use std::rc::Rc;
 
 use toml::de::{DeTable, DeValue};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::domain::bank::{Bank, Source};
-use crate::domain::question::KindName;
+use crate::domain::id::QuestionId;
+use crate::domain::question::Question;
 use crate::domain::topic::Topic;
 
-use super::fields::{BANK, QUESTION};
+use super::fields::{BANK, QUESTION, Table};
 use super::lines::Lines;
 use super::lower::{Lower, Lowered};
 use super::mistake::{Mistakes, Place, Problem};
+use super::twins::Twins;
 use super::value::{Value, day_of, owned, tables, text, texts};
 use super::walk::{Walker, shown};
 
@@ -34,8 +38,8 @@ pub struct Taken {
 pub fn load(file: &str, source: &str, taken: &mut Taken) -> Result<Bank, Mistakes> {
     let mut mistakes = Mistakes::default();
     let bank = parse(source, &mut mistakes).and_then(|table| {
-        Loader { file, source, lines: Lines::new(source), mistakes: &mut mistakes }
-            .bank(&table, taken)
+        Loader { file: file.into(), source, lines: Lines::new(source), mistakes: &mut mistakes }
+            .bank(table, taken)
     });
     mistakes.sort();
     match bank {
@@ -79,50 +83,65 @@ fn syntax(source: &str, at: usize, message: &str) -> Problem {
 }
 
 struct Loader<'l> {
-    file: &'l str,
+    file: Rc<str>,
     source: &'l str,
     lines: Lines<'l>,
     mistakes: &'l mut Mistakes,
 }
 
-impl Loader<'_> {
-    fn bank(mut self, table: &DeTable<'_>, taken: &mut Taken) -> Option<Bank> {
-        let mut walker = Walker { source: self.source, mistakes: self.mistakes };
-        walker.table(table, &BANK, &(0..0));
-
+impl<'l> Loader<'l> {
+    fn bank(mut self, mut table: DeTable<'l>, taken: &mut Taken) -> Option<Bank> {
+        self.walk(&table, &BANK, &(0..0));
         self.take(&mut taken.banks, "bank", table.get("id"));
-        let sources = self.sources(table);
-        let declared: BTreeSet<&str> =
-            tables(table, "source").filter_map(|(s, _)| text(s, "id")).collect();
-        let mut questions = Vec::new();
-        let mut later = Vec::new();
-        for (question, value) in tables(table, "question") {
-            Walker { source: self.source, mistakes: self.mistakes }.table(
-                question,
-                &QUESTION,
-                &value.span(),
-            );
-            self.take(&mut taken.questions, "question", question.get("id"));
-            self.sources_of(question, &declared);
-            let lower = Lower { source: self.source, at: value.span(), mistakes: self.mistakes };
-            match lower.question(question) {
-                Some(Lowered::Playable(question)) => questions.push(*question),
-                Some(Lowered::Later(id)) => later.push(id),
-                None => {}
-            }
-        }
-        self.twins(table);
+        let sources = self.sources(&table);
+        // Each question is let go once it is lowered, while it is still in the processor's cache.
+        let found = table.remove("question").map(toml::Spanned::into_inner);
+        let (questions, later) = self.questions(found, &table, taken);
         Some(Bank {
-            id: text(table, "id")?.parse().ok()?,
-            title: owned(table, "title")?,
-            topic: text(table, "topic").and_then(Topic::from_word)?,
-            language: owned(table, "language")?,
-            licence: owned(table, "licence")?,
+            id: text(&table, "id")?.parse().ok()?,
+            title: owned(&table, "title")?,
+            topic: text(&table, "topic").and_then(Topic::from_word)?,
+            language: owned(&table, "language")?,
+            licence: owned(&table, "licence")?,
             sources,
             questions,
             later,
             fingerprint: xxh3_64(self.source.as_bytes()),
         })
+    }
+
+    fn walk(&mut self, found: &DeTable<'_>, table: &'static Table, at: &Range<usize>) {
+        Walker { source: self.source, mistakes: self.mistakes }.table(found, table, at);
+    }
+
+    fn questions(
+        &mut self,
+        found: Option<DeValue<'l>>,
+        bank: &DeTable<'_>,
+        taken: &mut Taken,
+    ) -> (Vec<Question>, Vec<QuestionId>) {
+        let declared: BTreeSet<&str> =
+            tables(bank, "source").filter_map(|(source, _)| text(source, "id")).collect();
+        let mut twins = Twins::default();
+        let (mut questions, mut later) = (Vec::new(), Vec::new());
+        let Some(DeValue::Array(found)) = found else { return (questions, later) };
+        for value in found {
+            let (at, DeValue::Table(question)) = (value.span(), value.into_inner()) else {
+                continue;
+            };
+            self.walk(&question, &QUESTION, &at);
+            self.take(&mut taken.questions, "question", question.get("id"));
+            self.sources_of(&question, &declared);
+            twins.add(&question);
+            let lower = Lower { source: self.source, at, mistakes: self.mistakes };
+            match lower.question(&question) {
+                Some(Lowered::Playable(question)) => questions.push(*question),
+                Some(Lowered::Later(id)) => later.push(id),
+                None => {}
+            }
+        }
+        twins.check(self.mistakes);
+        (questions, later)
     }
 
     /// Takes an id, or notes that it is taken.
@@ -142,7 +161,7 @@ impl Loader<'_> {
             }
             None => {
                 let line = self.lines.position(value.span().start).line;
-                taken.insert(id.as_ref().into(), Place { file: self.file.to_owned(), line });
+                taken.insert(id.as_ref().into(), Place { file: Rc::clone(&self.file), line });
             }
         }
     }
@@ -166,47 +185,6 @@ impl Loader<'_> {
                 self.mistakes
                     .note(value.span(), Problem::UndeclaredSource { id: shown(id), nearest });
             }
-        }
-    }
-
-    /// Checks that twins name each other, and that one is a scam and the other genuine.
-    fn twins(&mut self, table: &DeTable<'_>) {
-        let with_id = |question| Some((text(question, "id")?, question));
-        let questions: BTreeMap<&str, &DeTable<'_>> =
-            tables(table, "question").filter_map(|(question, _)| with_id(question)).collect();
-        for (&own, question) in &questions {
-            if let Some((twin, value)) = text(question, "twin").zip(question.get("twin"))
-                && let Some(problem) = self.twin(own, twin, question, &questions)
-            {
-                self.mistakes.note(value.span(), problem);
-            }
-        }
-    }
-
-    fn twin(
-        &self,
-        own: &str,
-        twin: &str,
-        question: &DeTable<'_>,
-        questions: &BTreeMap<&str, &DeTable<'_>>,
-    ) -> Option<Problem> {
-        let Some(other) = questions.get(twin) else {
-            let others = questions.keys().copied().filter(|id| *id != own);
-            let nearest = self.mistakes.nearest(twin, others).map(str::to_owned);
-            return Some(Problem::NoSuchTwin { id: shown(twin), nearest });
-        };
-        let is_judged = text(other, "kind").is_none_or(|kind| kind == KindName::Judge.word());
-        let verdicts = text(question, "verdict").zip(text(other, "verdict"));
-        // What is wrong with the other question is said there.
-        let names_another = |its: &str| its != own && its != twin && questions.contains_key(its);
-        if own == twin {
-            Some(Problem::OwnTwin)
-        } else if !is_judged || verdicts.is_some_and(|(own, other)| own == other) {
-            Some(Problem::TwinNotAlike { id: shown(twin) })
-        } else if text(other, "twin").is_none_or(names_another) {
-            Some(Problem::TwinElsewhere { id: shown(twin) })
-        } else {
-            None
         }
     }
 }

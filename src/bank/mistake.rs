@@ -1,6 +1,7 @@
 //! What is wrong with a bank file, as data.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::domain::id::IdError;
 use crate::domain::question::KindName;
@@ -17,7 +18,7 @@ pub const MAX_KEPT: usize = 1_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The file, as it was named.
-    pub file: String,
+    pub file: Rc<str>,
     /// The line in it, from 1.
     pub line: usize,
 }

@@ -13,5 +13,6 @@ pub mod mistake;
 pub mod nearest;
 pub mod read;
 pub mod shelf;
+mod twins;
 mod value;
 mod walk;

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 use toml::value::Datetime;
 
 /// A value with its place in the text.
@@ -14,11 +14,20 @@ pub(super) fn text<'t>(table: &'t DeTable<'_>, name: &str) -> Option<&'t str> {
     table.get(name)?.get_ref().as_str()
 }
 
+/// The text of a field, borrowed from the file where it stands there as it is.
+pub(super) fn string<'a>(table: &DeTable<'a>, name: &str) -> Option<DeString<'a>> {
+    match table.get(name)?.get_ref() {
+        DeValue::String(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
 /// The text of a field as one paragraph. Whoever writes a bank may break lines where it suits them;
 /// on a screen a line break could pass for the end of what the bank says.
 pub(super) fn owned(table: &DeTable<'_>, name: &str) -> Option<Box<str>> {
     let text = text(table, name)?.trim();
-    if !text.contains(['\n', '\t']) {
+    // Looking at all bytes without stopping is quicker than stopping at the first.
+    if !text.bytes().fold(false, |found, b| found | (b == b'\n') | (b == b'\t')) {
         return Some(text.into());
     }
     Some(text.split_whitespace().collect::<Vec<_>>().join(" ").into())
