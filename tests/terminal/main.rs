@@ -10,175 +10,24 @@
     reason = "a failed unwrap is a failed test"
 )]
 
-#[path = "commands/support.rs"]
+#[path = "../commands/support.rs"]
 mod support;
+mod window;
 
-use std::io::{Read, Write};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::thread;
-use std::time::{Duration, Instant};
-
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use scamdrill::bank::load::{Taken, load};
 use scamdrill::domain::scene::Scene;
 use unicode_width::UnicodeWidthStr;
 
-use support::{BANK, FIXTURE, Home, PROGRAM};
+use support::{BANK, FIXTURE, Home};
+use window::{Window, escapes, solid};
 
-const WIDE: &str = include_str!("fixtures/wide-en.toml");
+const WIDE: &str = include_str!("../fixtures/wide-en.toml");
 const WIDE_BANK: &str = "wide-en.toml";
 
 /// How the question about an unfinished round ends.
 const OFFER: &str = "(y/n, ? for help):";
 
 const ROUND: [&str; 8] = ["play", "cross", "--bank", BANK, "--seed", "7", "--count", "14"];
-
-/// Longer than anything takes.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// A window with the program running in it.
-struct Window {
-    master: Box<dyn MasterPty + Send>,
-    child: Box<dyn Child + Send + Sync>,
-    keyboard: Box<dyn Write + Send>,
-    output: Receiver<Vec<u8>>,
-    /// Everything the program has written.
-    raw: Vec<u8>,
-    /// The window, as it is seen.
-    screen: vt100::Parser,
-    /// How much of what was said, without its white space, has been waited for.
-    heard: usize,
-}
-
-impl Window {
-    fn open(home: &Home, columns: u16, set: &[(&str, &str)], arguments: &[&str]) -> Self {
-        let size = PtySize { rows: 24, cols: columns, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(PROGRAM);
-        command.env_clear();
-        command.env("TERM", "xterm-256color");
-        for (name, value) in home.surroundings() {
-            command.env(name, value);
-        }
-        for (name, value) in set {
-            command.env(name, value);
-        }
-        command.cwd(home.path(""));
-        command.args(arguments);
-        let child = pair.slave.spawn_command(command).unwrap();
-        let mut reader = pair.master.try_clone_reader().unwrap();
-        let keyboard = pair.master.take_writer().unwrap();
-        let (sender, output) = channel();
-        // The end of the other side is an error on some systems.
-        thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok(count @ 1..) = reader.read(&mut buffer) {
-                if sender.send(buffer[..count].to_vec()).is_err() {
-                    return;
-                }
-            }
-        });
-        let screen = vt100::Parser::new(24.try_into().unwrap(), columns.try_into().unwrap(), 0);
-        Self { master: pair.master, child, keyboard, output, raw: Vec::new(), screen, heard: 0 }
-    }
-
-    /// Types keys as they are.
-    fn press(&mut self, keys: &str) -> &mut Self {
-        self.keyboard.write_all(keys.as_bytes()).unwrap();
-        self.keyboard.flush().unwrap();
-        self
-    }
-
-    /// Types a line.
-    fn enter(&mut self, line: &str) -> &mut Self {
-        self.press(&format!("{line}\r"))
-    }
-
-    /// Waits until these words have been said since the last ones, however they are broken up.
-    #[track_caller]
-    fn hear(&mut self, words: &str) -> &mut Self {
-        let wanted = solid(words);
-        let since = Instant::now();
-        loop {
-            let said = solid(&self.said());
-            let news = said.get(self.heard..).unwrap_or_default();
-            if let Some(at) = news.find(&wanted) {
-                self.heard += at + wanted.len();
-                return self;
-            }
-            let said = &said;
-            assert!(since.elapsed() < PATIENCE, "{words:?} is not said in: {said}");
-            match self.output.recv_timeout(PATIENCE) {
-                Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Timeout) => panic!("{words:?} is not said in: {said}"),
-                Err(RecvTimeoutError::Disconnected) => panic!("it ends without {words:?}: {said}"),
-            }
-        }
-    }
-
-    fn take(&mut self, bytes: &[u8]) {
-        self.screen.process(bytes);
-        self.raw.extend(bytes);
-    }
-
-    /// Waits for the end, and gives the exit code.
-    fn end(&mut self) -> u32 {
-        let since = Instant::now();
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(100)) {
-                    self.take(&bytes);
-                }
-                return status.exit_code();
-            }
-            assert!(since.elapsed() < PATIENCE, "it does not end: {}", self.said());
-            if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(20)) {
-                self.take(&bytes);
-            }
-        }
-    }
-
-    /// All that was said, without what acts on the terminal.
-    fn said(&self) -> String {
-        without_escapes(&String::from_utf8_lossy(&self.raw))
-    }
-
-    /// How the terminal is set: echo, lines, signals.
-    fn settings(&self) -> String {
-        format!("{:?}", self.master.get_termios().unwrap())
-    }
-}
-
-impl Drop for Window {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// A text without its white space: what counts however lines are broken.
-fn solid(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
-}
-
-/// The escape sequences of a text, each without its ESC.
-fn escapes(text: &str) -> Vec<String> {
-    let sequence = |rest: &str| match rest.find(|c: char| c.is_ascii_alphabetic()) {
-        Some(end) => rest[..=end].to_owned(),
-        None => rest.to_owned(),
-    };
-    text.split('\u{1b}').skip(1).map(sequence).collect()
-}
-
-fn without_escapes(text: &str) -> String {
-    let mut parts = text.split('\u{1b}');
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let end = part.find(|c: char| c.is_ascii_alphabetic()).map_or(part.len(), |at| at + 1);
-        plain.push_str(&part[end..]);
-    }
-    plain
-}
 
 #[test]
 fn a_round_as_a_person_types_it() {
