@@ -20,6 +20,15 @@ pub(super) fn command_for(arguments: &[OsString]) -> Command {
     worded(Cli::command(), &Words::help(Language::default()), "help", &is_named)
 }
 
+/// `scamdrill help play` means `scamdrill play --help`.
+pub(super) fn as_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|argument| argument == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
 /// Whether the command line asks for help, as far as a look tells.
 pub(super) fn is_wanted(arguments: &[OsString]) -> bool {
     arguments.len() <= 1

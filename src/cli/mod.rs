@@ -60,7 +60,7 @@ enum Command {
 
 /// Runs the program and tells how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = help::as_option(arguments.into_iter().collect());
     // The bare tree has no words of help in it: they are only read when they are wanted.
     let wants_help = help::is_wanted(&arguments);
     let tree = if wants_help { help::command_for(&arguments) } else { Cli::command() };

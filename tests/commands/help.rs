@@ -78,3 +78,14 @@ fn arguments_that_are_no_text_are_refused() {
         assert_eq!(output.status.code(), Some(2), "{output:?}");
     }
 }
+
+#[test]
+fn help_can_be_asked_for_as_a_command_too() {
+    let home = Home::new();
+    for (asked, meant) in
+        [(vec!["help"], vec!["--help"]), (vec!["help", "play"], vec!["play", "--help"])]
+    {
+        let (asked, meant) = (home.run(&asked, "").ends_with(0), home.run(&meant, "").ends_with(0));
+        assert_eq!(asked.stdout, meant.stdout);
+    }
+}
