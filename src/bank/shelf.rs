@@ -12,7 +12,7 @@ use super::mistake::Mistakes;
 use super::read::{ReadError, read};
 
 /// Where a bank came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// Compiled in.
     BuiltIn,
@@ -21,6 +21,11 @@ pub enum Origin {
 }
 
 impl Origin {
+    /// A file, the same however it is named.
+    pub fn of(path: &Path) -> Self {
+        Origin::File(path.canonicalize().unwrap_or_else(|_| path.to_owned()))
+    }
+
     /// The file; none if the bank is compiled in.
     pub fn file(&self) -> Option<String> {
         match self {
@@ -47,6 +52,8 @@ pub enum Trouble {
 /// A file that gave no bank.
 #[derive(Debug)]
 pub struct Refused {
+    /// Which file it is.
+    pub origin: Origin,
     /// The file, as it was named.
     pub file: String,
     /// Why.
@@ -58,7 +65,7 @@ pub struct Refused {
 #[derive(Debug, Default)]
 pub struct Shelf {
     taken: Taken,
-    tried: HashSet<PathBuf>,
+    tried: HashSet<Origin>,
     banks: Vec<(Origin, Bank)>,
     refused: Vec<Refused>,
 }
@@ -89,15 +96,17 @@ impl Shelf {
 
     /// Adds a file, once, however often it is named.
     pub fn add_file(&mut self, path: &Path) {
-        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        if !self.tried.insert(real.clone()) {
+        let origin = Origin::of(path);
+        if !self.tried.insert(origin.clone()) {
             return;
         }
-        let origin = Origin::File(real);
         let file = path.display().to_string();
         match read(path) {
             Ok(text) => self.add_text(origin, &file, text),
-            Err(error) => self.refused.push(Refused { file, trouble: Trouble::Unreadable(error) }),
+            Err(error) => {
+                let trouble = Trouble::Unreadable(error);
+                self.refused.push(Refused { origin, file, trouble });
+            }
         }
     }
 
@@ -106,7 +115,7 @@ impl Shelf {
             Ok(bank) => self.banks.push((origin, bank)),
             Err(mistakes) => {
                 let trouble = Trouble::Mistakes { text, mistakes };
-                self.refused.push(Refused { file: file.to_owned(), trouble });
+                self.refused.push(Refused { origin, file: file.to_owned(), trouble });
             }
         }
     }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::bank::shelf::{Refused, Shelf};
+use crate::bank::shelf::{Origin, Refused, Shelf};
 use crate::domain::library::Library;
 use crate::say;
 use crate::store::{SqliteStore, StoreError};
@@ -96,9 +96,8 @@ impl Context {
     /// folder is left out with a word.
     pub(super) fn library(&self, files: &[PathBuf]) -> Result<Library, Failure> {
         let (banks, refused) = self.shelf(files).into_parts();
-        let is_named = |refused: &&Refused| {
-            files.iter().any(|file| file.display().to_string() == refused.file)
-        };
+        let is_named =
+            |refused: &&Refused| files.iter().any(|file| Origin::of(file) == refused.origin);
         let named: Vec<&Refused> = refused.iter().filter(is_named).collect();
         if !named.is_empty() {
             let texts: Vec<String> =

@@ -109,3 +109,21 @@ fn many_near_misses_are_told_without_end_of_patience() {
     assert!(ran.stderr.starts_with("near.toml: 1000 mistakes."), "{}", &ran.stderr[..200]);
     assert!(ran.stderr.contains("Did you mean"));
 }
+
+/// Whoever names a file is told what is wrong with it, also if it lies in the banks folder.
+#[test]
+fn a_bad_bank_that_is_named_stops_the_round_wherever_it_lies() {
+    let home = Home::new();
+    let folder = home.path(".local/share/scamdrill/banks");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("mine.toml"), "format = 1\n").unwrap();
+    let ran =
+        home.run(&["play", "--bank", ".local/share/scamdrill/banks/mine.toml"], "").ends_with(1);
+    assert!(ran.stderr.contains("The field \"id\" is missing"), "{}", ran.seen());
+    let ran = home.run(&["play"], "").ends_with(0);
+    assert!(
+        ran.stderr.contains("One bank file holds mistakes and was left out."),
+        "{}",
+        ran.seen()
+    );
+}
