@@ -14,6 +14,7 @@ mod lower_kinds;
 pub mod mistake;
 pub mod nearest;
 pub mod read;
+pub mod schema;
 pub mod shelf;
 mod twins;
 mod value;

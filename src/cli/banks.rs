@@ -1,6 +1,7 @@
 //! `scamdrill banks`: what there is to play, and what it takes to write more. One file an action.
 
 mod list;
+mod schema;
 mod show;
 
 use clap::{Args, Subcommand};
@@ -21,6 +22,7 @@ pub(super) struct Banks {
 enum Action {
     List(list::List),
     Show(show::Show),
+    Schema(schema::Schema),
 }
 
 impl Banks {
@@ -28,6 +30,7 @@ impl Banks {
         match &self.action {
             Action::List(list) => list.run(context),
             Action::Show(show) => show.run(context),
+            Action::Schema(schema) => schema.run(context),
         }
     }
 }

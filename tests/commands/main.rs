@@ -9,6 +9,7 @@
 )]
 
 mod banks;
+mod banks_schema;
 mod completions;
 mod config;
 mod help;

@@ -52,6 +52,11 @@ help-banks = See what there is to play
 help-banks-list = List all banks, and the mistakes of files that cannot be used
 help-banks-show = Show what is in a bank, without its answers
 help-banks-show-id = The id of the bank
+help-banks-schema = Print the JSON Schema of a bank, for a text editor that helps while you write
+    .examples =
+        Example:
+          scamdrill banks schema > bank.schema.json
+        Then make this the first line of your bank: #:schema ./bank.schema.json
 
 help-results = See what has been saved
     .examples =
