@@ -16,6 +16,7 @@ pub mod nearest;
 pub mod read;
 pub mod schema;
 pub mod shelf;
+pub mod starter;
 mod twins;
 mod value;
 mod walk;

@@ -1,6 +1,7 @@
 //! `scamdrill banks`: what there is to play, and what it takes to write more. One file an action.
 
 mod list;
+mod new;
 mod schema;
 mod show;
 
@@ -22,6 +23,7 @@ pub(super) struct Banks {
 enum Action {
     List(list::List),
     Show(show::Show),
+    New(new::New),
     Schema(schema::Schema),
 }
 
@@ -30,6 +32,7 @@ impl Banks {
         match &self.action {
             Action::List(list) => list.run(context),
             Action::Show(show) => show.run(context),
+            Action::New(new) => new.run(context),
             Action::Schema(schema) => schema.run(context),
         }
     }

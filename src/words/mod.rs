@@ -20,6 +20,9 @@ const ENGLISH: &[&str] = &[
 /// The help of the command line, which nothing else needs.
 const ENGLISH_HELP: &[&str] = &[include_str!("en/help.ftl")];
 
+/// A bank to start from, whose examples and notes are words of the interface as well.
+pub const STARTER: &str = include_str!("en/starter.toml");
+
 /// The languages at hand, as BCP 47 tags.
 pub const LANGUAGES: &[&str] = &["en"];
 

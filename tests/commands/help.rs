@@ -37,6 +37,8 @@ fn each_action_has_help() {
     for [command, action] in [
         ["banks", "list"],
         ["banks", "show"],
+        ["banks", "new"],
+        ["banks", "schema"],
         ["results", "list"],
         ["results", "show"],
         ["config", "get"],

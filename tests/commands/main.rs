@@ -9,6 +9,7 @@
 )]
 
 mod banks;
+mod banks_new;
 mod banks_schema;
 mod completions;
 mod config;

@@ -42,8 +42,10 @@ const BUILT: &[&str] = &[
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en");
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    // The bank to start from lies beside them.
+    for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "ftl")) {
+        let text = fs::read_to_string(file).unwrap();
         let mut last = String::new();
         for line in text.lines() {
             let name = |line: &str| line.split_once(" =").map(|(name, _)| name.to_owned());

@@ -15,9 +15,9 @@ pub(super) fn value(shape: Shape) -> Map<String, Value> {
         Shape::Format => json!({ "type": "integer", "const": FORMAT }),
         Shape::Text => return text(),
         Shape::Id => return id(),
-        Shape::Word(words) => json!({ "type": "string", "enum": words }),
-        Shape::Stage => json!({ "type": "string", "enum": stages() }),
-        Shape::Fact => json!({ "type": "string", "enum": facts() }),
+        Shape::Word(_) | Shape::Stage | Shape::Fact => {
+            json!({ "type": "string", "enum": words_of(shape) })
+        }
         Shape::Whole(low, high) => json!({ "type": "integer", "minimum": low, "maximum": high }),
         Shape::Number => json!({ "type": "number" }),
         Shape::Flag => json!({ "type": "boolean" }),
@@ -50,6 +50,16 @@ pub(super) fn value(shape: Shape) -> Map<String, Value> {
     })
 }
 
+/// Every word that a shape takes, if they can be counted, so that an editor can offer them.
+fn words_of(shape: Shape) -> Vec<String> {
+    match shape {
+        Shape::Word(words) => words.iter().map(|word| (*word).to_owned()).collect(),
+        Shape::Stage => stages(),
+        Shape::Fact => facts(),
+        _ => Vec::new(),
+    }
+}
+
 /// Text for people: not only blanks.
 pub(super) fn text() -> Map<String, Value> {
     object(json!({ "type": "string", "pattern": "\\S", "maxLength": MAX_TEXT }))
@@ -76,7 +86,6 @@ fn reference(table: &Table) -> Map<String, Value> {
     object(json!({ "$ref": format!("#/$defs/{}", table.name) }))
 }
 
-/// Every stage by its word: an editor can offer them.
 fn stages() -> Vec<String> {
     let steps = |course: &Course| {
         let course = *course;
@@ -86,7 +95,6 @@ fn stages() -> Vec<String> {
     words.filter(|word| word.parse::<Stage>().is_ok()).collect()
 }
 
-/// Every fact by its word.
 fn facts() -> Vec<String> {
     let words = (0..=u8::MAX).map(|number| format!("F{number}"));
     words.filter(|word| Fact::from_word(word).is_some()).collect()

@@ -19,6 +19,11 @@ bank-question-fact = { $id }: { $kind }, level { $level }
 bank-sources = Sources
 bank-source = { $title }. { $publisher }.
 
+starter-optional = may be left out
+starter-listed = listed at the end of this file
+starter-tactics = The tactics, with their names:
+starter-written = { $file } is written. Open it in a text editor and put your own questions in the place of the examples. To check it: scamdrill banks check { $file }
+
 results-none-for = Nothing has been saved for { $learner }. To see everybody's rounds: scamdrill results list
 results-none = Nothing has been saved yet. To play a round: scamdrill play
 results-line = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked.

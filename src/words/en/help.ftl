@@ -43,15 +43,26 @@ help-play-wrong = Only questions you missed before
 help-play-resume = Go on with the unfinished round, without asking
 help-play-new = Begin a new round, without asking
 
-help-banks = See what there is to play
+help-banks = See what there is to play, and write questions of your own
     .examples =
         Examples:
           scamdrill banks list
           scamdrill banks list --bank mine.toml     check a file of your own
           scamdrill banks show romance-en
+          scamdrill banks new mine.toml             start a file of your own
 help-banks-list = List all banks, and the mistakes of files that cannot be used
 help-banks-show = Show what is in a bank, without its answers
 help-banks-show-id = The id of the bank
+help-banks-new = Write a bank to start from: a good example of every kind of question, with notes
+    .examples =
+        Examples:
+          scamdrill banks new mine.toml
+          scamdrill banks new club.toml --title "Scams at our club" --topic youth
+help-banks-new-file = The file to write, which must not exist yet (none or -: standard output)
+help-banks-new-topic = What the bank is about
+help-banks-new-id = Its id: small letters, digits and hyphens (else from the name of the file)
+help-banks-new-title = Its name for people
+help-banks-new-language = The language of its questions, as in en
 help-banks-schema = Print the JSON Schema of a bank, for a text editor that helps while you write
     .examples =
         Example:
