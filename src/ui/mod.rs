@@ -4,6 +4,7 @@
 pub mod answer;
 mod asking;
 pub mod banks;
+pub mod checks;
 pub mod command;
 pub mod drill;
 mod explanation;
@@ -17,5 +18,6 @@ mod scene;
 pub mod score;
 pub mod screen;
 pub mod text;
+pub mod told;
 pub mod troubles;
 pub mod typed;

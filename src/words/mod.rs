@@ -66,9 +66,9 @@ impl Words {
         Self::from_files(language, ENGLISH_HELP)
     }
 
-    /// What the checker says in a language.
+    /// The words of a language with those of the checker.
     pub fn checks(language: Language) -> Self {
-        Self::from_files(language, ENGLISH_CHECKS)
+        Self::from_files(language, &[ENGLISH, ENGLISH_CHECKS].concat())
     }
 
     fn from_files(language: Language, files: &[&str]) -> Self {
