@@ -1,6 +1,7 @@
 //! What a screen says, as data. The drawings (`terminal` today) know how to show a [`screen::Screen`];
 //! none of them decides what is on it.
 
+pub mod audit;
 pub mod banks;
 pub mod command;
 pub mod drill;

@@ -20,6 +20,9 @@ const ENGLISH: &[&str] = &[
 /// The help of the command line, which nothing else needs.
 const ENGLISH_HELP: &[&str] = &[include_str!("en/help.ftl")];
 
+/// What only the checks of banks say.
+const ENGLISH_CHECKS: &[&str] = &[include_str!("en/checks.ftl"), include_str!("en/audit.ftl")];
+
 /// The languages at hand, as BCP 47 tags.
 pub const LANGUAGES: &[&str] = &["en"];
 
@@ -56,6 +59,11 @@ impl Words {
     /// The words of a language.
     pub fn of(language: Language) -> Self {
         Self::from_files(language, ENGLISH)
+    }
+
+    /// The same, and what the checks of banks say.
+    pub fn checks(language: Language) -> Self {
+        Self::from_files(language, &[ENGLISH, ENGLISH_CHECKS].concat())
     }
 
     /// The help of the command line in a language.
@@ -144,7 +152,7 @@ mod tests {
 
     #[test]
     fn every_file_parses_and_no_id_stands_twice() {
-        for files in [ENGLISH, ENGLISH_HELP] {
+        for files in [&[ENGLISH, ENGLISH_CHECKS].concat(), ENGLISH_HELP] {
             let mut bundle = FluentBundle::new(vec![]);
             for file in files {
                 let resource = FluentResource::try_new((*file).to_owned());
