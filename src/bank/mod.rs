@@ -3,10 +3,11 @@
 //! other files ([`load`], [`shelf`]). All mistakes are found, not the first, and each is data with
 //! its place ([`mistake`]); `ui` puts it into words.
 
+pub mod audit;
 pub mod builtin;
 pub mod check;
 pub mod fields;
-pub mod help_lines;
+pub mod guides;
 pub mod lines;
 pub mod load;
 mod lower;

@@ -1,5 +1,6 @@
 //! `scamdrill banks`: what there is to play, and what it takes to write more. One file an action.
 
+mod check;
 mod list;
 mod new;
 mod schema;
@@ -22,6 +23,7 @@ pub(super) struct Banks {
 #[derive(Subcommand)]
 enum Action {
     List(list::List),
+    Check(check::Check),
     Show(show::Show),
     New(new::New),
     Schema(schema::Schema),
@@ -31,6 +33,7 @@ impl Banks {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
             Action::List(list) => list.run(context),
+            Action::Check(check) => check.run(context),
             Action::Show(show) => show.run(context),
             Action::New(new) => new.run(context),
             Action::Schema(schema) => schema.run(context),

@@ -13,6 +13,9 @@ use crate::ui::text::clean_line;
 use super::input::read_line;
 use super::page::Pen;
 
+/// Clears the window and what was scrolled out of it.
+const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+
 /// Why a round in line mode ended before its time.
 #[derive(Debug, Error)]
 pub enum LineError {
@@ -71,6 +74,15 @@ impl<I: BufRead, O: Write> LineMode<I, O> {
     /// Whatever the output reports.
     pub fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.output.write_all(self.pen.draw(screen).as_bytes())?;
+        self.output.flush()
+    }
+
+    /// Clears the window, for somebody who leaves at once.
+    ///
+    /// # Errors
+    /// Whatever the output reports.
+    pub fn clear(&mut self) -> io::Result<()> {
+        self.output.write_all(CLEAR.as_bytes())?;
         self.output.flush()
     }
 
