@@ -34,6 +34,16 @@ fn its_head_says_what_was_asked_for() {
     assert_eq!(bank["language"], "cy");
 }
 
+/// What people start from is a good example.
+#[test]
+fn the_checker_finds_nothing_in_it() {
+    let home = Home::new();
+    home.run(&["banks", "new", "mine.toml"], "").ends_with(0);
+    let check = ["banks", "check", "mine.toml", "--as-of", "2026-11-23"];
+    let ran = home.run(&check, "").ends_with(0);
+    assert!(ran.stdout.contains("No errors, no warnings"), "{}", ran.seen());
+}
+
 /// Two of them can be used side by side, so their questions have ids of their own.
 #[test]
 fn two_of_them_do_not_meet() {

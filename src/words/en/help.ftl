@@ -48,9 +48,9 @@ help-banks = See what there is to play, and write questions of your own
     .examples =
         Examples:
           scamdrill banks list
-          scamdrill banks list --bank mine.toml     check a file of your own
           scamdrill banks show romance-en
           scamdrill banks new mine.toml             start a file of your own
+          scamdrill banks check mine.toml           check it
 help-banks-list = List all banks, and the mistakes of files that cannot be used
 help-banks-check = Check banks: their form, what they say, and whether guessing works
     .examples =
