@@ -9,6 +9,7 @@
 )]
 
 mod banks;
+mod banks_check;
 mod completions;
 mod config;
 mod guides;
