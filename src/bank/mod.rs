@@ -9,6 +9,7 @@ pub mod help_lines;
 pub mod lines;
 pub mod load;
 mod lower;
+mod lower_story;
 pub mod mistake;
 pub mod nearest;
 pub mod read;

@@ -73,7 +73,6 @@ impl Walker<'_> {
             (Shape::Named(table), DeValue::Table(found)) => self.named(field, found, table),
             (Shape::Ids | Shape::Texts, DeValue::Array(found)) => self.texts(field, found),
             (Shape::Pairs, DeValue::Array(found)) => self.pairs(field, found),
-            (Shape::Later, _) => {}
             (_, DeValue::String(found)) => self.string(field, found, at),
             (_, found) => self.plain(field, found, at),
         }

@@ -220,11 +220,6 @@ provenance = \"practice\"
 sources = []
 prompt = \"What belongs together?\"
 pairs = [[\"a\", \"b\"], [\"c\", \"d\"]]
-
-[[story]]
-id = \"my-story\"
-[[story.step]]
-anything = { goes = [\"here\"] }
 ";
     home.write(FILE, format!("{BASE}{more}"));
     home.run(&["banks", "list", "--bank", FILE], "").ends_with(0);
