@@ -1,7 +1,8 @@
 //! The one table of fields. What is not here is no field: the walker, the help with misspelt names
 //! and the notes on what a field is for (in `words/`, as `field-…`) all read this.
 
-use crate::domain::question::{Audience, Form, KindName, Provenance, Verdict};
+use crate::domain::kind::KindName;
+use crate::domain::question::{Audience, Form, Provenance, Verdict};
 use crate::domain::scene::Channel;
 use crate::domain::story::Basis;
 use crate::domain::tactic::Tactic;
@@ -44,6 +45,10 @@ pub enum Shape {
     Texts,
     /// A list of pairs of texts.
     Pairs,
+    /// For a judged scene a table of [`WHY`], else one text: see [`Field::for_value`].
+    Why,
+    /// Reasons, each under the id of a rule of the checker.
+    Reasons,
     /// A table of these fields.
     One(&'static Table),
     /// Tables of these fields, written `[[…]]`.
@@ -80,6 +85,23 @@ pub struct Field {
     /// Whether it has to be there.
     pub need: Need,
 }
+
+impl Field {
+    /// The field as a value of this type is held against it: `why` is a table in a judged scene and
+    /// a text elsewhere.
+    pub fn for_value(&'static self, kind: Option<KindName>, is_text: bool) -> &'static Field {
+        match (self.shape, kind) {
+            (Shape::Why, Some(Judge)) => &WHY_OF_VERDICTS,
+            (Shape::Why, Some(_)) => &WHY_OF_ANSWER,
+            (Shape::Why, None) if is_text => &WHY_OF_ANSWER,
+            (Shape::Why, None) => &WHY_OF_VERDICTS,
+            _ => self,
+        }
+    }
+}
+
+static WHY_OF_VERDICTS: Field = must("why", Shape::One(&WHY));
+static WHY_OF_ANSWER: Field = must("why", Shape::Text);
 
 /// A table of fields.
 #[derive(Debug)]
@@ -172,7 +194,11 @@ pub static QUESTION: Table = Table {
         may("form", Shape::Word(Form::WORDS)),
         may("spare", Shape::Flag),
         must("prompt", Shape::Text),
-        must_in("why", Shape::One(&WHY), &[Judge]),
+        Field {
+            name: "why",
+            shape: Shape::Why,
+            need: Need::Kinds { must: &[Judge, Order, Match, Number, Short], may: &[Flags] },
+        },
         Field {
             name: "do",
             shape: Shape::Text,
@@ -205,6 +231,7 @@ pub static QUESTION: Table = Table {
         may_in("tolerance", Shape::Number, &[Number]),
         may_in("unit", Shape::Text, &[Number]),
         must_in("accept", Shape::Texts, &[Short]),
+        may("allow", Shape::Reasons),
     ],
 };
 

@@ -8,14 +8,13 @@ use toml::de::{DeTable, DeValue};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::domain::bank::{Bank, Source};
-use crate::domain::id::QuestionId;
 use crate::domain::question::Question;
 use crate::domain::story::Story;
 use crate::domain::topic::Topic;
 
 use super::fields::{BANK, QUESTION, Table};
 use super::lines::Lines;
-use super::lower::{Lower, Lowered};
+use super::lower::Lower;
 use super::mistake::{Mistakes, Place, Problem};
 use super::twins::Twins;
 use super::value::{Value, day_of, owned, tables, text, texts};
@@ -99,7 +98,7 @@ impl<'l> Loader<'l> {
         let stories = self.stories(&table, taken);
         // Each question is let go once it is lowered, while it is still in the processor's cache.
         let found = table.remove("question").map(toml::Spanned::into_inner);
-        let (questions, later) = self.questions(found, &table, taken);
+        let questions = self.questions(found, &table, taken);
         Some(Bank {
             id: text(&table, "id")?.parse().ok()?,
             title: owned(&table, "title")?,
@@ -108,7 +107,6 @@ impl<'l> Loader<'l> {
             licence: owned(&table, "licence")?,
             sources,
             questions,
-            later,
             stories,
             fingerprint: xxh3_64(self.source.as_bytes()),
         })
@@ -123,11 +121,11 @@ impl<'l> Loader<'l> {
         found: Option<DeValue<'l>>,
         bank: &DeTable<'_>,
         taken: &mut Taken,
-    ) -> (Vec<Question>, Vec<QuestionId>) {
+    ) -> Vec<Question> {
         let declared = declared(bank);
         let mut twins = Twins::default();
-        let (mut questions, mut later) = (Vec::new(), Vec::new());
-        let Some(DeValue::Array(found)) = found else { return (questions, later) };
+        let mut questions = Vec::new();
+        let Some(DeValue::Array(found)) = found else { return questions };
         for value in found {
             let (at, DeValue::Table(question)) = (value.span(), value.into_inner()) else {
                 continue;
@@ -137,14 +135,10 @@ impl<'l> Loader<'l> {
             self.sources_of(&question, &declared);
             twins.add(&question);
             let lower = Lower { source: self.source, at, mistakes: self.mistakes };
-            match lower.question(&question) {
-                Some(Lowered::Playable(question)) => questions.push(*question),
-                Some(Lowered::Later(id)) => later.push(id),
-                None => {}
-            }
+            questions.extend(lower.question(&question));
         }
         twins.check(self.mistakes);
-        (questions, later)
+        questions
     }
 
     fn stories(&mut self, bank: &DeTable<'_>, taken: &mut Taken) -> Vec<Story> {

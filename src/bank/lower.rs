@@ -7,26 +7,18 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use crate::domain::id::{MarkId, QuestionId};
+use crate::domain::kind::{Choice, Judge, Kind, KindName, Offered, Several};
 use crate::domain::question::{
-    Advice, Audience, Choice, Fact, Focus, Form, FormPlace, Judge, Kind, KindName, Level, Offered,
-    Provenance, Question, Several, Verdict,
+    Advice, Allowance, Audience, Fact, Focus, Form, FormPlace, Level, Provenance, Question, Verdict,
 };
 use crate::domain::scene::{Channel, Mark, Part, Scene, parts};
 use crate::domain::tactic::Tactic;
 
 use super::mistake::{Mistakes, Problem};
-use super::value::{day_of, flag, owned, tables, text, texts, whole};
+use super::value::{Value, day_of, flag, owned, paragraph, tables, text, texts, whole};
 use super::walk::shown;
 
-/// A question table, or what stands in its place.
-pub(super) enum Lowered {
-    /// A question that can be played.
-    Playable(Box<Question>),
-    /// A question of a kind that a later version plays.
-    Later(QuestionId),
-}
-
-/// Makes questions of tables; stories too, in `lower_story`.
+/// Makes questions of tables; the kinds each in `lower_kinds`, stories in `lower_story`.
 pub(super) struct Lower<'l> {
     /// The file's text, to point into.
     pub(super) source: &'l str,
@@ -38,7 +30,7 @@ pub(super) struct Lower<'l> {
 
 impl Lower<'_> {
     /// Makes a question of a table; none if something it needs is missing, which has been noted.
-    pub(super) fn question(mut self, table: &DeTable<'_>) -> Option<Lowered> {
+    pub(super) fn question(mut self, table: &DeTable<'_>) -> Option<Question> {
         let provenance = self.provenance(table);
         let focus = self.focus(table);
         let form = self.form_place(table);
@@ -49,9 +41,13 @@ impl Lower<'_> {
             KindName::Judge => Kind::Judge(judge(table, scene)?),
             KindName::Choice => Kind::Choice(self.choice(table, scene)?),
             KindName::Several => Kind::Several(self.several(table, scene)?),
-            _ => return Some(Lowered::Later(id)),
+            KindName::Flags => Kind::Flags(self.flags(table, scene)?),
+            KindName::Order => Kind::Order(self.order(table, scene)?),
+            KindName::Match => Kind::Match(self.pairs(table, scene)?),
+            KindName::Number => Kind::Number(self.number(table, scene)?),
+            KindName::Short => Kind::Short(self.short(table, scene)?),
         };
-        Some(Lowered::Playable(Box::new(Question {
+        Some(Question {
             id,
             level: Level::new(whole(table.get("level")?.get_ref())?)?,
             audience: text(table, "audience").and_then(Audience::from_word)?,
@@ -63,7 +59,8 @@ impl Lower<'_> {
             prompt: owned(table, "prompt")?,
             advice: advice(table),
             kind,
-        })))
+            allowances: allowances(table),
+        })
     }
 
     /// Notes a problem at a field, or at the whole if the field is not there.
@@ -246,6 +243,18 @@ fn judge(table: &DeTable<'_>, scene: Option<Scene>) -> Option<Judge> {
 
 fn advice(table: &DeTable<'_>) -> Advice {
     Advice { action: owned(table, "do"), ask: owned(table, "ask"), care: owned(table, "care") }
+}
+
+fn allowances(table: &DeTable<'_>) -> Vec<Allowance> {
+    let found = table.get("allow").and_then(|allow| allow.get_ref().as_table());
+    let allowance = |(rule, reason): (&toml::Spanned<_>, &Value<'_>)| {
+        let rule: &toml::de::DeString<'_> = rule.get_ref();
+        Some(Allowance {
+            rule: rule.as_ref().into(),
+            reason: paragraph(reason.get_ref().as_str()?),
+        })
+    };
+    found.into_iter().flatten().filter_map(allowance).collect()
 }
 
 fn options(table: &DeTable<'_>) -> Option<Vec<Offered>> {

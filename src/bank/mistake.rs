@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::domain::id::IdError;
-use crate::domain::question::KindName;
+use crate::domain::kind::KindName;
 use crate::domain::scene::MarkError;
 
 use super::fields::Shape;
@@ -90,6 +90,22 @@ pub enum Problem {
     RepeatedPart { id: String },
     /// A marked part that cannot be read.
     MarkSyntax(MarkError),
+    /// A scene to look through in which nothing is marked.
+    NothingMarked,
+    /// A scene to look through in which every sentence is marked.
+    NothingInnocent,
+    /// A mark in words that are not offered: the approached person's own, a name, what is told.
+    MarkNotOffered { id: String },
+    /// A list with too few or too many entries.
+    BadCount { field: &'static str, low: usize, high: usize },
+    /// A text that stands in a list twice.
+    RepeatedText { field: &'static str },
+    /// Pairs that all have the same right side.
+    OneRight,
+    /// A number that nobody can count with.
+    BadNumber { field: &'static str },
+    /// A word that cannot be given as an answer.
+    CannotBeTyped { word: String },
     /// A claim of an authority or of the report, without a source.
     NoSource,
     /// `provenance = "report"` without the fact.
@@ -153,6 +169,14 @@ impl Problem {
             Problem::MarkWithoutPart { .. } => "mark-without-part",
             Problem::RepeatedPart { .. } => "repeated-part",
             Problem::MarkSyntax(_) => "mark-syntax",
+            Problem::NothingMarked => "nothing-marked",
+            Problem::NothingInnocent => "nothing-innocent",
+            Problem::MarkNotOffered { .. } => "mark-not-offered",
+            Problem::BadCount { .. } => "bad-count",
+            Problem::RepeatedText { .. } => "repeated-text",
+            Problem::OneRight => "one-right",
+            Problem::BadNumber { .. } => "bad-number",
+            Problem::CannotBeTyped { .. } => "cannot-be-typed",
             Problem::NoSource => "no-source",
             Problem::ReportWithoutFact => "report-without-fact",
             Problem::FactWithoutReport => "fact-without-report",

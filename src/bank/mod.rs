@@ -4,11 +4,13 @@
 //! its place ([`mistake`]); `ui` puts it into words.
 
 pub mod builtin;
+pub mod check;
 pub mod fields;
 pub mod help_lines;
 pub mod lines;
 pub mod load;
 mod lower;
+mod lower_kinds;
 mod lower_story;
 pub mod mistake;
 pub mod nearest;

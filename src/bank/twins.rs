@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use toml::de::{DeString, DeTable};
 
-use crate::domain::question::KindName;
+use crate::domain::kind::KindName;
 
 use super::mistake::{Mistakes, Problem};
 use super::value::string;

@@ -25,18 +25,32 @@ pub(super) fn string<'a>(table: &DeTable<'a>, name: &str) -> Option<DeString<'a>
 /// The text of a field as one paragraph. Whoever writes a bank may break lines where it suits them;
 /// on a screen a line break could pass for the end of what the bank says.
 pub(super) fn owned(table: &DeTable<'_>, name: &str) -> Option<Box<str>> {
-    let text = text(table, name)?.trim();
+    text(table, name).map(paragraph)
+}
+
+/// A text as one paragraph.
+pub(super) fn paragraph(text: &str) -> Box<str> {
+    let text = text.trim();
     // Looking at all bytes without stopping is quicker than stopping at the first.
     if !text.bytes().fold(false, |found, b| found | (b == b'\n') | (b == b'\t')) {
-        return Some(text.into());
+        return text.into();
     }
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" ").into())
+    text.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
 /// A whole number; none if it does not fit.
 pub(super) fn whole(value: &DeValue<'_>) -> Option<i64> {
     let integer = value.as_integer()?;
     i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+/// Any number; none if it is none that can be counted with.
+pub(super) fn number(value: &DeValue<'_>) -> Option<f64> {
+    let number: f64 = match value {
+        DeValue::Float(float) => float.as_str().parse().ok()?,
+        _ => whole(value)? as f64,
+    };
+    number.is_finite().then_some(number)
 }
 
 /// true or false; false if it is not there.

@@ -5,10 +5,12 @@ use std::ops::Range;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::domain::id::QuestionId;
-use crate::domain::question::{Fact, KindName};
+use crate::domain::kind::KindName;
+use crate::domain::question::Fact;
 use crate::domain::stage::Stage;
 use crate::domain::text::find_unsafe;
 
+use super::check::RULE_IDS;
 use super::fields::{FORMAT, Field, MAX_TEXT, Need, Shape, Table};
 use super::mistake::{Mistakes, Problem};
 use super::value::{Value, day, text, whole};
@@ -32,7 +34,8 @@ impl Walker<'_> {
                 None => self.unknown_field(table, name, key.span()),
                 Some(place) => {
                     met |= 1 << place;
-                    let field = &table.fields[place];
+                    let is_text = value.get_ref().is_str();
+                    let field = table.fields[place].for_value(kind, is_text);
                     self.kind_of_field(field, kind, key.span());
                     self.value(field, value);
                 }
@@ -73,6 +76,7 @@ impl Walker<'_> {
             (Shape::Named(table), DeValue::Table(found)) => self.named(field, found, table),
             (Shape::Ids | Shape::Texts, DeValue::Array(found)) => self.texts(field, found),
             (Shape::Pairs, DeValue::Array(found)) => self.pairs(field, found),
+            (Shape::Reasons, DeValue::Table(found)) => self.reasons(field, found),
             (_, DeValue::String(found)) => self.string(field, found, at),
             (_, found) => self.plain(field, found, at),
         }
@@ -101,6 +105,16 @@ impl Walker<'_> {
             match value.get_ref() {
                 DeValue::Table(inner) => self.table(inner, table, &key.span()),
                 other => self.wrong_type(field, other, value.span()),
+            }
+        }
+    }
+
+    fn reasons(&mut self, field: &'static Field, found: &DeTable<'_>) {
+        for (rule, reason) in found {
+            self.word(field, rule.get_ref(), RULE_IDS, rule.span());
+            match reason.get_ref() {
+                DeValue::String(text) => self.text(field, text, reason.span()),
+                other => self.wrong_type(field, other, reason.span()),
             }
         }
     }

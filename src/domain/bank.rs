@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::id::{BankId, QuestionId, SourceId};
+use super::id::{BankId, SourceId};
 use super::question::{Question, Verdict};
 use super::story::Story;
 use super::topic::Topic;
@@ -39,8 +39,6 @@ pub struct Bank {
     pub sources: Vec<Source>,
     /// The questions, in the order of the file.
     pub questions: Vec<Question>,
-    /// Questions of kinds that this version knows of but cannot play yet.
-    pub later: Vec<QuestionId>,
     /// The stories, in the order of the file.
     pub stories: Vec<Story>,
     /// XXH3-64 of the file's text: the same text, the same number, on every machine.

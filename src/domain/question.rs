@@ -1,10 +1,9 @@
 //! One thing to answer.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::id::{QuestionId, SourceId};
+use super::kind::{Kind, KindName};
 use super::scene::Scene;
 use super::stage::Stage;
 use super::tactic::Tactic;
@@ -27,28 +26,6 @@ impl Verdict {
             Verdict::Scam => Verdict::Genuine,
             Verdict::Genuine => Verdict::Scam,
         }
-    }
-}
-
-closed_words! {
-    /// Every kind the format knows. The first three can be played by this version.
-    pub enum KindName {
-        /// Scam or genuine.
-        Judge = "judge",
-        /// One option is right.
-        Choice = "choice",
-        /// All that apply.
-        Several = "several",
-        /// Mark the parts of a scene.
-        Flags = "flags",
-        /// Put steps in order.
-        Order = "order",
-        /// Match pairs.
-        Match = "match",
-        /// Give a number.
-        Number = "number",
-        /// Give a word.
-        Short = "short",
     }
 }
 
@@ -136,84 +113,6 @@ pub struct FormPlace {
     pub spare: bool,
 }
 
-/// An answer offered, and what is said about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offered {
-    /// The answer.
-    pub text: Box<str>,
-    /// Why it is right or wrong.
-    pub why: Box<str>,
-}
-
-/// Scam or genuine?
-#[derive(Debug, Clone, PartialEq)]
-pub struct Judge {
-    /// What it is.
-    pub verdict: Verdict,
-    /// What is judged.
-    pub scene: Scene,
-    /// Said to whoever answered *scam*.
-    pub why_scam: Box<str>,
-    /// Said to whoever answered *genuine*.
-    pub why_genuine: Box<str>,
-    /// The look-alike with the other verdict.
-    pub twin: Option<QuestionId>,
-}
-
-impl Judge {
-    /// What is said to whoever gave this verdict.
-    pub fn why(&self, given: Verdict) -> &str {
-        match given {
-            Verdict::Scam => &self.why_scam,
-            Verdict::Genuine => &self.why_genuine,
-        }
-    }
-}
-
-/// One option is right.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Choice {
-    /// What the options are about, if it has to be seen.
-    pub scene: Option<Scene>,
-    /// The options, in the order of the file.
-    pub options: Vec<Offered>,
-    /// Which of them is right.
-    pub key: usize,
-}
-
-/// All that apply.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Several {
-    /// What the options are about, if it has to be seen.
-    pub scene: Option<Scene>,
-    /// The options, in the order of the file.
-    pub options: Vec<Offered>,
-    /// Which of them are right; never all, never none.
-    pub keys: BTreeSet<usize>,
-}
-
-/// How a question is answered.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Kind {
-    /// Scam or genuine?
-    Judge(Judge),
-    /// One option is right.
-    Choice(Choice),
-    /// All that apply.
-    Several(Several),
-}
-
-impl Kind {
-    /// The options offered and which of them are right; none for a judged scene.
-    pub fn offered(&self) -> Option<(&[Offered], BTreeSet<usize>)> {
-        match self {
-            Kind::Judge(_) => None,
-            Kind::Choice(choice) => Some((&choice.options, [choice.key].into())),
-            Kind::Several(several) => Some((&several.options, several.keys.clone())),
-        }
-    }
-}
-
 /// What is said besides the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Advice {
@@ -223,6 +122,15 @@ pub struct Advice {
     pub ask: Option<Box<str>>,
     /// Shown before hard content.
     pub care: Option<Box<str>>,
+}
+
+/// A rule of the checker that a question may break, because its author says why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allowance {
+    /// The rule, by its id.
+    pub rule: Box<str>,
+    /// Why the question may break it.
+    pub reason: Box<str>,
 }
 
 /// One thing to answer.
@@ -250,23 +158,21 @@ pub struct Question {
     pub advice: Advice,
     /// How it is answered.
     pub kind: Kind,
+    /// What the checker would say about it and need not, each with the reason.
+    pub allowances: Vec<Allowance>,
 }
 
 impl Question {
     /// What the learner is shown, if anything.
     pub fn scene(&self) -> Option<&Scene> {
-        match &self.kind {
-            Kind::Judge(judge) => Some(&judge.scene),
-            Kind::Choice(choice) => choice.scene.as_ref(),
-            Kind::Several(several) => several.scene.as_ref(),
-        }
+        self.kind.scene()
     }
 
     /// The verdict of a judged scene.
     pub fn verdict(&self) -> Option<Verdict> {
         match &self.kind {
             Kind::Judge(judge) => Some(judge.verdict),
-            Kind::Choice(_) | Kind::Several(_) => None,
+            _ => None,
         }
     }
 
@@ -274,16 +180,12 @@ impl Question {
     pub fn twin(&self) -> Option<&QuestionId> {
         match &self.kind {
             Kind::Judge(judge) => judge.twin.as_ref(),
-            Kind::Choice(_) | Kind::Several(_) => None,
+            _ => None,
         }
     }
 
     /// The name of its kind.
     pub fn kind_name(&self) -> KindName {
-        match &self.kind {
-            Kind::Judge(_) => KindName::Judge,
-            Kind::Choice(_) => KindName::Choice,
-            Kind::Several(_) => KindName::Several,
-        }
+        self.kind.name()
     }
 }

@@ -9,6 +9,8 @@ use std::hash::Hash;
 
 use super::bank::Bank;
 use super::id::QuestionId;
+use super::kind::Kind;
+use super::pieces::Cut;
 use super::question::{Level, Question, Verdict};
 use super::seed::{Chance, Seed};
 use super::tactic::Tactic;
@@ -68,18 +70,33 @@ pub fn choose<'a>(candidates: &[Candidate<'a>], count: usize, seed: Seed) -> Vec
     part_twins(chosen.into_iter().map(|candidate| candidate.question).collect())
 }
 
-/// The order in which a question's options are shown: for each place its index in the bank. It
+/// The order in which what a question offers is shown: for each place its index in the bank. It
 /// follows from the seed and the question alone, so that going on after a crash, and every drawing
 /// of the same round, shows the same. *Scam* and *genuine* always stand in this order.
 pub fn option_order(question: &Question, seed: Seed) -> Vec<usize> {
-    let Some((options, _)) = question.kind.offered() else {
-        return (0..Verdict::ALL.len()).collect();
-    };
-    let mut order: Vec<usize> = (0..options.len()).collect();
-    // A label counts up to 24 bytes and ids may be longer, so the id goes into the seed by its hash.
-    let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
-    Seed(seed.0 ^ hash).stream("options").shuffle(&mut order);
+    let (count, is_shuffled) = offered(&question.kind);
+    let mut order: Vec<usize> = (0..count).collect();
+    if is_shuffled {
+        // A label counts up to 24 bytes and ids may be longer, so the id goes into the seed by its
+        // hash.
+        let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
+        Seed(seed.0 ^ hash).stream("options").shuffle(&mut order);
+    }
     order
+}
+
+/// How many things a kind offers to choose from, and whether their order is left to chance. The
+/// sentences of a scene stay where they stand.
+fn offered(kind: &Kind) -> (usize, bool) {
+    match kind {
+        Kind::Judge(_) => (Verdict::ALL.len(), false),
+        Kind::Choice(choice) => (choice.options.len(), true),
+        Kind::Several(several) => (several.options.len(), true),
+        Kind::Flags(flags) => (Cut::of(&flags.scene).sentences().count(), false),
+        Kind::Order(order) => (order.steps.len(), true),
+        Kind::Match(pairs) => (pairs.rights.len(), true),
+        Kind::Number(_) | Kind::Short(_) => (0, false),
+    }
 }
 
 /// The candidates by what they are, each pool shuffled.

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
-use super::super::question::{Advice, Audience, Focus, Judge, Kind, Offered, Provenance, Several};
+use super::super::kind::{Judge, Kind, Offered, Several};
+use super::super::question::{Advice, Audience, Focus, Provenance};
 use super::super::scene::{Channel, Scene};
 use super::*;
 
@@ -33,6 +34,7 @@ fn question(id: &str, verdict: Option<Verdict>, tactic: Tactic, twin: Option<&st
         prompt: "?".into(),
         advice: Advice::default(),
         kind,
+        allowances: Vec::new(),
     }
 }
 

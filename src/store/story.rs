@@ -10,7 +10,7 @@ use super::*;
 use crate::domain::answer::Answer;
 use crate::domain::attempt::{Event, Feedback, Given};
 use crate::domain::grade::Credit;
-use crate::domain::question::KindName;
+use crate::domain::kind::KindName;
 use crate::domain::response::Exposure;
 use player::{Player, fact, given, minute, plan, scene};
 

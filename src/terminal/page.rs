@@ -1,6 +1,6 @@
 //! A screen as lines of text, wrapped to the window.
 
-use crate::ui::screen::{Block, OptionView, Role, SceneView, Screen};
+use crate::ui::screen::{Block, OptionView, PieceView, Role, SceneView, Screen};
 use crate::ui::text::{clean, fit, fit_hanging};
 
 use super::paint::Painter;
@@ -56,13 +56,14 @@ impl Pen {
         self.paragraph(page, Role::Aside, &scene.label);
         let indent = if self.width < NARROW { "" } else { SCENE_INDENT };
         for line in &scene.lines {
-            self.lines(page, Role::Body, fit(line, self.columns(), indent));
+            let line: String = line.iter().map(piece).collect();
+            self.lines(page, Role::Body, fit(&line, self.columns(), indent));
         }
     }
 
     fn options(&self, page: &mut String, options: &[OptionView]) {
         for option in options {
-            let hang = if self.width < NARROW { 0 } else { option.number.to_string().len() + 2 };
+            let hang = if self.width < NARROW { 0 } else { option.label.chars().count() + 2 };
             self.lines(page, Role::Body, fit_hanging(&option.text, self.columns(), hang));
         }
     }
@@ -73,5 +74,14 @@ impl Pen {
             page.push_str(&self.painter.paint(role, &clean(&line)));
             page.push('\n');
         }
+    }
+}
+
+/// A piece of a scene: numbers and marks stand in square brackets, so that they need no colour.
+fn piece(piece: &PieceView) -> String {
+    match (piece.number, piece.mark) {
+        (Some(number), _) => format!("[{number}] {}", piece.text),
+        (_, Some(mark)) => format!("[{mark}: {}]", piece.text),
+        _ => piece.text.clone(),
     }
 }

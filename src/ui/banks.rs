@@ -40,9 +40,6 @@ pub fn contents(words: &Words, bank: &Bank) -> Screen {
         Role::Body,
         say!(words, "bank-counts", count = count, scams = scams, genuine = genuine),
     );
-    if !bank.later.is_empty() {
-        screen.say(Role::Body, say!(words, "bank-later", count = bank.later.len()));
-    }
     for question in &bank.questions {
         screen.gap();
         screen.say(Role::Body, question_line(words, question));

@@ -2,6 +2,8 @@
 
 use crate::domain::answer::Certainty;
 
+use super::typed;
+
 /// What the round waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Awaits {
@@ -11,17 +13,41 @@ pub enum Awaits {
     Answer(usize),
     /// Some numbers from 1 to this.
     Answers(usize),
+    /// All numbers from 1 to this, in an order.
+    Order(usize),
+    /// So many letters, each one of the first so many of the alphabet.
+    Letters {
+        /// How many.
+        count: usize,
+        /// How many there are to choose from.
+        choices: usize,
+    },
+    /// An amount.
+    Amount,
+    /// A word or some words.
+    Words,
     /// A certainty, or nothing.
     Certainty,
     /// That the learner goes on.
     Next,
 }
 
+/// An answer as it is given, by what is on the screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reply {
+    /// By the numbers shown, from 1. A letter is its place in the alphabet.
+    Numbers(Vec<usize>),
+    /// An amount.
+    Amount(f64),
+    /// A word or some words.
+    Words(String),
+}
+
 /// What a learner can say.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Command {
-    /// These options, by the numbers shown, from 1.
-    Answer(Vec<usize>),
+    /// This answer.
+    Answer(Reply),
     /// This sure, or not said.
     Certainty(Option<Certainty>),
     /// Go on.
@@ -66,17 +92,23 @@ pub fn read(line: &str, awaits: Awaits) -> Result<Command, NotUnderstood> {
     if let Some(command) = letter(line) {
         return Ok(command);
     }
-    match awaits {
-        Awaits::Care | Awaits::Next if line.is_empty() => Ok(Command::Next),
-        Awaits::Care | Awaits::Next => Err(NotUnderstood::NoCommand),
-        Awaits::Certainty => certainty(line),
-        Awaits::Answer(_) | Awaits::Answers(_) if line.is_empty() => Err(NotUnderstood::EnterAlone),
-        Awaits::Answer(last) => match numbers(line, last)?.as_slice() {
-            [one] => Ok(Command::Answer(vec![*one])),
-            _ => Err(NotUnderstood::NoAnswer),
-        },
-        Awaits::Answers(last) => numbers(line, last).map(Command::Answer),
-    }
+    let numbers = match awaits {
+        Awaits::Care | Awaits::Next if line.is_empty() => return Ok(Command::Next),
+        Awaits::Care | Awaits::Next => return Err(NotUnderstood::NoCommand),
+        Awaits::Certainty => return certainty(line),
+        _ if line.is_empty() => return Err(NotUnderstood::EnterAlone),
+        Awaits::Amount => return answer(typed::amount(line).map(Reply::Amount)),
+        Awaits::Words => return answer(Some(Reply::Words(line.to_owned()))),
+        Awaits::Answer(last) => typed::numbers(line, last).filter(|numbers| numbers.len() == 1),
+        Awaits::Answers(last) => typed::numbers(line, last),
+        Awaits::Order(count) => typed::order(line, count),
+        Awaits::Letters { count, choices } => typed::letters(line, count, choices),
+    };
+    answer(numbers.map(Reply::Numbers))
+}
+
+fn answer(reply: Option<Reply>) -> Result<Command, NotUnderstood> {
+    reply.map(Command::Answer).ok_or(NotUnderstood::NoAnswer)
 }
 
 fn letter(line: &str) -> Option<Command> {
@@ -102,37 +134,31 @@ fn certainty(line: &str) -> Result<Command, NotUnderstood> {
     Ok(Command::Certainty(Some(certainty)))
 }
 
-/// Numbers from 1 to `last`, apart by commas or spaces, each once.
-fn numbers(line: &str, last: usize) -> Result<Vec<usize>, NotUnderstood> {
-    let words = line.split([',', ' ', ';', '.']).filter(|word| !word.is_empty());
-    let number = |word: &str| match word.parse() {
-        Ok(number) if (1..=last).contains(&number) => Ok(number),
-        _ => Err(NotUnderstood::NoAnswer),
-    };
-    let mut found = words.map(number).collect::<Result<Vec<usize>, _>>()?;
-    found.sort_unstable();
-    found.dedup();
-    if found.is_empty() { Err(NotUnderstood::NoAnswer) } else { Ok(found) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn enter_alone_never_answers() {
-        assert_eq!(read("", Awaits::Answer(2)), Err(NotUnderstood::EnterAlone));
-        assert_eq!(read("  ", Awaits::Answers(4)), Err(NotUnderstood::EnterAlone));
-        assert_eq!(read("", Awaits::Next), Ok(Command::Next));
-        assert_eq!(read("", Awaits::Certainty), Ok(Command::Certainty(None)));
+    fn given(numbers: &[usize]) -> Result<Command, NotUnderstood> {
+        Ok(Command::Answer(Reply::Numbers(numbers.to_vec())))
     }
 
+    const ASKING: [Awaits; 6] = [
+        Awaits::Answer(2),
+        Awaits::Answers(3),
+        Awaits::Order(3),
+        Awaits::Letters { count: 3, choices: 2 },
+        Awaits::Amount,
+        Awaits::Words,
+    ];
+
     #[test]
-    fn numbers_are_read_as_people_write_them() {
-        for line in ["1,3", "3 1", " 1, 3 ", "1;3", "3,1,1"] {
-            assert_eq!(read(line, Awaits::Answers(4)), Ok(Command::Answer(vec![1, 3])), "{line}");
+    fn enter_alone_never_answers() {
+        for awaits in ASKING {
+            assert_eq!(read("", awaits), Err(NotUnderstood::EnterAlone));
+            assert_eq!(read("  ", awaits), Err(NotUnderstood::EnterAlone));
         }
-        assert_eq!(read("2.", Awaits::Answer(2)), Ok(Command::Answer(vec![2])));
+        assert_eq!(read("", Awaits::Next), Ok(Command::Next));
+        assert_eq!(read("", Awaits::Certainty), Ok(Command::Certainty(None)));
     }
 
     #[test]
@@ -141,13 +167,16 @@ mod tests {
             assert_eq!(read(line, Awaits::Answer(2)), Err(NotUnderstood::NoAnswer), "{line}");
         }
         assert_eq!(read("4", Awaits::Certainty), Err(NotUnderstood::NoCertainty));
+        assert_eq!(read("2.", Awaits::Answer(2)), given(&[2]));
+        assert_eq!(read("2,1,3", Awaits::Order(3)), given(&[2, 1, 3]));
+        assert_eq!(read("b a b", Awaits::Letters { count: 3, choices: 2 }), given(&[2, 1, 2]));
+        assert_eq!(read("many", Awaits::Amount), Err(NotUnderstood::NoAnswer));
+        assert_eq!(read("2,5", Awaits::Amount), Ok(Command::Answer(Reply::Amount(2.5))));
     }
 
     #[test]
     fn letters_work_everywhere() {
-        for awaits in
-            [Awaits::Care, Awaits::Answer(2), Awaits::Answers(3), Awaits::Certainty, Awaits::Next]
-        {
+        for awaits in [Awaits::Care, Awaits::Certainty, Awaits::Next].into_iter().chain(ASKING) {
             assert_eq!(read("Q", awaits), Ok(Command::Quit));
             assert_eq!(read(" ? ", awaits), Ok(Command::Help));
         }

@@ -16,7 +16,7 @@ use crate::say;
 use crate::store::{AttemptId, Store, StoreError};
 use crate::words::Words;
 
-use super::command::{self, Awaits, Command, NotUnderstood};
+use super::command::{self, Awaits, Command, NotUnderstood, Reply};
 use super::feedback::feedback;
 use super::question::Shown;
 use super::score::{Call, score_page};
@@ -141,7 +141,7 @@ impl<'d> Drill<'d> {
     /// Whatever kept it from being stored; the round then stands where it stood.
     pub fn handle(&mut self, command: Command, now: Timestamp) -> Result<Screen, DrillError> {
         match command {
-            Command::Answer(numbers) => self.answer(&numbers, now),
+            Command::Answer(reply) => self.answer(&reply, now),
             Command::Certainty(certainty) => self.certainty(certainty, now),
             Command::Next => self.next(now),
             Command::More => Ok(self.more()),
@@ -168,9 +168,9 @@ impl<'d> Drill<'d> {
     fn option_named(&self, line: &str) -> Option<Command> {
         let (_, shown) = self.current().filter(|_| self.phase == Phase::Question)?;
         let typed = line.trim().to_lowercase();
-        let is_typed = |option| shown.option_text(self.desk.words, option).to_lowercase() == typed;
-        let (number, _) = shown.numbered().find(|(_, option)| is_typed(*option))?;
-        Some(Command::Answer(vec![number]))
+        let options = shown.choices(self.desk.words);
+        let number = options.iter().position(|option| option.to_lowercase() == typed)? + 1;
+        Some(Command::Answer(Reply::Numbers(vec![number])))
     }
 
     fn current(&self) -> Option<(usize, &Shown<'d>)> {
@@ -204,9 +204,9 @@ impl<'d> Drill<'d> {
         self.remember(screen)
     }
 
-    fn answer(&mut self, numbers: &[usize], now: Timestamp) -> Result<Screen, DrillError> {
+    fn answer(&mut self, reply: &Reply, now: Timestamp) -> Result<Screen, DrillError> {
         let answer = match (&self.phase, self.current()) {
-            (Phase::Question, Some((_, shown))) => shown.answer(numbers),
+            (Phase::Question, Some((_, shown))) => shown.answer(reply),
             _ => None,
         };
         let Some(answer) = answer else {

@@ -4,12 +4,13 @@
 use crate::domain::answer::Answer;
 use crate::domain::bank::{Bank, Source};
 use crate::domain::grade::Mark;
-use crate::domain::question::{Kind, Offered, Provenance, Question};
+use crate::domain::kind::{Kind, Offered};
+use crate::domain::question::{Provenance, Question};
 use crate::domain::response::Response;
-use crate::domain::scene::Scene;
 use crate::say;
 use crate::words::Words;
 
+use super::explanation::{explain_answer, marks};
 use super::names;
 use super::question::Shown;
 use super::screen::{Block, Role, Screen};
@@ -30,31 +31,12 @@ pub fn role_of(mark: Mark) -> Role {
 
 /// The right answer, why, and what to do.
 pub fn explain(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
-    match (&shown.question.kind, given) {
-        (Kind::Judge(judge), Answer::Verdict(verdict)) => {
-            let id = format!("answer-was-{}", judge.verdict.word());
-            screen.say(Role::Body, words.say(&id, &[]));
-            screen.say(Role::Body, judge.why(*verdict).to_owned());
-        }
-        _ => explain_options(words, screen, shown, given),
+    explain_answer(words, screen, shown, given);
+    if let Some(why) = shown.question.kind.why() {
+        screen.say(Role::Body, why.to_owned());
     }
     if let Some(action) = &shown.question.advice.action {
         screen.say(Role::Body, say!(words, "what-to-do", action = &**action));
-    }
-}
-
-/// The options that were chosen or should have been, in the order shown, each with why.
-fn explain_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
-    let Some((options, keys)) = shown.question.kind.offered() else { return };
-    for (number, option) in shown.numbered() {
-        let id = match (keys.contains(&option), given.chose(option)) {
-            (true, true) => "option-right-chosen",
-            (true, false) => "option-right-left-out",
-            (false, true) => "option-wrong-chosen",
-            (false, false) => continue,
-        };
-        let Offered { text, why } = &options[option];
-        screen.say(Role::Body, say!(words, id, number = number, text = &**text, why = &**why));
     }
 }
 
@@ -70,7 +52,7 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
         }
         _ => other_options(words, &mut screen, shown, given),
     }
-    if let Some(scene) = question.scene() {
+    if let Some(scene) = question.scene().filter(|scene| !scene.marks.is_empty()) {
         marks(words, &mut screen, scene);
     }
     if let Some(ask) = &question.advice.ask {
@@ -99,17 +81,6 @@ fn other_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &
     }
 }
 
-fn marks(words: &Words, screen: &mut Screen, scene: &Scene) {
-    for mark in &scene.marks {
-        let tactic = names::tactic(words, mark.tactic);
-        let part = scene.words_of(&mark.id).unwrap_or_default();
-        screen.say(
-            Role::Body,
-            say!(words, "more-mark", part = part, tactic = tactic, why = &*mark.why),
-        );
-    }
-}
-
 /// What `w` tells: the publications a question rests on.
 pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) -> Screen {
     let mut screen = Screen::line(Role::Heading, say!(words, "source-heading", number = number));
@@ -133,13 +104,8 @@ fn source_line(words: &Words, source: &Source) -> String {
     let (title, publisher) = (&*source.title, &*source.publisher);
     match source.date {
         Some(date) => {
-            say!(
-                words,
-                "source-dated",
-                title = title,
-                publisher = publisher,
-                date = date.to_string()
-            )
+            let date = date.to_string();
+            say!(words, "source-dated", title = title, publisher = publisher, date = date)
         }
         None => say!(words, "source-undated", title = title, publisher = publisher),
     }

@@ -1,16 +1,21 @@
 //! What a screen says, as data. The drawings (`terminal` today) know how to show a [`screen::Screen`];
 //! none of them decides what is on it.
 
+pub mod answer;
+mod asking;
 pub mod banks;
 pub mod command;
 pub mod drill;
+mod explanation;
 pub mod feedback;
 pub mod help_lines;
 pub mod mistakes;
 pub mod names;
 pub mod question;
 pub mod results;
+mod scene;
 pub mod score;
 pub mod screen;
 pub mod text;
 pub mod troubles;
+pub mod typed;

@@ -4,24 +4,26 @@ use thiserror::Error;
 
 use crate::domain::answer::Answer;
 use crate::domain::attempt::Plan;
+use crate::domain::kind::{Kind, KindName, Match};
 use crate::domain::library::Library;
-use crate::domain::question::{Choice, Kind, Question, Several, Verdict};
-use crate::domain::scene::Scene;
+use crate::domain::question::{Question, Verdict};
 use crate::domain::seed::Seed;
 use crate::domain::selection::option_order;
 use crate::say;
 use crate::words::Words;
 
-use super::command::Awaits;
+use super::asking::label;
+use super::command::{Awaits, Reply};
 use super::names;
-use super::screen::{Block, OptionView, Role, SceneView, Screen};
+use super::scene::{Drawn, scene_view};
+use super::screen::{Block, OptionView, Role, Screen};
 
-/// A question with the order in which its options are shown.
+/// A question with the order in which what it offers is shown.
 #[derive(Debug, Clone)]
 pub struct Shown<'q> {
     /// The question.
     pub question: &'q Question,
-    /// For each number shown, the option's place in the bank.
+    /// For each number shown, the place in the bank.
     order: Vec<usize>,
 }
 
@@ -33,55 +35,109 @@ impl<'q> Shown<'q> {
 
     /// What the question waits for.
     pub fn awaits(&self) -> Awaits {
-        match self.question.kind {
-            Kind::Judge(_) | Kind::Choice(_) => Awaits::Answer(self.order.len()),
-            Kind::Several(_) => Awaits::Answers(self.order.len()),
+        let count = self.order.len();
+        match &self.question.kind {
+            Kind::Judge(_) | Kind::Choice(_) => Awaits::Answer(count),
+            Kind::Several(_) | Kind::Flags(_) => Awaits::Answers(count),
+            Kind::Order(_) => Awaits::Order(count),
+            Kind::Match(pairs) => Awaits::Letters { count: pairs.lefts.len(), choices: count },
+            Kind::Number(_) => Awaits::Amount,
+            Kind::Short(_) => Awaits::Words,
         }
     }
 
-    /// The answer that these numbers give; none if a number is not shown.
-    pub fn answer(&self, numbers: &[usize]) -> Option<Answer> {
-        let chosen = |number: &usize| self.order.get(number.checked_sub(1)?).copied();
-        let chosen: Option<Vec<usize>> = numbers.iter().map(chosen).collect();
-        let chosen = chosen?;
-        match (&self.question.kind, chosen.as_slice()) {
-            (Kind::Judge(_), [one]) => Verdict::ALL.get(*one).copied().map(Answer::Verdict),
-            (Kind::Choice(_), [one]) => Some(Answer::Option(*one)),
-            (Kind::Several(_), [_, ..]) => Some(Answer::Options(chosen.into_iter().collect())),
+    /// The answer that a reply gives; none if it does not fit what is shown.
+    pub fn answer(&self, reply: &Reply) -> Option<Answer> {
+        match (&self.question.kind, reply) {
+            (Kind::Number(_), Reply::Amount(amount)) => Some(Answer::Number(*amount)),
+            (Kind::Short(_), Reply::Words(typed)) => Answer::text(typed),
+            (_, Reply::Numbers(numbers)) => self.chosen(numbers),
             _ => None,
         }
     }
 
-    /// The options' places in the bank, in the order shown, each with its number.
-    pub fn numbered(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.order.iter().enumerate().map(|(at, &option)| (at + 1, option))
-    }
-
-    /// The words of an option.
-    pub fn option_text(&self, words: &Words, option: usize) -> String {
-        match &self.question.kind {
-            Kind::Judge(_) => names::verdict(words, Verdict::ALL[option]),
-            Kind::Choice(Choice { options, .. }) | Kind::Several(Several { options, .. }) => {
-                options[option].text.to_string()
+    fn chosen(&self, numbers: &[usize]) -> Option<Answer> {
+        let place = |number: &usize| self.order.get(number.checked_sub(1)?).copied();
+        let places = numbers.iter().map(place).collect::<Option<Vec<usize>>>()?;
+        match (&self.question.kind, places.as_slice()) {
+            (Kind::Judge(_), [one]) => Verdict::ALL.get(*one).copied().map(Answer::Verdict),
+            (Kind::Choice(_), [one]) => Some(Answer::Option(*one)),
+            (Kind::Several(_) | Kind::Flags(_), [_, ..]) => {
+                Some(Answer::Options(places.into_iter().collect()))
             }
+            (Kind::Order(order), all) if all.len() == order.steps.len() => {
+                Some(Answer::Order(places))
+            }
+            (Kind::Match(pairs), all) if all.len() == pairs.lefts.len() => {
+                Some(Answer::Pairs(places))
+            }
+            _ => None,
         }
     }
 
-    /// What is asked, the scene and the options, in the order in which they make sense aloud.
+    /// The places in the bank, in the order shown, each with its number.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.order.iter().enumerate().map(|(at, &place)| (at + 1, place))
+    }
+
+    /// What there is to choose from in words, in the order shown.
+    pub fn choices(&self, words: &Words) -> Vec<String> {
+        let text = |&place: &usize| match &self.question.kind {
+            Kind::Judge(_) => names::verdict(words, Verdict::ALL[place]),
+            Kind::Order(order) => order.steps[place].to_string(),
+            Kind::Match(pairs) => pairs.rights[place].to_string(),
+            kind => kind.offered().map_or("", |(options, _)| &options[place].text).to_owned(),
+        };
+        // The sentences of a scene are chosen where they stand.
+        let is_shown = self.question.kind_name() != KindName::Flags;
+        self.order.iter().filter(|_| is_shown).map(text).collect()
+    }
+
+    /// What is asked, the scene and what there is to choose from, in the order in which they make
+    /// sense aloud.
     pub fn screen(&self, words: &Words) -> Screen {
         let mut screen = Screen::line(Role::Prompt, self.question.prompt.to_string());
         if let Some(scene) = self.question.scene() {
+            let is_searched = self.question.kind_name() == KindName::Flags;
+            let drawn = if is_searched { Drawn::Numbered } else { Drawn::Plain };
             screen.gap();
-            screen.blocks.push(Block::Scene(scene_view(words, scene)));
+            screen.blocks.push(Block::Scene(scene_view(words, scene, drawn)));
         }
-        screen.gap();
-        let option = |(number, option): (usize, usize)| {
-            let text = self.option_text(words, option);
-            OptionView { number, text: say!(words, "option-line", number = number, text = text) }
-        };
-        screen.blocks.push(Block::Options(self.numbered().map(option).collect()));
+        if let Kind::Match(pairs) = &self.question.kind {
+            lefts(words, &mut screen, pairs);
+        }
+        let choices = self.choices(words);
+        if !choices.is_empty() {
+            screen.gap();
+            let options = choices.iter().enumerate();
+            let option = |(at, text): (usize, &String)| option(words, self.label(at + 1), text);
+            screen.blocks.push(Block::Options(options.map(option).collect()));
+        }
         screen
     }
+
+    /// What is typed for a choice: its number, or its letter where numbers stand for other things.
+    fn label(&self, number: usize) -> String {
+        match self.question.kind {
+            Kind::Match(_) => label(number),
+            _ => number.to_string(),
+        }
+    }
+}
+
+fn lefts(words: &Words, screen: &mut Screen, pairs: &Match) {
+    screen.gap();
+    let lefts = pairs.lefts.iter().enumerate();
+    let left =
+        |(at, (text, _)): (usize, &(Box<str>, usize))| option(words, (at + 1).to_string(), text);
+    screen.blocks.push(Block::Options(lefts.map(left).collect()));
+    screen.gap();
+    screen.say(Role::Body, say!(words, "match-with"));
+}
+
+fn option(words: &Words, label: String, text: &str) -> OptionView {
+    let text = say!(words, "option-line", label = &label, text = text);
+    OptionView { label, text }
 }
 
 /// So many questions of an attempt are no longer at hand as they were asked.
@@ -99,12 +155,4 @@ pub fn shown<'q>(library: &'q Library, plan: &Plan) -> Result<Vec<Shown<'q>>, Qu
     let found: Vec<Shown<'q>> = plan.questions.iter().filter_map(find).collect();
     let gone = plan.questions.len() - found.len();
     if gone == 0 { Ok(found) } else { Err(QuestionsGone(gone)) }
-}
-
-pub(super) fn scene_view(words: &Words, scene: &Scene) -> SceneView {
-    let channel = names::channel(words, scene.channel);
-    SceneView {
-        label: say!(words, "scene-label", channel = channel, from = &*scene.from),
-        lines: scene.plain().lines().map(str::to_owned).collect(),
-    }
 }

@@ -12,6 +12,7 @@ use crate::say;
 use crate::store::{AttemptId, Summary};
 use crate::words::Words;
 
+use super::answer::answer_words;
 use super::names;
 use super::screen::{Role, Screen};
 
@@ -93,7 +94,7 @@ fn response_line(
         "results-answered",
         number = number,
         question = question,
-        answer = answer_words(words, library, asked, response),
+        answer = in_words(words, library, asked, response),
         how = how,
         seconds = format!("{:.1}", response.took_ms as f64 / 1000.0)
     );
@@ -102,25 +103,19 @@ fn response_line(
         add(say!(words, "results-certainty", certainty = u32::from(certainty.number())));
     }
     if let Some(practice) = outcome.practice {
-        add(say!(
-            words,
-            "results-practice",
-            answer = answer_words(words, library, asked, practice)
-        ));
+        add(say!(words, "results-practice", answer = in_words(words, library, asked, practice)));
     }
     line
 }
 
-/// An answer in the words of its options, as far as the bank is at hand.
-fn answer_words(words: &Words, library: &Library, asked: &Asked, response: &Response) -> String {
-    let options = library.find_asked(asked).and_then(|(_, question)| question.kind.offered());
-    match (&response.answer, options) {
-        (Answer::Verdict(verdict), _) => names::verdict(words, *verdict),
-        (answer, Some((options, _))) => {
-            let chosen = options.iter().enumerate().filter(|(at, _)| answer.chose(*at));
-            chosen.map(|(_, option)| &*option.text).collect::<Vec<_>>().join("; ")
-        }
-        (answer, None) => answer.encode(),
+/// An answer in words, as far as the bank is at hand.
+fn in_words(words: &Words, library: &Library, asked: &Asked, response: &Response) -> String {
+    match library.find_asked(asked) {
+        Some((_, question)) => answer_words(words, &question.kind, &response.answer),
+        None => match &response.answer {
+            Answer::Verdict(verdict) => names::verdict(words, *verdict),
+            answer => answer.encode(),
+        },
     }
 }
 

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Attempt, Feedback};
+use crate::domain::kind::KindName;
 use crate::domain::response::Response;
 use crate::measure::calibration::{Calibration, Cell};
 use crate::measure::discrimination::{Discrimination, Estimate, Judged, Leaning, Skill};
@@ -15,7 +16,8 @@ use crate::words::Words;
 
 use super::feedback::{explain, role_of};
 use super::names;
-use super::question::{Shown, scene_view};
+use super::question::Shown;
+use super::scene::{Drawn, scene_view};
 use super::screen::{Block, Role, Screen};
 
 /// How the learner can call the program again.
@@ -180,7 +182,10 @@ fn review_one(
     let id = format!("review-{}", mark.word());
     screen.say(role_of(mark), say!(words, &id, number = number));
     screen.say(Role::Aside, shown.question.prompt.to_string());
-    let scene = shown.question.scene().map(|scene| scene_view(words, scene));
+    let is_searched = shown.question.kind_name() == KindName::Flags;
+    // The explanation of marks shows their scene itself.
+    let scene = shown.question.scene().filter(|_| !is_searched);
+    let scene = scene.map(|scene| scene_view(words, scene, Drawn::Plain));
     screen.blocks.extend(scene.map(Block::Scene));
     if let Answer::Verdict(given) = &response.answer {
         screen.say(Role::Body, words.say(&format!("you-said-{}", given.word()), &[]));

@@ -45,16 +45,27 @@ pub enum Block {
 pub struct SceneView {
     /// How it arrives and from whom.
     pub label: String,
-    /// Its lines.
-    pub lines: Vec<String>,
+    /// Its lines, each in pieces.
+    pub lines: Vec<Vec<PieceView>>,
+}
+
+/// A stretch of a scene that is drawn in one way.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PieceView {
+    /// Its words.
+    pub text: String,
+    /// The number to type for the sentence that begins here.
+    pub number: Option<usize>,
+    /// The number of the mark that it is, where marks are shown.
+    pub mark: Option<usize>,
 }
 
 /// An answer offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OptionView {
-    /// The number to type, from 1.
-    pub number: usize,
-    /// Number and words, as shown.
+    /// What to type for it: a number from 1, or a letter.
+    pub label: String,
+    /// Label and words, as shown.
     pub text: String,
 }
 

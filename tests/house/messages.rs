@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use scamdrill::bank::fields::TABLES;
-use scamdrill::domain::question::{KindName, Verdict};
+use scamdrill::domain::kind::KindName;
+use scamdrill::domain::question::Verdict;
 use scamdrill::domain::scene::Channel;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;

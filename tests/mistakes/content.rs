@@ -178,61 +178,32 @@ fn a_bank_id_that_another_file_uses() {
     );
 }
 
+/// What only shows in the kinds without options.
 #[test]
-fn what_a_later_version_plays_is_no_mistake() {
-    let home = Home::new();
-    let more = "
-[[question]]
-id = \"my-flags\"
-kind = \"flags\"
-tactic = \"urgency-pressure\"
-level = 1
-audience = \"all\"
-provenance = \"practice\"
-sources = []
-prompt = \"Mark what hurries you.\"
-[question.scene]
-channel = \"sms\"
-from = \"Desk\"
-text = \"[[now|Now]] or never.\"
-[question.scene.mark.now]
-tactic = \"urgency-pressure\"
-why = \"It hurries.\"
-
-[[question]]
-id = \"my-number\"
-kind = \"number\"
-level = 1
-audience = \"all\"
-provenance = \"practice\"
-sources = []
-prompt = \"How many?\"
-answer = 7
-tolerance = 0.5
-unit = \"days\"
-
-[[question]]
-id = \"my-pairs\"
-kind = \"match\"
-level = 1
-audience = \"all\"
-provenance = \"practice\"
-sources = []
-prompt = \"What belongs together?\"
-pairs = [[\"a\", \"b\"], [\"c\", \"d\"]]
-";
-    home.write(FILE, format!("{BASE}{more}"));
-    home.run(&["banks", "list", "--bank", FILE], "").ends_with(0);
-    let shown = home.run(&["banks", "show", "my-bank", "--bank", FILE], "").ends_with(0);
-    assert!(
-        shown.stdout.contains("3 more are of kinds that a later version plays."),
-        "{}",
-        shown.seen()
-    );
-    holds("later", &shown.seen());
-    let wrong = format!(
-        "{BASE}{}",
-        more.replace("pairs = [[\"a\", \"b\"], [\"c\", \"d\"]]", "pairs = [[\"a\"], 7]")
-    );
-    said("later_wrong_type", wrong);
+fn kinds_without_options() {
+    for (name, from, to) in [
+        ("flags_nothing_marked", "[[hush|Do not tell your mother.]]", "Do not tell your mother."),
+        ("flags_nothing_innocent", "Hello again. [[", "[["),
+        ("flags_mark_not_offered", "\\nMe: Who is it?", "\\nMe: [[who|Who is it?]]"),
+        ("order_one_step", "[\"Stop\", \"Call the bank\", \"Report it\"]", "[\"Stop\"]"),
+        ("order_same_step", "\"Call the bank\", \"Report it\"", "\"stop!\""),
+        ("match_half_a_pair", "[\"A bill\", \"Check it\"]", "[\"A bill\"]"),
+        ("match_one_right", "[\"A bill\", \"Check it\"]", "[\"A bill\", \"Keep it\"]"),
+        ("match_same_left", "[\"A PIN\", \"Keep it\"]", "[\"a bill\", \"Keep it\"]"),
+        ("number_endless", "answer = 10", "answer = inf"),
+        ("number_negative_tolerance", "tolerance = 2.5", "tolerance = -1"),
+        ("short_key_of_the_program", "\"the bank\"]", "\"S\"]"),
+        ("short_nothing", "[\"your bank\", \"the bank\"]", "[]"),
+        ("why_of_verdicts", "why = \"It takes a while.\"", "why.scam = \"It takes a while.\""),
+        (
+            "why_of_answer",
+            "why.scam = \"It is one.\"\nwhy.genuine = \"It is one all the same.\"",
+            "why = \"It is one.\"",
+        ),
+        ("why_missing", "why = \"It takes a while.\"", ""),
+        ("allow_unknown_rule", "allow.long-stem", "allow.long-stems"),
+        ("allow_without_reason", "\"It is short.\"", "\" \""),
+    ] {
+        said(name, base_with(from, to));
+    }
 }

@@ -4,6 +4,7 @@ use crate::domain::attempt::Feedback;
 use crate::domain::response::Response;
 use crate::say;
 
+use super::super::asking::{how, prompt};
 use super::super::command::{Awaits, NotUnderstood};
 use super::super::feedback::{more, source};
 use super::super::question::Shown;
@@ -19,28 +20,17 @@ impl<'d> Drill<'d> {
             (Phase::Explained, _) if self.attempt.current().is_none() => {
                 say!(words, "prompt-score-next")
             }
-            (_, Awaits::Next) => say!(words, "prompt-next"),
-            (_, Awaits::Care) => say!(words, "prompt-care"),
-            (_, Awaits::Certainty) => say!(words, "prompt-certainty"),
-            (_, Awaits::Answer(last)) => say!(words, "prompt-answer", first = 1usize, last = last),
-            (_, Awaits::Answers(last)) => {
-                say!(words, "prompt-answer-several", first = 1usize, last = last)
-            }
+            (_, awaits) => prompt(words, awaits),
         }
     }
 
     /// What to say to a line that says nothing here.
     pub fn not_understood(&self, why: NotUnderstood) -> Screen {
-        let last = match self.awaits() {
-            Awaits::Answer(last) | Awaits::Answers(last) => last,
-            _ => 0,
-        };
         let words = self.desk.words;
+        let how = how(words, self.awaits());
         let text = match why {
-            NotUnderstood::EnterAlone => {
-                say!(words, "enter-never-answers", first = 1usize, last = last)
-            }
-            NotUnderstood::NoAnswer => say!(words, "not-an-answer", first = 1usize, last = last),
+            NotUnderstood::EnterAlone => say!(words, "enter-never-answers", how = how),
+            NotUnderstood::NoAnswer => say!(words, "not-an-answer", how = how),
             NotUnderstood::NoCertainty => say!(words, "not-a-certainty"),
             NotUnderstood::NoCommand => say!(words, "not-a-command"),
         };
@@ -83,11 +73,10 @@ impl<'d> Drill<'d> {
         let words = self.desk.words;
         let mut screen = Screen::new();
         match self.awaits() {
-            Awaits::Answer(_) => screen.say(Role::Hint, say!(words, "help-answer")),
-            Awaits::Answers(_) => screen.say(Role::Hint, say!(words, "help-answer-several")),
             Awaits::Certainty => return Screen::line(Role::Hint, say!(words, "help-certainty")),
             Awaits::Care => return Screen::line(Role::Hint, say!(words, "help-care")),
             Awaits::Next => return Screen::line(Role::Hint, say!(words, "help-pause")),
+            asking => screen.say(Role::Hint, how(words, asking)),
         }
         screen.say(Role::Hint, say!(words, "help-keys"));
         screen

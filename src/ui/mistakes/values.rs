@@ -36,7 +36,14 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         Problem::BadId { id, reason } => {
             vec![text("id", id), ("character", bad_character(words, reason).into())]
         }
-        Problem::EmptyText { field } | Problem::TooLong { field } => vec![text("field", field)],
+        Problem::EmptyText { field }
+        | Problem::TooLong { field }
+        | Problem::RepeatedText { field }
+        | Problem::BadNumber { field } => vec![text("field", field)],
+        Problem::BadCount { field, low, high } => {
+            vec![text("field", field), ("low", (*low).into()), ("high", (*high).into())]
+        }
+        Problem::CannotBeTyped { word } => vec![text("word", word)],
         Problem::UnsafeCharacter { field, character } => {
             vec![text("field", field), ("code", code(*character).into())]
         }
@@ -51,6 +58,7 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
             with_nearest(vec![text("id", id)], nearest.as_deref())
         }
         Problem::RepeatedPart { id }
+        | Problem::MarkNotOffered { id }
         | Problem::TwinNotAlike { id }
         | Problem::TwinElsewhere { id }
         | Problem::StepNeverReached { id }
@@ -63,6 +71,9 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         | Problem::TooFewOptions
         | Problem::OwnTwin
         | Problem::MarkSyntax(_)
+        | Problem::NothingMarked
+        | Problem::NothingInnocent
+        | Problem::OneRight
         | Problem::NoSource
         | Problem::ReportWithoutFact
         | Problem::FactWithoutReport
@@ -151,6 +162,8 @@ fn shape_name(shape: Shape) -> &'static str {
         Shape::Ids => "ids",
         Shape::Texts => "texts",
         Shape::Pairs => "pairs",
+        Shape::Why => "why",
+        Shape::Reasons => "reasons",
         Shape::One(_) => "one",
         Shape::Many(_) | Shape::Questions => "many",
         Shape::Named(_) => "named",

@@ -14,10 +14,6 @@ bank-line = { $id }: { $title }, { $count ->
 } ({ $origin })
 bank-about = Topic: { $topic }. Language: { $language }. Licence: { $licence }.
 bank-counts = Questions: { $count }. Scams: { $scams }. Genuine messages: { $genuine }.
-bank-later = { $count ->
-    [one] One more is of a kind that a later version plays.
-   *[other] { $count } more are of kinds that a later version plays.
-}
 bank-question = { $id }: { $kind }, level { $level }, { $tactic }
 bank-question-fact = { $id }: { $kind }, level { $level }
 bank-sources = Sources

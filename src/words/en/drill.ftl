@@ -12,10 +12,14 @@ round-smaller = { $count ->
 question-of = Question { $number } of { $total }.
 care-note = Before you read on: { $care }
 scene-label = { $channel }. From: { $from }.
-option-line = { $number }. { $text }
+option-line = { $label }. { $text }
 
 prompt-answer = Answer ({ $first }-{ $last }, ? for help):
 prompt-answer-several = All that apply ({ $first }-{ $last }, as in 1,3; ? for help):
+prompt-order = All of them in order (as in { $example }; ? for help):
+prompt-letters = A letter for each (as in { $example }; ? for help):
+prompt-amount = Your number (? for help):
+prompt-words = Your answer, a word or two (? for help):
 prompt-certainty = How sure are you? 1 not sure, 2 fairly sure, 3 sure (Enter to leave it out):
 prompt-care = Press Enter to see it, or s to skip it:
 prompt-next = Press Enter for the next question (m more, w source, u undo, ? help):
@@ -48,6 +52,21 @@ option-right-chosen = { $number }. { $text }: you chose this, and it is right. {
 option-right-left-out = { $number }. { $text }: this is right, and you did not choose it. { $why }
 option-wrong-chosen = { $number }. { $text }: you chose this, and it is not right. { $why }
 option-wrong = { $number }. { $text }: this is not right. { $why }
+marks-heading = This gives it away. What stands in square brackets is explained below.
+mark-found = { $number }. You found it. { $tactic }. { $why }
+mark-missed = { $number }. You did not mark this. { $tactic }. { $why }
+mark-innocent = You also marked “{ $words }” Nothing there gives anything away.
+order-heading = The right order:
+order-in-place = { $number }. { $text }
+order-elsewhere = { $number }. { $text } (You put this in place { $place }.)
+match-with = What belongs to each:
+match-heading = What belongs together:
+match-right = { $left }: { $right }
+match-other = { $left }: { $right } (You chose: { $given }.)
+number-answer = The answer: { $answer }. You said: { $given }.
+number-range = Anything from { $low } to { $high } counts as right.
+short-answer = The answer: { $answer }. You said: { $given }.
+short-others = Also right: { $others }.
 what-to-do = What to do: { $action }
 skipped = Skipped. That costs nothing.
 undone = Taken back.
@@ -56,7 +75,7 @@ undone-practice = Back to this question. You have seen the explanation, so your 
 more-heading = More about question { $number }.
 more-other-scam = If you had said scam: { $why }
 more-other-genuine = If you had said genuine: { $why }
-more-mark = "{ $part }" – { $tactic }. { $why }
+more-mark = { $number }. { $tactic }. { $why }
 more-ask = Ask yourself: { $ask }
 more-tactic = Tactic: { $tactic }.
 more-none-yet = Answer a question first. Then m tells more about it.
@@ -69,8 +88,6 @@ source-undated = { $title }. { $publisher }, no date shown.
 source-practice = Everyday practice; no publication is needed for it.
 source-as-of = Checked on { $date }.
 
-help-answer = Type the number of your answer and press Enter.
-help-answer-several = Type the numbers of all answers that apply, as in 1,3, and press Enter.
 help-keys =
     m: more about the last answer
     w: where it comes from
@@ -101,8 +118,14 @@ help-care =
     q: save and quit
     x: leave at once and clear the screen
 
-not-an-answer = That is none of the answers. Type a number from { $first } to { $last }, or ? for help.
-enter-never-answers = Enter alone is no answer. Type a number from { $first } to { $last }, or ? for help.
+not-an-answer = That is none of the answers. { $how }
+enter-never-answers = Enter alone is no answer. { $how }
+how-answer = Type a number from { $first } to { $last } and press Enter, or type ? for help.
+how-answer-several = Type all numbers that apply, from { $first } to { $last }, as in 1,3, and press Enter, or type ? for help.
+how-order = Type all numbers from 1 to { $last } in the right order, as in { $example }, and press Enter, or type ? for help.
+how-letters = Type { $count } letters from a to { $last }, the first for number 1 and so on, as in { $example }, and press Enter, or type ? for help.
+how-amount = Type a number, as in 20 or 2.5, and press Enter, or type ? for help.
+how-words = Type a word or two and press Enter, or type ? for help.
 not-a-certainty = Type 1, 2 or 3, or press Enter to leave it out.
 not-a-command = Press Enter to go on, or type ? for help.
 nothing-to-undo = There is nothing to take back yet.

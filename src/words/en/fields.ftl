@@ -54,6 +54,7 @@ field-question-answer = the right number
 field-question-tolerance = how far off still counts as right
 field-question-unit = the unit of the number
 field-question-accept = the words that count as right
+field-question-allow = a rule of the checker that it may break, with the reason
 
 field-why-scam = what is said to whoever answered scam
 field-why-genuine = what is said to whoever answered genuine

@@ -91,6 +91,22 @@ mistake-mark-syntax-bad-id = The id of a marked part is no id.
     .mend = Use small letters, digits and hyphens before the |.
 mistake-mark-syntax-no-words = A marked part has no words.
     .mend = Write [[id|the words it is about]].
+mistake-nothing-marked = Nothing is marked in this scene, so there is nothing to find.
+    .mend = Put [[id|…]] around what gives something away, and explain it in [question.scene.mark.id].
+mistake-nothing-innocent = Every sentence of this scene is marked, so there is nothing to tell apart.
+    .mend = Add a sentence that is fine, or mark fewer.
+mistake-mark-not-offered = The mark "{ $id }" stands where nothing can be marked: in what Me: says, in the name of a speaker, or in a line in round brackets.
+    .mend = Mark words of the other side.
+mistake-bad-count = The field "{ $field }" must hold between { $low } and { $high } entries.
+    .mend = Add entries, or take some out.
+mistake-repeated-text = The same text stands in "{ $field }" twice, and nobody could tell one from the other.
+    .mend = Word one of them differently.
+mistake-one-right = All pairs have the same second text, so there is nothing to match.
+    .mend = Use at least two different second texts.
+mistake-bad-number = The number in "{ $field }" cannot be used.
+    .mend = Write an ordinary number, as in 2.5. A tolerance is 0 or more.
+mistake-cannot-be-typed = Nobody can answer "{ $word }": a single letter and the word help are keys of the program, and signs alone are not compared.
+    .mend = Accept a word of two letters or more.
 mistake-no-source = What an authority or the report says needs its source.
     .mend = Name it, as in sources = ["regulator-2023"], or write provenance = "practice".
 mistake-report-without-fact = A question with provenance "report" names the fact it rests on.
@@ -155,6 +171,10 @@ shape-texts = a list of texts
     .example = { $field } = ["…", "…"]
 shape-pairs = a list of pairs of texts
     .example = { $field } = [["…", "…"], ["…", "…"]]
+shape-why = a text, or why.scam and why.genuine
+    .example = { $field } = "…"
+shape-reasons = rules with reasons
+    .example = { $field }.long-stem = "…"
 shape-one = a table
     .example = [question.{ $field }] on a line of its own and its fields below it
 shape-many = a list of tables

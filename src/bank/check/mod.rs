@@ -1,0 +1,4 @@
+//! The checker.
+
+/// The ids of its rules.
+pub const RULE_IDS: &[&str] = &["long-stem"];

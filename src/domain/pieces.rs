@@ -1,0 +1,266 @@
+//! A scene cut into the pieces in which it is shown and marked: lines, sentences, marked parts.
+//!
+//! Who looks for what gives something away marks whole sentences, so that the shape of a part never
+//! tells that it is one. What the approached person says (`Me:`), who is speaking and what is only
+//! told (a line in round brackets) is not offered.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::scene::{Part, Scene};
+
+/// How the approached person's own lines begin, in every language.
+const OWN: &str = "me";
+
+/// The longest name of a speaker, in characters.
+const LONGEST_SPEAKER: usize = 30;
+
+/// Short forms whose full stop ends no sentence.
+const SHORT_FORMS: &[&str] = &["Mr", "Mrs", "Ms", "Dr", "St", "Prof", "approx", "e.g", "i.e"];
+
+/// Who a line comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voice {
+    /// The other side.
+    Other,
+    /// The approached person.
+    Own,
+    /// Nobody: it tells what happens.
+    Told,
+}
+
+/// A stretch of a line that is shown in one way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece<'s> {
+    /// Its words.
+    pub words: &'s str,
+    /// The sentence it belongs to, counted from 0 over the scene; none where nothing can be marked.
+    pub sentence: Option<usize>,
+    /// The mark it belongs to, as its place in [`Scene::marks`].
+    pub mark: Option<usize>,
+}
+
+/// A scene's words without the signs of its marks, and where the marks stand in them.
+#[derive(Debug, Clone)]
+pub struct Cut {
+    plain: String,
+    marks: Vec<Range<usize>>,
+    lines: Vec<Line>,
+}
+
+#[derive(Debug, Clone)]
+struct Line {
+    at: Range<usize>,
+    voice: Voice,
+    sentences: Vec<Range<usize>>,
+}
+
+impl Cut {
+    /// Cuts a scene.
+    pub fn of(scene: &Scene) -> Self {
+        let (mut plain, mut marks) = (String::with_capacity(scene.text.len()), Vec::new());
+        for part in scene.parts() {
+            let start = plain.len();
+            plain.push_str(part.words());
+            if let Part::Marked { .. } = part {
+                marks.push(start..plain.len());
+            }
+        }
+        let lines = lines(&plain);
+        Self { plain, marks, lines }
+    }
+
+    /// The lines, each with who it comes from and its pieces. Put together, the words of the pieces
+    /// are the words of the line.
+    pub fn lines(&self) -> impl Iterator<Item = (Voice, Vec<Piece<'_>>)> {
+        let mut first = 0;
+        self.lines.iter().map(move |line| {
+            let pieces = self.pieces(line, first);
+            first += line.sentences.len();
+            (line.voice, pieces)
+        })
+    }
+
+    fn pieces(&self, line: &Line, first: usize) -> Vec<Piece<'_>> {
+        let edges = |range: &Range<usize>| [range.start, range.end];
+        let mut cuts: BTreeSet<usize> = edges(&line.at).into();
+        cuts.extend(line.sentences.iter().chain(&self.marks).flat_map(edges));
+        let cuts: Vec<usize> = cuts.range(line.at.start..=line.at.end).copied().collect();
+        let holds = |range: &Range<usize>, at: usize| range.contains(&at);
+        let piece = |start: usize, end: usize| Piece {
+            words: &self.plain[start..end],
+            sentence: line.sentences.iter().position(|s| holds(s, start)).map(|at| first + at),
+            mark: self.marks.iter().position(|mark| holds(mark, start)),
+        };
+        cuts.windows(2).map(|pair| piece(pair[0], pair[1])).collect()
+    }
+
+    /// The words of each sentence that can be marked.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.ranges().map(|range| self.plain[range.clone()].trim())
+    }
+
+    /// For each sentence that can be marked, the marks that stand in it.
+    pub fn marks_of_sentences(&self) -> Vec<BTreeSet<usize>> {
+        let touching = |sentence: &Range<usize>| {
+            let marks = self.marks.iter().enumerate();
+            let touches = |m: &Range<usize>| m.start < sentence.end && sentence.start < m.end;
+            marks.filter(|(_, mark)| touches(mark)).map(|(at, _)| at).collect()
+        };
+        self.ranges().map(touching).collect()
+    }
+
+    /// How many words the other side says.
+    pub fn words_of_other(&self) -> usize {
+        let spoken = self.lines.iter().filter(|line| line.voice == Voice::Other);
+        spoken
+            .map(|line| {
+                self.plain[after_speaker(&self.plain, &line.at)..line.at.end]
+                    .split_whitespace()
+                    .count()
+            })
+            .sum()
+    }
+
+    fn ranges(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.lines.iter().flat_map(|line| &line.sentences)
+    }
+}
+
+fn lines(plain: &str) -> Vec<Line> {
+    let mut start = 0;
+    let cut = plain.split_inclusive('\n').map(|line| {
+        let at = start..start + line.trim_end_matches(['\n', '\r']).len();
+        start += line.len();
+        let voice = voice(&plain[at.clone()]);
+        let sentences = match voice {
+            Voice::Other => sentences(plain, after_speaker(plain, &at)..at.end),
+            Voice::Own | Voice::Told => Vec::new(),
+        };
+        Line { at, voice, sentences }
+    });
+    cut.collect()
+}
+
+fn voice(line: &str) -> Voice {
+    let line = line.trim();
+    if line.starts_with('(') && line.ends_with(')') {
+        return Voice::Told;
+    }
+    match speaker(line) {
+        Some(name) if name.eq_ignore_ascii_case(OWN) => Voice::Own,
+        _ => Voice::Other,
+    }
+}
+
+/// The name before the colon, if the line begins with one.
+fn speaker(line: &str) -> Option<&str> {
+    let (name, rest) = line.split_once(':')?;
+    let is_name = name.chars().count() <= LONGEST_SPEAKER && !name.contains(ENDS);
+    (is_name && !name.trim().is_empty() && rest.starts_with(' ')).then_some(name)
+}
+
+/// Where the words begin, after the name of who says them.
+fn after_speaker(plain: &str, line: &Range<usize>) -> usize {
+    let words = &plain[line.clone()];
+    let begin = speaker(words).map_or(0, |name| name.len() + 1);
+    let room = words[begin..].len() - words[begin..].trim_start().len();
+    line.start + begin + room
+}
+
+/// What ends a sentence where a space follows.
+const ENDS: [char; 4] = ['.', '!', '?', '…'];
+
+/// What ends a sentence whatever follows.
+const WIDE_ENDS: [char; 3] = ['。', '！', '？'];
+
+/// The sentences of a line. One of a single word goes with the next.
+fn sentences(plain: &str, line: Range<usize>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut start = line.start;
+    for end in ends(&plain[line.clone()]).map(|end| line.start + end).chain([line.end]) {
+        let words = plain[start..end].trim();
+        if end < line.end && !words.contains(char::is_whitespace) && !words.ends_with(WIDE_ENDS) {
+            continue;
+        }
+        if !words.is_empty() {
+            found.push(start..end);
+        }
+        start = end;
+    }
+    found
+}
+
+/// Where sentences end inside a line, the room behind them included.
+fn ends(line: &str) -> impl Iterator<Item = usize> {
+    line.char_indices().filter_map(move |(at, c)| {
+        let behind = at + c.len_utf8();
+        let rest = line[behind..].trim_start_matches(['"', '”', '’', '\'', ')', '»']);
+        let spaced = rest.trim_start();
+        let is_end = WIDE_ENDS.contains(&c)
+            || (ENDS.contains(&c) && spaced.len() < rest.len() && !is_short_form(&line[..at]));
+        (is_end && !spaced.is_empty()).then_some(line.len() - spaced.len())
+    })
+}
+
+fn is_short_form(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    SHORT_FORMS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scene::Channel;
+    use super::*;
+
+    fn scene(text: &str) -> Scene {
+        Scene { channel: Channel::Chat, from: "X".into(), text: text.into(), marks: Vec::new() }
+    }
+
+    fn sentences(text: &str) -> Vec<String> {
+        Cut::of(&scene(text)).sentences().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_the_other_side_says_falls_into_sentences() {
+        let text = "Ana: Hi! How are you? I paid 3.50 to Dr. Lind.\nMe: Fine. Thanks.\n(two days later)\nNo name here. Really";
+        assert_eq!(
+            sentences(text),
+            ["Hi! How are you?", "I paid 3.50 to Dr. Lind.", "No name here.", "Really"]
+        );
+        assert_eq!(
+            sentences("小李: 你好。请把钱转过来！谢谢"),
+            ["你好。", "请把钱转过来！", "谢谢"]
+        );
+    }
+
+    #[test]
+    fn a_mark_belongs_to_every_sentence_it_touches() {
+        let cut =
+            Cut::of(&scene("A: One two. [[x|Send it now. Tell no one.]] Bye then.\nB: [[y|No.]]"));
+        let marks: Vec<Vec<usize>> =
+            cut.marks_of_sentences().into_iter().map(|marks| marks.into_iter().collect()).collect();
+        assert_eq!(marks, [vec![], vec![0], vec![0], vec![], vec![1]]);
+    }
+
+    #[test]
+    fn the_pieces_of_a_line_are_the_line() {
+        let text = "A: One two. [[x|Send it now.]] Bye then.\n\n(later)\nMe: ok";
+        let scene = scene(text);
+        let cut = Cut::of(&scene);
+        let lines: Vec<String> = cut
+            .lines()
+            .map(|(_, pieces)| pieces.iter().map(|piece| piece.words).collect())
+            .collect();
+        assert_eq!(lines.join("\n"), scene.plain());
+        let voices: Vec<Voice> = cut.lines().map(|(voice, _)| voice).collect();
+        assert_eq!(voices, [Voice::Other, Voice::Other, Voice::Told, Voice::Own]);
+        assert_eq!(cut.words_of_other(), 7);
+        let (_, first) = cut.lines().next().unwrap();
+        let shape: Vec<_> = first.iter().map(|piece| (piece.sentence, piece.mark)).collect();
+        assert_eq!(
+            shape,
+            [(None, None), (Some(0), None), (Some(1), Some(0)), (Some(1), None), (Some(2), None)]
+        );
+    }
+}

@@ -1,0 +1,145 @@
+//! The right answer beside the one that was given, for each kind of question.
+
+use std::collections::BTreeSet;
+
+use crate::domain::answer::Answer;
+use crate::domain::kind::{Flags, Kind, Match, Number, Offered, Order, Short};
+use crate::domain::pieces::Cut;
+use crate::domain::question::Verdict;
+use crate::domain::scene::Scene;
+use crate::say;
+use crate::words::Words;
+
+use super::answer::{amount, answer_words};
+use super::names;
+use super::question::Shown;
+use super::scene::{Drawn, scene_view};
+use super::screen::{Block, Role, Screen};
+
+/// The right answer beside the one that was given.
+pub(super) fn explain_answer(
+    words: &Words,
+    screen: &mut Screen,
+    shown: &Shown<'_>,
+    given: &Answer,
+) {
+    match (&shown.question.kind, given) {
+        (Kind::Judge(judge), Answer::Verdict(verdict)) => {
+            let was = match judge.verdict {
+                Verdict::Scam => say!(words, "answer-was-scam"),
+                Verdict::Genuine => say!(words, "answer-was-genuine"),
+            };
+            screen.say(Role::Body, was);
+            screen.say(Role::Body, judge.why(*verdict).to_owned());
+        }
+        (Kind::Flags(flags), Answer::Options(chosen)) => found(words, screen, flags, chosen),
+        (Kind::Order(right), Answer::Order(given)) => order(words, screen, right, given),
+        (Kind::Match(pairs), Answer::Pairs(given)) => matched(words, screen, pairs, given),
+        (Kind::Number(right), Answer::Number(given)) => number(words, screen, right, *given),
+        (Kind::Short(short), Answer::Text(_)) => accepted(words, screen, shown, short, given),
+        _ => options(words, screen, shown, given),
+    }
+}
+
+/// The options that were chosen or should have been, in the order shown, each with why.
+fn options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
+    let Some((options, keys)) = shown.question.kind.offered() else { return };
+    for (number, option) in shown.numbered() {
+        let id = match (keys.contains(&option), given.chose(option)) {
+            (true, true) => "option-right-chosen",
+            (true, false) => "option-right-left-out",
+            (false, true) => "option-wrong-chosen",
+            (false, false) => continue,
+        };
+        let Offered { text, why } = &options[option];
+        screen.say(Role::Body, say!(words, id, number = number, text = &**text, why = &**why));
+    }
+}
+
+/// The scene with its marks shown, what each gives away and whether it was found, and what was
+/// marked though it is fine.
+fn found(words: &Words, screen: &mut Screen, flags: &Flags, chosen: &BTreeSet<usize>) {
+    let cut = Cut::of(&flags.scene);
+    let sentences = cut.marks_of_sentences();
+    let found: BTreeSet<usize> =
+        chosen.iter().filter_map(|&at| sentences.get(at)).flatten().copied().collect();
+    lit(words, screen, &flags.scene);
+    for (at, mark) in flags.scene.marks.iter().enumerate() {
+        let id = if found.contains(&at) { "mark-found" } else { "mark-missed" };
+        let tactic = names::tactic(words, mark.tactic);
+        let line = say!(words, id, number = at + 1, tactic = tactic, why = &*mark.why);
+        screen.say(Role::Body, line);
+    }
+    for (at, sentence) in cut.sentences().enumerate() {
+        if chosen.contains(&at) && sentences[at].is_empty() {
+            screen.say(Role::Body, say!(words, "mark-innocent", words = sentence));
+        }
+    }
+}
+
+/// The scene with its marks shown, and what each gives away.
+pub(super) fn marks(words: &Words, screen: &mut Screen, scene: &Scene) {
+    lit(words, screen, scene);
+    for (at, mark) in scene.marks.iter().enumerate() {
+        let tactic = names::tactic(words, mark.tactic);
+        let line = say!(words, "more-mark", number = at + 1, tactic = tactic, why = &*mark.why);
+        screen.say(Role::Body, line);
+    }
+}
+
+fn lit(words: &Words, screen: &mut Screen, scene: &Scene) {
+    screen.say(Role::Body, say!(words, "marks-heading"));
+    screen.blocks.push(Block::Scene(scene_view(words, scene, Drawn::Marked)));
+}
+
+/// The right order, and for each step in another place where it was put.
+fn order(words: &Words, screen: &mut Screen, right: &Order, given: &[usize]) {
+    screen.say(Role::Body, say!(words, "order-heading"));
+    for (at, step) in right.steps.iter().enumerate() {
+        let (number, text) = (at + 1, &**step);
+        let line = match given.iter().position(|&step| step == at) {
+            Some(place) if place != at => {
+                say!(words, "order-elsewhere", number = number, text = text, place = place + 1)
+            }
+            _ => say!(words, "order-in-place", number = number, text = text),
+        };
+        screen.say(Role::Body, line);
+    }
+}
+
+/// What belongs to each left side, and what was given instead.
+fn matched(words: &Words, screen: &mut Screen, pairs: &Match, given: &[usize]) {
+    screen.say(Role::Body, say!(words, "match-heading"));
+    for (at, (left, right)) in pairs.lefts.iter().enumerate() {
+        let text = |side: usize| pairs.rights.get(side).map_or("", |text| text);
+        let (left, wanted) = (&**left, text(*right));
+        let line = match given.get(at) {
+            Some(side) if side != right => {
+                say!(words, "match-other", left = left, right = wanted, given = text(*side))
+            }
+            _ => say!(words, "match-right", left = left, right = wanted),
+        };
+        screen.say(Role::Body, line);
+    }
+}
+
+fn number(words: &Words, screen: &mut Screen, right: &Number, given: f64) {
+    let said = amount(given, right);
+    let line = say!(words, "number-answer", answer = amount(right.answer, right), given = said);
+    screen.say(Role::Body, line);
+    if right.tolerance > 0.0 {
+        let (low, high) = (right.answer - right.tolerance, right.answer + right.tolerance);
+        let (low, high) = (low.to_string(), amount(high, right));
+        screen.say(Role::Body, say!(words, "number-range", low = low, high = high));
+    }
+}
+
+fn accepted(words: &Words, screen: &mut Screen, shown: &Shown<'_>, short: &Short, given: &Answer) {
+    let said = answer_words(words, &shown.question.kind, given);
+    let [first, others @ ..] = short.accept.as_slice() else { return };
+    screen.say(Role::Body, say!(words, "short-answer", answer = &**first, given = said));
+    if !others.is_empty() {
+        let others = others.iter().map(|word| &**word).collect::<Vec<_>>().join("; ");
+        screen.say(Role::Body, say!(words, "short-others", others = others));
+    }
+}

@@ -1,0 +1,83 @@
+//! A scene as it is drawn: plain, with its sentences numbered, or with its marks shown.
+
+use crate::domain::pieces::{Cut, Piece};
+use crate::domain::scene::Scene;
+use crate::say;
+use crate::words::Words;
+
+use super::names;
+use super::screen::{PieceView, SceneView};
+
+/// How a scene is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Drawn {
+    /// As it reaches somebody.
+    Plain,
+    /// With a number before each sentence that can be marked.
+    Numbered,
+    /// With the marks shown, numbered from 1.
+    Marked,
+}
+
+/// A scene as it is drawn.
+pub(super) fn scene_view(words: &Words, scene: &Scene, drawn: Drawn) -> SceneView {
+    let channel = names::channel(words, scene.channel);
+    let cut = Cut::of(scene);
+    let mut last = None;
+    let lines = cut.lines().map(|(_, pieces)| line(pieces, drawn, &mut last)).collect();
+    SceneView { label: say!(words, "scene-label", channel = channel, from = &*scene.from), lines }
+}
+
+/// The pieces of a line; neighbours that are drawn alike are one. `last` is the last sentence that
+/// has its number.
+fn line(pieces: Vec<Piece<'_>>, drawn: Drawn, last: &mut Option<usize>) -> Vec<PieceView> {
+    let mut views: Vec<PieceView> = Vec::new();
+    for Piece { words, sentence, mark } in pieces {
+        let begins = sentence.filter(|_| drawn == Drawn::Numbered && sentence != *last);
+        *last = sentence.or(*last);
+        let mark = mark.filter(|_| drawn == Drawn::Marked).map(|at| at + 1);
+        match views.last_mut().filter(|view| begins.is_none() && view.mark == mark) {
+            Some(view) => view.text.push_str(words),
+            None => {
+                let number = begins.map(|at| at + 1);
+                views.push(PieceView { text: words.to_owned(), number, mark });
+            }
+        }
+    }
+    views
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scene::Channel;
+
+    fn drawn(drawn: Drawn) -> Vec<Vec<(String, Option<usize>, Option<usize>)>> {
+        let text = "A: One two. [[x|Send it now.]] Bye.\nMe: No.\nA: [[y|Tell no]] one.";
+        let scene =
+            Scene { channel: Channel::Chat, from: "A".into(), text: text.into(), marks: vec![] };
+        let view = scene_view(&Words::of(crate::words::Language::default()), &scene, drawn);
+        let piece = |piece: PieceView| (piece.text, piece.number, piece.mark);
+        view.lines.into_iter().map(|line| line.into_iter().map(piece).collect()).collect()
+    }
+
+    #[test]
+    fn a_plain_scene_has_one_piece_a_line() {
+        assert_eq!(drawn(Drawn::Plain)[0], [("A: One two. Send it now. Bye.".into(), None, None)]);
+    }
+
+    #[test]
+    fn sentences_are_numbered_through_and_marks_do_not_show() {
+        let lines = drawn(Drawn::Numbered);
+        let numbers: Vec<Option<usize>> = lines.iter().flatten().map(|piece| piece.1).collect();
+        assert_eq!(numbers, [None, Some(1), Some(2), Some(3), None, None, Some(4)]);
+        assert!(lines.iter().flatten().all(|piece| piece.2.is_none()));
+    }
+
+    #[test]
+    fn marks_are_shown_by_their_numbers() {
+        let lines = drawn(Drawn::Marked);
+        assert_eq!(lines[0][1], ("Send it now.".into(), None, Some(1)));
+        assert_eq!(lines[2][1], ("Tell no".into(), None, Some(2)));
+    }
+}
