@@ -14,6 +14,7 @@ mod places;
 mod play;
 mod results;
 mod settings;
+mod story;
 mod wipe;
 
 use std::ffi::OsString;
@@ -49,6 +50,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Play(play::Play),
+    Story(story::Story),
     Banks(banks::Banks),
     Results(results::Results),
     HelpLines(help_lines::HelpLines),
@@ -81,6 +83,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
     let context = Context::new(cli.globals)?;
     match command {
         Command::Play(play) => play.run(&context),
+        Command::Story(story) => story.run(&context),
         Command::Banks(banks) => banks.run(&context),
         Command::Results(results) => results.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),

@@ -16,6 +16,7 @@ mod help_lines;
 mod man;
 mod play;
 mod results;
+mod story;
 mod strangers;
 mod support;
 mod wipe;
