@@ -1,5 +1,7 @@
 //! `scamdrill banks`: what there is to play.
 
+mod check;
+
 use clap::{Args, Subcommand};
 
 use crate::bank::shelf::Shelf;
@@ -25,6 +27,7 @@ enum Action {
         #[arg(long)]
         json: bool,
     },
+    Check(check::Check),
     Show {
         id: String,
         #[arg(long, value_name = "FILE")]
@@ -36,6 +39,7 @@ impl Banks {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
             Action::List { bank, json } => list(context, &context.shelf(bank), *json),
+            Action::Check(check) => check.run(context),
             Action::Show { id, bank } => show(context, &context.shelf(bank), id),
         }
     }

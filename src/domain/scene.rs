@@ -138,6 +138,14 @@ pub fn parts(text: &str) -> Result<Vec<Part<'_>>, MarkError> {
     Ok(found)
 }
 
+/// The ids of the marked parts of a text, in its order; none from where it cannot be read.
+pub fn marked_ids(text: &str) -> impl Iterator<Item = &str> {
+    parts(text).unwrap_or_default().into_iter().filter_map(|part| match part {
+        Part::Marked { id, .. } => Some(id),
+        Part::Plain(_) => None,
+    })
+}
+
 fn marked(inner: &str, at: usize) -> Result<Part<'_>, MarkError> {
     let (id, words) = inner.split_once('|').ok_or(MarkError::NoBar { at })?;
     id.parse::<MarkId>().map_err(|reason| MarkError::BadId { at, reason })?;

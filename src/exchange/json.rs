@@ -237,7 +237,7 @@ fn summary(summary: &Summary) -> SummaryDocument<'_> {
 
 /// A document as text to be read by people too: characters that could deceive them are written as
 /// `\\u…`, which means the same to a machine.
-fn pretty(document: &impl Serialize) -> String {
+pub(super) fn pretty(document: &impl Serialize) -> String {
     // None of these types can fail to be written: no map has keys that are no text.
     let text = serde_json::to_string_pretty(document).unwrap_or_default();
     if find_unsafe(&text).is_none() {

@@ -4,6 +4,7 @@
 pub mod answer;
 mod asking;
 pub mod banks;
+pub mod checks;
 pub mod command;
 pub mod dialogue;
 pub mod drill;
@@ -19,5 +20,6 @@ pub mod score;
 pub mod screen;
 pub mod story;
 pub mod text;
+pub mod told;
 pub mod troubles;
 pub mod typed;

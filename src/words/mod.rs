@@ -21,6 +21,9 @@ const ENGLISH: &[&str] = &[
 /// The help of the command line, which nothing else needs.
 const ENGLISH_HELP: &[&str] = &[include_str!("en/help.ftl")];
 
+/// What the checker says, which nothing else needs.
+const ENGLISH_CHECKS: &[&str] = &[include_str!("en/checks.ftl")];
+
 /// The languages at hand, as BCP 47 tags.
 pub const LANGUAGES: &[&str] = &["en"];
 
@@ -62,6 +65,11 @@ impl Words {
     /// The help of the command line in a language.
     pub fn help(language: Language) -> Self {
         Self::from_files(language, ENGLISH_HELP)
+    }
+
+    /// The words of a language with those of the checker.
+    pub fn checks(language: Language) -> Self {
+        Self::from_files(language, &[ENGLISH, ENGLISH_CHECKS].concat())
     }
 
     fn from_files(language: Language, files: &[&str]) -> Self {
@@ -145,7 +153,7 @@ mod tests {
 
     #[test]
     fn every_file_parses_and_no_id_stands_twice() {
-        for files in [ENGLISH, ENGLISH_HELP] {
+        for files in [ENGLISH, ENGLISH_HELP, ENGLISH_CHECKS] {
             let mut bundle = FluentBundle::new(vec![]);
             for file in files {
                 let resource = FluentResource::try_new((*file).to_owned());

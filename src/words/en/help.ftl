@@ -59,6 +59,17 @@ help-banks = See what there is to play
           scamdrill banks list --bank mine.toml     check a file of your own
           scamdrill banks show romance-en
 help-banks-list = List all banks, and the mistakes of files that cannot be used
+help-banks-check = Check banks: their form, what they say, and whether guessing works
+    .examples =
+        Examples:
+          scamdrill banks check                    all banks at hand
+          scamdrill banks check mine.toml          only this file
+          scamdrill banks check mine.toml --strict --as-of 2027-03-01
+          scamdrill banks check --explain longest-key
+help-banks-check-files = Bank files; without any, all banks at hand
+help-banks-check-strict = Make errors of warnings
+help-banks-check-as-of = Take this day for today, and make errors of what is out of date by then
+help-banks-check-explain = Say what a rule is about, and how to allow what it finds
 help-banks-show = Show what is in a bank, without its answers
 help-banks-show-id = The id of the bank
 

@@ -1,0 +1,179 @@
+//! What a rule finds, as data: which rule, where, and what its message fills in.
+
+use crate::domain::bank::Bank;
+use crate::domain::question::Allowance;
+
+use super::{Checking, Found, Level, Rule};
+
+/// Whose finding it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// The bank as a whole.
+    Bank,
+    /// A question, by its place in the bank.
+    Question(usize),
+}
+
+/// A field, by the way to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Path {
+    /// The question itself.
+    Whole,
+    /// A field of it: `prompt`.
+    Field(&'static str),
+    /// `why.scam` or `why.genuine`.
+    Why(&'static str),
+    /// A field of its scene.
+    Scene(&'static str),
+    /// The explanation of a mark, by its place among the marks of the scene.
+    MarkWhy(usize),
+    /// A field of an option.
+    Option(usize, &'static str),
+    /// An entry of a list: of `steps`, `accept`.
+    Entry(&'static str, usize),
+    /// A side (0 or 1) of a pair.
+    Pair(usize, usize),
+}
+
+/// Where something was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// Whose it is.
+    pub owner: Owner,
+    /// In which field.
+    pub path: Path,
+    /// At which words of the field, if not all of it is meant.
+    pub words: Option<Box<str>>,
+}
+
+impl Spot {
+    /// The bank as a whole.
+    pub const BANK: Spot = Spot { owner: Owner::Bank, path: Path::Whole, words: None };
+
+    /// A field of a question.
+    pub fn question(at: usize, path: Path) -> Self {
+        Self { owner: Owner::Question(at), path, words: None }
+    }
+}
+
+/// What a message fills in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fill {
+    /// Words, perhaps a stranger's.
+    Text(String),
+    /// A number.
+    Number(i64),
+}
+
+impl From<&str> for Fill {
+    fn from(text: &str) -> Self {
+        Fill::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Fill {
+    fn from(text: String) -> Self {
+        Fill::Text(text)
+    }
+}
+
+impl From<usize> for Fill {
+    fn from(number: usize) -> Self {
+        Fill::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// Something that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The place of its bank among those that were checked.
+    pub bank: usize,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// Which of the rule's messages says it, if there are several.
+    pub variant: Option<&'static str>,
+    /// How much it weighs.
+    pub level: Level,
+    /// Where it is.
+    pub spot: Spot,
+    /// What its message fills in.
+    pub fills: Vec<(&'static str, Fill)>,
+}
+
+/// Something that was found and passed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allowed {
+    /// The place of its bank among those that were checked.
+    pub bank: usize,
+    /// The rule.
+    pub rule: &'static str,
+    /// The question.
+    pub question: Box<str>,
+    /// Why it may.
+    pub reason: Box<str>,
+}
+
+/// What a rule finds in a bank.
+pub struct Findings<'f> {
+    found: &'f mut Found,
+    at: usize,
+    bank: &'f Bank,
+    checking: Checking,
+    rule: Option<&'static Rule>,
+}
+
+impl<'f> Findings<'f> {
+    pub(super) fn new(found: &'f mut Found, at: usize, bank: &'f Bank, checking: Checking) -> Self {
+        Self { found, at, bank, checking, rule: None }
+    }
+
+    /// Lets a rule look.
+    pub(super) fn look_with(&mut self, rule: &'static Rule, look: impl FnOnce(&mut Self)) {
+        self.rule = Some(rule);
+        look(self);
+    }
+
+    /// How strictly, and as of which day.
+    pub fn checking(&self) -> Checking {
+        self.checking
+    }
+
+    /// Notes a finding; see [`fills!`](super::rules::fills) for what its message fills in.
+    pub fn note(&mut self, spot: Spot, fills: Vec<(&'static str, Fill)>) {
+        self.push(None, spot, fills);
+    }
+
+    /// Notes a finding that the rule's message of this name says: `check-RULE-VARIANT`.
+    pub fn note_as(&mut self, variant: &'static str, spot: Spot, fills: Vec<(&'static str, Fill)>) {
+        self.push(Some(variant), spot, fills);
+    }
+
+    fn push(
+        &mut self,
+        variant: Option<&'static str>,
+        spot: Spot,
+        fills: Vec<(&'static str, Fill)>,
+    ) {
+        let Some(Rule { id: rule, level, .. }) = self.rule else { return };
+        let (bank, level) = (self.at, *level);
+        match self.allowance(rule, spot.owner) {
+            Some((question, allowance)) => self.found.allowed.push(Allowed {
+                bank,
+                rule,
+                question: question.into(),
+                reason: allowance.reason.clone(),
+            }),
+            None => {
+                self.found.findings.push(Finding { bank, rule, variant, level, spot, fills });
+            }
+        }
+    }
+
+    /// The reason for which this question may break the rule.
+    fn allowance(&self, rule: &str, owner: Owner) -> Option<(&'f str, &'f Allowance)> {
+        let Owner::Question(at) = owner else { return None };
+        let question = self.bank.questions.get(at)?;
+        let allowance = question.allowances.iter().find(|one| &*one.rule == rule)?;
+        Some((question.id.as_str(), allowance))
+    }
+}

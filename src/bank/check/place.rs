@@ -1,0 +1,93 @@
+//! Where a finding stands in its file. Questions are let go of their places when they are lowered,
+//! so a file with findings is parsed once more, and only that.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::super::lines::Lines;
+use super::finding::{Finding, Owner, Path, Spot};
+
+/// A finding with its place.
+#[derive(Debug, Clone)]
+pub struct Located {
+    /// What was found.
+    pub finding: Finding,
+    /// Where it stands, in bytes of the file.
+    pub span: Range<usize>,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// The places of findings in the text of their file, in the order of the file.
+pub fn locate(text: &str, findings: impl IntoIterator<Item = Finding>) -> Vec<Located> {
+    // The file has been loaded from this text, so it parses.
+    let table = DeTable::parse(text).map(toml::Spanned::into_inner).unwrap_or_default();
+    let mut spans: Vec<(Range<usize>, Finding)> =
+        findings.into_iter().map(|finding| (span(text, &table, &finding.spot), finding)).collect();
+    spans.sort_by_key(|(span, _)| (span.start, span.end));
+    let mut lines = Lines::new(text);
+    let located = spans.into_iter().map(|(span, finding)| {
+        let position = lines.position(span.start);
+        Located { finding, span, line: position.line, column: position.column }
+    });
+    located.collect()
+}
+
+/// Where a spot stands; the top of the file where it cannot be found.
+fn span(text: &str, table: &DeTable<'_>, spot: &Spot) -> Range<usize> {
+    let Some(value) = value(table, spot) else { return 0..0 };
+    let whole = value.span();
+    let Some(words) = &spot.words else { return heading(text, whole) };
+    match text.get(whole.clone()).and_then(|raw| raw.find(&**words)) {
+        Some(offset) => whole.start + offset..whole.start + offset + words.len(),
+        None => heading(text, whole),
+    }
+}
+
+/// What is shown of a text of many lines is the line of its field.
+fn heading(text: &str, span: Range<usize>) -> Range<usize> {
+    let first = text.get(span.clone()).and_then(|raw| raw.lines().next()).map_or(0, str::len);
+    span.start..span.start + first
+}
+
+type Value<'t> = toml::Spanned<DeValue<'t>>;
+
+fn value<'v, 't>(table: &'v DeTable<'t>, spot: &Spot) -> Option<&'v Value<'t>> {
+    let question = match spot.owner {
+        Owner::Bank => return table.get("id"),
+        Owner::Question(at) => nth(table.get("question")?, at)?,
+    };
+    let found = match spot.path {
+        Path::Whole => None,
+        Path::Field(name) => field(question, name),
+        Path::Why(name) => field(question, "why").and_then(|why| field(why, name)),
+        Path::Scene(name) => field(question, "scene").and_then(|scene| field(scene, name)),
+        Path::MarkWhy(at) => mark_why(question, at),
+        Path::Option(at, name) => entry(question, "option", at).and_then(|one| field(one, name)),
+        Path::Entry(name, at) => entry(question, name, at),
+        Path::Pair(at, side) => entry(question, "pairs", at).and_then(|pair| nth(pair, side)),
+    };
+    found.or_else(|| field(question, "id"))
+}
+
+fn mark_why<'v, 't>(question: &'v Value<'t>, at: usize) -> Option<&'v Value<'t>> {
+    let scene = field(question, "scene")?;
+    let text = field(scene, "text")?.get_ref().as_str()?;
+    let id = crate::domain::scene::marked_ids(text).nth(at)?;
+    field(field(field(scene, "mark")?, id)?, "why")
+}
+
+fn field<'v, 't>(value: &'v Value<'t>, name: &str) -> Option<&'v Value<'t>> {
+    value.get_ref().as_table()?.get(name)
+}
+
+fn entry<'v, 't>(value: &'v Value<'t>, name: &str, at: usize) -> Option<&'v Value<'t>> {
+    nth(field(value, name)?, at)
+}
+
+fn nth<'v, 't>(value: &'v Value<'t>, at: usize) -> Option<&'v Value<'t>> {
+    value.get_ref().as_array()?.get(at)
+}

@@ -1,0 +1,49 @@
+//! The rules, one a file. What a rule finds is said by `check-RULE` in `words/`, how to mend it by
+//! its attribute `mend`, and what `banks check --explain RULE` prints by its attribute `explain`.
+
+mod base_rate;
+mod blame_words;
+mod long_stem;
+
+use super::Rule;
+use super::lexicon::List;
+
+/// What a message fills in: `fills![number = 3, word = "x"]`.
+macro_rules! fills {
+    ($($name:ident = $value:expr),* $(,)?) => {
+        vec![$((stringify!($name), $crate::bank::check::Fill::from($value))),*]
+    };
+}
+pub(super) use fills;
+
+/// Declares the rules and the list of their ids from one list.
+macro_rules! rules {
+    ($($module:ident: $id:literal,)*) => {
+        /// Every rule, in the order of their names.
+        pub static RULES: &[&Rule] = &[$(&$module::RULE,)*];
+
+        /// Their ids.
+        pub const RULE_IDS: &[&str] = &[$($id,)*];
+    };
+}
+
+rules! {
+    base_rate: "base-rate",
+    blame_words: "blame-words",
+    long_stem: "long-stem",
+}
+
+/// The words and phrases that rules look for, in small letters.
+pub(super) const LISTS: &[(List, &[&str])] = &[(List::Blame, blame_words::PHRASES)];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ids_are_those_of_the_rules_in_order() {
+        let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+        assert_eq!(ids, RULE_IDS);
+        assert!(ids.is_sorted());
+    }
+}
