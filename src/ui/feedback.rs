@@ -68,6 +68,9 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
         let tactic = names::tactic(words, focus.tactic);
         screen.say(Role::Aside, say!(words, "more-tactic", tactic = tactic));
     }
+    if screen.blocks.len() == 1 {
+        screen.say(Role::Body, say!(words, "more-nothing"));
+    }
     screen
 }
 
