@@ -96,3 +96,6 @@ fn decisions(table: &DeTable<'_>, steps: &Steps<'_>) -> Option<Turn> {
         .collect::<Option<_>>()
         .map(Turn::Decide)
 }
+
+#[cfg(test)]
+mod tests;

@@ -17,7 +17,7 @@ fn alone_it_helps() {
 #[test]
 fn each_command_has_help_with_examples() {
     for command in
-        ["play", "banks", "results", "help-lines", "config", "wipe", "completions", "man"]
+        ["play", "story", "banks", "results", "help-lines", "config", "wipe", "completions", "man"]
     {
         let ran = help(&[command, "--help"]).ends_with(0);
         assert_eq!(ran.stderr, "");

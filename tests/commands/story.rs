@@ -79,7 +79,11 @@ fn the_list_from_a_pipe() {
     holds("story_list", &ran.seen());
     let ran = home().run(&["story", "--bank", FILE, "--json"], "").ends_with(0);
     holds("story_list_json", &serde_json::to_string_pretty(&ran.json()).unwrap());
-    home().run(&["story", "held-parcel", "--json", "--bank", FILE], "").ends_with(2);
+    let home = home();
+    home.write(FILE, STORIES.replace("\"all\"", "\"16+\""));
+    let ran = home.run(&["story", "--bank", FILE], "").ends_with(0);
+    assert!(ran.stdout.contains("A parcel is held, level 1, from 16 years on\n"), "{}", ran.seen());
+    home.run(&["story", "held-parcel", "--json", "--bank", FILE], "").ends_with(2);
 }
 
 #[test]
