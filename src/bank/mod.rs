@@ -6,7 +6,7 @@
 pub mod builtin;
 pub mod check;
 pub mod fields;
-pub mod help_lines;
+pub mod guides;
 pub mod lines;
 pub mod load;
 mod lower;

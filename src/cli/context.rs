@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::bank::shelf::{Origin, Refused, Shelf};
 use crate::domain::library::Library;
@@ -170,6 +172,11 @@ impl Context {
     /// Whether the terminal can be cleared.
     pub(super) fn moves_cursor() -> bool {
         std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+    }
+
+    /// The day, where the user is.
+    pub(super) fn today() -> Date {
+        Self::now().to_zoned(TimeZone::system()).date()
     }
 
     /// The time.

@@ -9,7 +9,9 @@ mod context;
 mod failure;
 mod help;
 mod help_lines;
+mod lesson;
 mod man;
+mod now;
 mod places;
 mod play;
 mod results;
@@ -53,6 +55,8 @@ enum Command {
     Story(story::Story),
     Banks(banks::Banks),
     Results(results::Results),
+    Lesson(lesson::LessonCommand),
+    Now(now::Now),
     HelpLines(help_lines::HelpLines),
     Config(config::Config),
     Wipe(wipe::Wipe),
@@ -86,6 +90,8 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Story(story) => story.run(&context),
         Command::Banks(banks) => banks.run(&context),
         Command::Results(results) => results.run(&context),
+        Command::Lesson(lesson) => lesson.run(&context),
+        Command::Now(now) => now.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),
         Command::Config(config) => config.run(&context),
         Command::Wipe(wipe) => wipe.run(&context),

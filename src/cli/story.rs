@@ -42,7 +42,7 @@ impl Story {
                 let found = library.find_story(id);
                 seat.tell(found.ok_or_else(|| unknown(context, id, &stories))?)
             }
-            None if seat.somebody_types => seat.choose(&stories),
+            None if seat.somebody_types && io::stdout().is_terminal() => seat.choose(&stories),
             None => context.draw(&list(&context.words, &stories)),
         }
     }

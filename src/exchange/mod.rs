@@ -1,4 +1,5 @@
 //! What leaves the house, one file a format: data in, bytes out; no file is opened here.
 
 pub mod check_json;
+pub mod guides_json;
 pub mod json;

@@ -63,21 +63,21 @@ impl<I: BufRead, O: Write> LineMode<I, O> {
         Ok(())
     }
 
-    /// Clears the window. Nothing else in line mode does.
-    ///
-    /// # Errors
-    /// Whatever the output reports.
-    pub fn clear(&mut self) -> io::Result<()> {
-        self.output.write_all(CLEAR.as_bytes())?;
-        self.output.flush()
-    }
-
     /// Shows a screen.
     ///
     /// # Errors
     /// Whatever the output reports.
     pub fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.output.write_all(self.pen.draw(screen).as_bytes())?;
+        self.output.flush()
+    }
+
+    /// Clears the window, for somebody who leaves at once.
+    ///
+    /// # Errors
+    /// Whatever the output reports.
+    pub fn clear(&mut self) -> io::Result<()> {
+        self.output.write_all(CLEAR.as_bytes())?;
         self.output.flush()
     }
 

@@ -16,6 +16,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/fields.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),
+    include_str!("en/guides.ftl"),
 ];
 
 /// The help of the command line, which nothing else needs.

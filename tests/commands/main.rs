@@ -11,9 +11,12 @@
 mod banks;
 mod completions;
 mod config;
+mod guides;
 mod help;
 mod help_lines;
+mod lesson;
 mod man;
+mod now;
 mod play;
 mod results;
 mod story;

@@ -10,6 +10,7 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+mod now;
 mod stories;
 #[path = "../commands/support.rs"]
 mod support;

@@ -40,14 +40,6 @@ results-certainty = Certainty { $certainty }.
 results-practice = Answered again after the explanation, as practice: { $answer }.
 results-broken = What was saved of round { $id } is damaged, so it cannot be shown.
 
-help-lines-of = Where to turn: { $country }
-help-lines-first = If money or a code has just gone: stop all contact, call your bank on the number on your card, keep the messages, then report. Nobody who truly helps asks for a fee.
-help-lines-body = { $purpose }: { $name }
-help-lines-numbers = Find the number on the body's own website or on an official letter, not in a message or an advert.
-help-lines-others = Other countries: scamdrill help-lines
-help-lines-choose = Then choose your country, as in: scamdrill help-lines GB
-help-lines-country = { $iso } { $country }
-
 wipe-what = This erases, for good:
 wipe-path = { $path }
 wipe-more = … and { $count } more files

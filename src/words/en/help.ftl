@@ -8,6 +8,7 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill play romance          about romance scams only
           scamdrill play --private        without saving anything
           scamdrill story                 walk through a story, decision by decision
+          scamdrill now                   what to do if it is happening now
           scamdrill help-lines GB         where to turn in the United Kingdom
           scamdrill wipe                  erase everything
 
@@ -81,6 +82,25 @@ help-results = See what has been saved
 help-results-list = List all rounds, the latest first
 help-results-show = Show one round, answer by answer
 help-results-show-id = The number of the round
+
+help-lesson = Learn what a tactic is, how it looks and what to do
+    .examples =
+        Examples:
+          scamdrill lesson                     all lessons
+          scamdrill lesson platform-switch
+          scamdrill lesson families            for families and friends
+help-lesson-tactic = The lesson, by its name in the list
+
+help-now = What to do if it is happening now, and whom to call
+    .examples =
+        Examples:
+          scamdrill now                        asks where you stand
+          scamdrill now scam --country GB      if you may be in a scam
+          scamdrill now job                    if a job feels wrong
+          scamdrill now relative               if you worry about somebody
+        Nothing of it is saved.
+help-now-situation = Where you stand
+help-now-country = The country, by name or two letters
 
 help-help-lines = Where to report a scam and get help
     .examples =
