@@ -2,6 +2,7 @@
 //! and answers with what to show. Nothing of it is kept.
 
 pub mod command;
+mod ending;
 pub mod menu;
 mod screens;
 

@@ -1,11 +1,9 @@
 //! What a story shows and says of itself.
 
-use crate::domain::scene::Scene;
-use crate::domain::story::{Basis, Decision, Ending, Turn};
+use crate::domain::story::{Basis, Decision, Turn};
 use crate::say;
 
 use super::super::feedback::rests_on;
-use super::super::names;
 use super::super::scene::{Drawn, scene_view};
 use super::super::screen::{Block, OptionView, Role, Screen};
 use super::Telling;
@@ -58,61 +56,6 @@ impl Telling<'_> {
             OptionView { label: number.to_string(), text }
         };
         Block::Options(decisions.iter().enumerate().map(option).collect())
-    }
-
-    /// What an ending means, how it was reached, what could be noticed, and what else there is.
-    fn ending(&self, screen: &mut Screen, ending: &Ending, is_first: bool) {
-        screen.say(Role::Body, ending.means.to_string());
-        if ending.genuine {
-            screen.say(Role::Body, say!(self.words, "story-genuine"));
-        }
-        if self.walk.length() > 0 {
-            screen.gap();
-            screen.say(Role::Heading, say!(self.words, "story-path-ended"));
-            self.decisions_taken(screen);
-        }
-        self.marks(screen);
-        screen.gap();
-        let (found, total) = (self.found.len(), self.story.plot.endings());
-        screen.say(
-            Role::Body,
-            match found == total {
-                true => say!(self.words, "story-all-endings", total = total),
-                false => say!(self.words, "story-endings", found = found, total = total),
-            },
-        );
-        if is_first && !ending.genuine {
-            screen.say(Role::Aside, say!(self.words, "next-help"));
-        }
-    }
-
-    fn decisions_taken(&self, screen: &mut Screen) {
-        for (at, taken) in self.walk.path().enumerate() {
-            let (number, text) = (at + 1, &*taken.decision.text);
-            screen.say(Role::Body, say!(self.words, "option-line", label = number, text = text));
-        }
-    }
-
-    /// The marks of the scenes on the way, each told once even if the path came by twice.
-    fn marks(&self, screen: &mut Screen) {
-        let steps = self.walk.path().map(|taken| taken.step).chain([self.walk.current()]);
-        let mut scenes: Vec<&Scene> = Vec::new();
-        for scene in steps.filter_map(|step| step.scene.as_ref()) {
-            if !scene.marks.is_empty() && !scenes.contains(&scene) {
-                scenes.push(scene);
-            }
-        }
-        if scenes.is_empty() {
-            return;
-        }
-        screen.gap();
-        screen.say(Role::Heading, say!(self.words, "story-marks"));
-        for (scene, mark) in scenes.into_iter().flat_map(|s| s.marks.iter().map(move |m| (s, m))) {
-            let part = scene.words_of(&mark.id).unwrap_or_default();
-            let (tactic, why) = (names::tactic(self.words, mark.tactic), &*mark.why);
-            let line = say!(self.words, "story-mark", part = part, tactic = tactic, why = why);
-            screen.say(Role::Body, line);
-        }
     }
 
     /// The decisions so far.
