@@ -3,6 +3,7 @@
 //! other files ([`load`], [`shelf`]). All mistakes are found, not the first, and each is data with
 //! its place ([`mistake`]); `ui` puts it into words.
 
+pub mod audit;
 pub mod builtin;
 pub mod check;
 pub mod fields;

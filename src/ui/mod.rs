@@ -3,6 +3,7 @@
 
 pub mod answer;
 mod asking;
+pub mod audit;
 pub mod banks;
 pub mod checks;
 pub mod command;

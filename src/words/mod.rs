@@ -22,8 +22,8 @@ const ENGLISH: &[&str] = &[
 /// The help of the command line, which nothing else needs.
 const ENGLISH_HELP: &[&str] = &[include_str!("en/help.ftl")];
 
-/// What the checker says, which nothing else needs.
-const ENGLISH_CHECKS: &[&str] = &[include_str!("en/checks.ftl")];
+/// What only the checks of banks say.
+const ENGLISH_CHECKS: &[&str] = &[include_str!("en/checks.ftl"), include_str!("en/audit.ftl")];
 
 /// The languages at hand, as BCP 47 tags.
 pub const LANGUAGES: &[&str] = &["en"];
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn every_file_parses_and_no_id_stands_twice() {
-        for files in [ENGLISH, ENGLISH_HELP, ENGLISH_CHECKS] {
+        for files in [&[ENGLISH, ENGLISH_CHECKS].concat(), ENGLISH_HELP] {
             let mut bundle = FluentBundle::new(vec![]);
             for file in files {
                 let resource = FluentResource::try_new((*file).to_owned());

@@ -10,6 +10,7 @@ use scamdrill::domain::question::Verdict;
 use scamdrill::domain::scene::Channel;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
+use scamdrill::measure::know_nothing::strategy::Strategy;
 use scamdrill::words::{Language, Words};
 
 use super::{Source, sources};
@@ -38,6 +39,7 @@ const BUILT: &[&str] = &[
     "results-",
     "review-",
     "certainty-line-",
+    "strategy-",
     "help",
 ];
 
@@ -146,6 +148,7 @@ fn every_thing_has_its_name() {
     need("kind", KindName::WORDS);
     need("channel", Channel::WORDS);
     need("verdict", Verdict::WORDS);
+    need("strategy", Strategy::WORDS);
     need("table", &TABLES.map(|table| table.name));
     let fields: Vec<String> = TABLES
         .iter()
@@ -214,7 +217,7 @@ fn every_shape_has_a_name_and_an_example() {
 /// A value that a message names and nobody fills in would be shown with its braces.
 #[test]
 fn messages_say_something() {
-    let words = Words::of(Language::default());
+    let words = Words::checks(Language::default());
     for id in messages().into_keys().filter(|id| !id.starts_with("help-") && id != "help") {
         assert!(words.find(&id, &[]).is_some_and(|text| !text.trim().is_empty()), "{id}");
     }
