@@ -133,12 +133,20 @@ impl<'d> Telling<'d> {
     /// The step at hand.
     fn tell(&mut self) -> Screen {
         self.phase = Phase::Told;
-        let is_first_ending = self.found.is_empty();
+        let names_help = !self.has_ended_badly();
         if self.walk.is_over() {
             self.found.insert(self.walk.place());
         }
-        self.latest = self.step(is_first_ending);
+        self.latest = self.step(names_help);
         self.latest.clone()
+    }
+
+    /// Whether an ending was seen at which the other side was not genuine. Where to turn is named at
+    /// the first of them, and not again.
+    fn has_ended_badly(&self) -> bool {
+        let steps = self.story.plot.steps();
+        let mut endings = self.found.iter().filter_map(|&place| steps[place].ending());
+        endings.any(|ending| !ending.genuine)
     }
 
     fn end(&mut self, phase: Phase) -> Screen {

@@ -29,6 +29,9 @@ fn one_can_go_back_from_every_ending_as_often_as_one_likes() {
     assert_eq!(ran.stdout.matches("This way ends here.").count(), 41, "{}", ran.seen());
     assert!(ran.stdout.contains("You have seen 2 of 3 endings."));
     assert_eq!(ran.stdout.matches("scamdrill help-lines").count(), 1, "help is named once");
+    let ran = walk("2\n1\nb 1\n1\n1\n");
+    let (genuine, after) = ran.stdout.split_once("Back to decision 1.").unwrap();
+    assert!(!genuine.contains("help-lines") && after.contains("help-lines"), "{}", ran.seen());
     let ran = walk(&("1\n3\n".repeat(50) + "b 1\nb\n"));
     assert!(
         ran.stdout.ends_with(

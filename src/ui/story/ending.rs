@@ -11,7 +11,7 @@ use super::Telling;
 
 impl Telling<'_> {
     /// All of it, from the meaning to the number of endings seen.
-    pub(super) fn ending(&self, screen: &mut Screen, ending: &Ending, is_first: bool) {
+    pub(super) fn ending(&self, screen: &mut Screen, ending: &Ending, names_help: bool) {
         screen.say(Role::Body, ending.means.to_string());
         if ending.genuine {
             screen.say(Role::Body, say!(self.words, "story-genuine"));
@@ -31,7 +31,7 @@ impl Telling<'_> {
                 false => say!(self.words, "story-endings", found = found, total = total),
             },
         );
-        if is_first && !ending.genuine {
+        if names_help && !ending.genuine {
             screen.say(Role::Aside, say!(self.words, "next-help"));
         }
     }

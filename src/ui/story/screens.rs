@@ -32,7 +32,7 @@ impl Telling<'_> {
     }
 
     /// The step at hand: what happens, what is shown, what can be decided or how it ends.
-    pub(super) fn step(&self, is_first_ending: bool) -> Screen {
+    pub(super) fn step(&self, names_help: bool) -> Screen {
         let (step, number) = (self.walk.current(), self.walk.length() + 1);
         let id = if step.ending().is_some() { "story-last-step" } else { "story-step" };
         let mut screen = Screen::line(Role::Heading, say!(self.words, id, number = number));
@@ -44,7 +44,7 @@ impl Telling<'_> {
         screen.gap();
         match &step.turn {
             Turn::Decide(decisions) => screen.blocks.push(self.options(decisions)),
-            Turn::End(ending) => self.ending(&mut screen, ending, is_first_ending),
+            Turn::End(ending) => self.ending(&mut screen, ending, names_help),
         }
         screen
     }
