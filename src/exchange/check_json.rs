@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use super::audit_json::AuditDocument;
 use super::json::pretty;
 
 /// What a check found.
-#[derive(Debug, Default, Serialize)]
-pub struct CheckDocument {
+#[derive(Serialize)]
+pub struct CheckDocument<'a> {
     /// The day against which dates were held.
     pub day: String,
     /// Whether warnings were made errors.
@@ -17,6 +18,8 @@ pub struct CheckDocument {
     pub findings: Vec<FindingDocument>,
     /// What was passed over, because an author said why.
     pub allowed: Vec<AllowedDocument>,
+    /// What somebody scores who knows nothing.
+    pub audit: AuditDocument<'a>,
     /// How many errors there are.
     pub errors: usize,
     /// How many warnings.
@@ -68,7 +71,7 @@ pub struct AllowedDocument {
     pub reason: String,
 }
 
-impl CheckDocument {
+impl CheckDocument<'_> {
     /// The document as text.
     pub fn text(&self) -> String {
         pretty(self)

@@ -61,12 +61,24 @@ fn line(words: &Words, row: &Row, widest: usize) -> String {
     let rule = format!("{}:", rule(words, row.strategy));
     let rule = format!("{rule:<room$}", room = widest + 1);
     let questions = row.questions;
-    if row.evidence.is_none() {
+    let Some(evidence) = &row.evidence else {
         return say!(words, "audit-line-few", rule = rule, questions = questions);
-    }
+    };
     let score = format!("{:>3}", of_100(row.score));
     let chance = of_100(row.chance);
-    say!(words, "audit-line", rule = rule, score = score, chance = chance, questions = questions)
+    // The range is of the excess; a score lies between 0 and 100.
+    let end = |excess: f64| of_100((row.chance + excess).clamp(0.0, 1.0));
+    let (low, high) = (end(evidence.low), end(evidence.high));
+    say!(
+        words,
+        "audit-line",
+        rule = rule,
+        score = score,
+        low = low,
+        high = high,
+        chance = chance,
+        questions = questions
+    )
 }
 
 fn notes(words: &Words, screen: &mut Screen, table: &Table) {

@@ -103,6 +103,8 @@ pub fn explain(words: &Words, rule: &Rule) -> Screen {
     screen.say(Role::Body, words.say(&format!("check-{}.explain", rule.id), &[]));
     screen.gap();
     screen.say(Role::Body, words.say(&format!("checked-{}-means", rule.level.word()), &[]));
-    screen.say(Role::Hint, say!(words, "checked-allow", rule = rule.id));
+    if rule.can_be_allowed() {
+        screen.say(Role::Hint, say!(words, "checked-allow", rule = rule.id));
+    }
     screen
 }

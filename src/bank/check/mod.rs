@@ -64,6 +64,15 @@ enum Look {
     Item(fn(&Item<'_>, &mut Findings<'_>)),
     /// Each bank as a whole.
     Bank(fn(&Bank, &mut Findings<'_>)),
+    /// What the know-nothing audit finds ([`super::audit`]).
+    Audit,
+}
+
+impl Rule {
+    /// Whether it looks at questions one by one, so that one may be allowed to break it.
+    pub fn can_be_allowed(&self) -> bool {
+        matches!(self.look, Look::Item(_))
+    }
 }
 
 /// How strictly, and as of which day.

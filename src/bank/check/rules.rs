@@ -3,6 +3,7 @@
 
 mod base_rate;
 mod blame_words;
+mod know_nothing;
 mod long_stem;
 
 use super::Rule;
@@ -30,6 +31,7 @@ macro_rules! rules {
 rules! {
     base_rate: "base-rate",
     blame_words: "blame-words",
+    know_nothing: "know-nothing",
     long_stem: "long-stem",
 }
 

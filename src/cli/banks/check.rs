@@ -1,33 +1,34 @@
 //! `scamdrill banks check`: whether banks are right in form and good in content.
 
+mod progress;
+mod sheet;
+
 use std::collections::HashSet;
-use std::io::IsTerminal;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::Args;
-use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::bank::audit::audit;
 use crate::bank::check::{self, Allowed, Checking, Found, RULE_IDS};
-use crate::bank::lines::Lines;
 use crate::bank::nearest::Nearest;
-use crate::bank::shelf::{Origin, Refused, Shelf, Trouble};
+use crate::bank::shelf::{Origin, Shelf};
 use crate::domain::bank::Bank;
 use crate::domain::id::BankId;
-use crate::exchange::check_json::{AllowedDocument, CheckDocument, CheckedBank, FindingDocument};
+use crate::exchange::audit_json;
+use crate::exchange::check_json::{AllowedDocument, CheckDocument, CheckedBank};
+use crate::measure::know_nothing::Audit;
 use crate::say;
+use crate::ui::audit::audit_page;
 use crate::ui::checks::{self, Tally};
 use crate::ui::text::clean_line;
-use crate::ui::told::{Told, draw};
-use crate::ui::{mistakes, troubles};
+use crate::ui::troubles;
 use crate::words::Words;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
-
-/// Whoever waits is told how far it is after this long, and again after as long.
-const TELLS_EVERY: Duration = Duration::from_secs(2);
+use progress::Progress;
+use sheet::{Sheet, refused};
 
 #[derive(Args)]
 pub(in super::super) struct Check {
@@ -42,14 +43,6 @@ pub(in super::super) struct Check {
     explain: Option<String>,
 }
 
-/// What is told about one file.
-struct Sheet {
-    file: String,
-    text: String,
-    told: Vec<Told>,
-    more: Option<String>,
-}
-
 impl Check {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let words = context.checker_words();
@@ -61,19 +54,23 @@ impl Check {
         let chosen: Vec<&(Origin, Bank)> =
             shelf.banks().iter().filter(|(_, bank)| named.contains(&bank.id)).collect();
         let banks: Vec<&Bank> = chosen.iter().map(|(_, bank)| bank).collect();
-        let found = check::check(&banks, checking, &mut progress(context, &words, &banks));
+        let others: Vec<&Bank> = shelf.banks().iter().map(|(_, bank)| bank).collect();
+        let mut progress = Progress::of(context, &words, questions(&banks));
+        let found = check::check(&banks, checking, &mut |done| progress.questions(done));
+        let audit = audit(&banks, &others, Some(&mut |done, of| progress.audited(done, of)));
 
         let (mut sheets, unread) = refused(&words, &shelf);
         let allowed = found.allowed.clone();
         sheets.extend(self.sheets(&words, &chosen, found)?);
-        let tally = tally(&banks, &sheets, unread.len());
+        let tally = self.tally(&banks, &sheets, &audit, unread.len());
         if self.json {
-            let document = self.document(checking, &chosen, &sheets, &allowed, tally);
+            let document = self.document(checking, &chosen, &sheets, &allowed, &audit, tally);
             context.print(&format!("{}\n", document.text()))?;
         } else {
             for sheet in &sheets {
                 context.print(&sheet.drawn(&words))?;
             }
+            context.draw(&audit_page(&words, &audit))?;
             context.draw(&checks::summary(&words, tally, &allowed))?;
         }
         match (tally.errors, unread.is_empty()) {
@@ -81,6 +78,26 @@ impl Check {
             (_, true) => Err(Failure::Told),
             _ => Err(Failure::Content(unread.join("\n"))),
         }
+    }
+
+    /// A rule that knows nothing and beats guessing is an error over all banks, a warning in one.
+    fn tally(&self, banks: &[&Bank], sheets: &[Sheet], audit: &Audit, unread: usize) -> Tally {
+        let mut tally = Tally {
+            banks: banks.len(),
+            questions: questions(banks),
+            errors: unread,
+            ..Tally::default()
+        };
+        for sheet in sheets {
+            tally.count(&sheet.told);
+        }
+        for (bank, _) in audit.findings() {
+            match bank {
+                Some(_) if !self.strict => tally.warnings += 1,
+                _ => tally.errors += 1,
+            }
+        }
+        tally
     }
 
     fn checking(&self, words: &Words) -> Result<Checking, Failure> {
@@ -133,14 +150,15 @@ impl Check {
         flawed.map(sheet).collect()
     }
 
-    fn document(
+    fn document<'a>(
         &self,
         checking: Checking,
         chosen: &[&(Origin, Bank)],
         sheets: &[Sheet],
         allowed: &[Allowed],
+        audit: &'a Audit,
         tally: Tally,
-    ) -> CheckDocument {
+    ) -> CheckDocument<'a> {
         let bank = |(origin, bank): &&(Origin, Bank)| CheckedBank {
             id: bank.id.to_string(),
             file: origin.file(),
@@ -157,39 +175,11 @@ impl Check {
             banks: chosen.iter().map(bank).collect(),
             findings: sheets.iter().flat_map(Sheet::documents).collect(),
             allowed: allowed.collect(),
+            audit: audit_json::document(audit),
             errors: tally.errors,
             warnings: tally.warnings,
             notices: tally.notices,
         }
-    }
-}
-
-impl Sheet {
-    fn drawn(&self, words: &Words) -> String {
-        let mut drawn = draw(words, &self.file, &self.text, &self.told).trim_start().to_owned();
-        if let Some(more) = &self.more {
-            drawn.push_str("\n\n");
-            drawn.push_str(more);
-        }
-        drawn + "\n\n"
-    }
-
-    fn documents(&self) -> Vec<FindingDocument> {
-        let mut lines = Lines::new(&self.text);
-        let told = self.told.iter().map(|told| {
-            let position = lines.position(told.span.start);
-            FindingDocument {
-                file: self.file.clone(),
-                line: position.line,
-                column: position.column,
-                level: told.level.word(),
-                rule: told.rule,
-                question: told.question.clone(),
-                message: told.what.clone(),
-                mend: told.mend.clone(),
-            }
-        });
-        told.collect()
     }
 }
 
@@ -207,49 +197,6 @@ fn explain(context: &Context, words: &Words, id: &str) -> Result<(), Failure> {
     }))
 }
 
-/// What is told about files that gave no bank, and why others could not be read.
-fn refused(words: &Words, shelf: &Shelf) -> (Vec<Sheet>, Vec<String>) {
-    let (mut sheets, mut unread) = (Vec::new(), Vec::new());
-    for Refused { file, trouble, .. } in shelf.refused() {
-        match trouble {
-            Trouble::Unreadable(error) => unread.push(troubles::unreadable(words, file, error)),
-            Trouble::Mistakes { text, mistakes: found } => sheets.push(Sheet {
-                file: file.clone(),
-                text: text.clone(),
-                told: mistakes::told(words, found),
-                more: (found.more() > 0).then(|| mistakes::more(words, file, found)),
-            }),
-        }
-    }
-    (sheets, unread)
-}
-
-fn tally(banks: &[&Bank], sheets: &[Sheet], unread: usize) -> Tally {
-    let questions = banks.iter().map(|bank| bank.questions.len()).sum();
-    let mut tally = Tally { banks: banks.len(), questions, errors: unread, ..Tally::default() };
-    for sheet in sheets {
-        tally.count(&sheet.told);
-    }
-    tally
-}
-
-/// Tells somebody who waits how far the check is.
-fn progress<'c>(context: &'c Context, words: &'c Words, banks: &[&Bank]) -> impl FnMut(usize) + 'c {
-    let total: usize = banks.iter().map(|bank| bank.questions.len()).sum();
-    let is_watched = std::io::stderr().is_terminal();
-    let mut last = Context::now();
-    move |done| {
-        // The clock is not asked for every question.
-        if !is_watched || done % 256 != 0 {
-            return;
-        }
-        let now: Timestamp = Context::now();
-        if now.duration_since(last)
-            >= jiff::SignedDuration::try_from(TELLS_EVERY).unwrap_or_default()
-        {
-            last = now;
-            // A closed stream is no reason to stop checking.
-            let _ = context.tell(&say!(words, "checked-progress", done = done, total = total));
-        }
-    }
+fn questions(banks: &[&Bank]) -> usize {
+    banks.iter().map(|bank| bank.questions.len()).sum()
 }

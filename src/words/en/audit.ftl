@@ -6,11 +6,8 @@ audit-few = There are too few questions to tell. It takes { $enough } of a kind.
 audit-exceeds = { $rule } scores { $score } of 100, where guessing scores { $chance }.
 audit-giving = These questions give most away: { $questions }.
 
-audit-lines = Every rule
-audit-line = { $rule } { $score } of 100, guessing { $chance }, { $questions ->
-    [one] 1 question
-   *[other] { $questions } questions
-}.
+audit-lines = Every rule: its score of 100 with its range, what guessing scores, and on how many questions
+audit-line = { $rule } { $score } ({ $low } to { $high }), guessing { $chance }, of { $questions }.
 audit-line-few = { $rule } { $questions ->
     [one] 1 question
    *[other] { $questions } questions

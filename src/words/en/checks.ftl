@@ -36,6 +36,7 @@ checked-allow = If one question has a good reason to break it, write in that que
 checked-no-rule = There is no rule "{ $rule }". The rules: { $rules }
 checked-no-rule-nearest = There is no rule "{ $rule }". Did you mean { $nearest }? The rules: { $rules }
 checked-progress = Checked { $done } of { $total } questions so far.
+checked-audit-progress = Tried every simple rule on { $done } of { $total } banks so far.
 checked-bad-day = "{ $day }" is no day. Write it as in 2026-11-23.
 
 check-base-rate = { $scams } of the { $judged } judged scenes in this bank are scams. About half should be, between 40 and 60 in 100.
@@ -44,6 +45,9 @@ check-base-rate = { $scams } of the { $judged } judged scenes in this bank are s
 check-blame-words = "{ $words }" puts blame on the person who was deceived.
     .mend = Say what the criminal did: they stole, they lied, they pressed.
     .explain = The criminal stole. Words such as "fell for" or "naive" shame people, and people who are ashamed do not ask for help.
+check-know-nothing = { $rule } scores { $score } of 100, where guessing scores { $chance }.
+    .mend = Mend the questions that give most away.
+    .explain = Simple rules that need no knowledge, such as "always the longest answer" or "always scam", are tried on every question. If one of them beats guessing by more than 7 points of 100, and that is more than luck, the questions give their answers away. Over all banks together this is an error, in a single bank a warning.
 check-long-stem = This prompt has { $count } words. Up to { $most } can be kept in mind.
     .mend = Move the story into the scene, and ask one short question.
     .explain = A prompt asks one whole question, in at most 60 words. Whoever hears it read aloud has to keep it in mind.
