@@ -77,7 +77,6 @@ impl Walker<'_> {
             (Shape::Ids | Shape::Texts, DeValue::Array(found)) => self.texts(field, found),
             (Shape::Pairs, DeValue::Array(found)) => self.pairs(field, found),
             (Shape::Reasons, DeValue::Table(found)) => self.reasons(field, found),
-            (Shape::Later, _) => {}
             (_, DeValue::String(found)) => self.string(field, found, at),
             (_, found) => self.plain(field, found, at),
         }

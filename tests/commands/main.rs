@@ -20,6 +20,7 @@ mod man;
 mod now;
 mod play;
 mod results;
+mod story;
 mod strangers;
 mod support;
 mod wipe;

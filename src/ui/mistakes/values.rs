@@ -52,6 +52,7 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         }
         Problem::UndeclaredSource { id, nearest }
         | Problem::NoSuchTwin { id, nearest }
+        | Problem::NoSuchStep { id, nearest }
         | Problem::PartWithoutMark { id, nearest }
         | Problem::MarkWithoutPart { id, nearest } => {
             with_nearest(vec![text("id", id)], nearest.as_deref())
@@ -59,7 +60,10 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         Problem::RepeatedPart { id }
         | Problem::MarkNotOffered { id }
         | Problem::TwinNotAlike { id }
-        | Problem::TwinElsewhere { id } => vec![text("id", id)],
+        | Problem::TwinElsewhere { id }
+        | Problem::StepNeverReached { id }
+        | Problem::EndingNeverReached { id }
+        | Problem::NoWayOut { id } => vec![text("id", id)],
         Problem::CurlyQuotes
         | Problem::NoKey
         | Problem::TwoKeys
@@ -74,7 +78,12 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         | Problem::ReportWithoutFact
         | Problem::FactWithoutReport
         | Problem::StageWithoutTactic
-        | Problem::SpareWithoutForm => Vec::new(),
+        | Problem::SpareWithoutForm
+        | Problem::TooFewDecisions
+        | Problem::TooManyDecisions
+        | Problem::EndingWithDecisions
+        | Problem::StepWithoutEnd
+        | Problem::GenuineWithoutEnding => Vec::new(),
     }
 }
 
@@ -123,7 +132,11 @@ fn bad_character(words: &Words, reason: &IdError) -> String {
 
 fn wrong_type(words: &Words, field: &str, shape: Shape, found: &str) -> Values {
     let shape = shape_name(shape);
-    let example = words.say(&format!("shape-{shape}.example"), &[("field", field.into())]);
+    // A table is written under a name that tells where it belongs.
+    let written = words.find(&format!("written-{field}"), &[]);
+    let example = written.unwrap_or_else(|| {
+        words.say(&format!("shape-{shape}.example"), &[("field", field.into())])
+    });
     let found = words.say(&format!("found-{found}"), &[]);
     let shape = words.say(&format!("shape-{shape}"), &[]);
     vec![
@@ -154,7 +167,6 @@ fn shape_name(shape: Shape) -> &'static str {
         Shape::One(_) => "one",
         Shape::Many(_) | Shape::Questions => "many",
         Shape::Named(_) => "named",
-        Shape::Later => "later",
     }
 }
 
