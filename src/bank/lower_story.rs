@@ -8,6 +8,7 @@ use toml::de::DeTable;
 use crate::domain::question::{Audience, Level};
 use crate::domain::story::{Basis, Decision, Ending, Plot, Step, Story, Turn};
 
+use super::fields::{STEP, Shape};
 use super::lower::Lower;
 use super::mistake::Problem;
 use super::value::{Value, day_of, flag, owned, tables, text, texts, whole};
@@ -42,7 +43,8 @@ impl Lower<'_> {
     fn plot(&mut self, table: &DeTable<'_>) -> Option<Plot> {
         // The walker reports steps that are missing or of another type, but not a list of none.
         if table.get("step").is_some_and(is_empty) {
-            let problem = Problem::MissingField { table: "story", field: "step" };
+            let problem =
+                Problem::MissingField { table: "story", field: "step", shape: Shape::Many(&STEP) };
             self.note(table, "step", problem);
         }
         let steps = Steps::of(table);

@@ -36,7 +36,7 @@ pub enum Problem {
     /// The field belongs to questions of other kinds.
     FieldOfOtherKind { field: &'static str, kind: KindName },
     /// A field has to be there and is not.
-    MissingField { table: &'static str, field: &'static str },
+    MissingField { table: &'static str, field: &'static str, shape: Shape },
     /// A field holds something of another type.
     WrongType { field: &'static str, shape: Shape, found: &'static str },
     /// A field holds a word that is not on its list.

@@ -43,7 +43,8 @@ impl Walker<'_> {
         }
         for (place, field) in table.fields.iter().enumerate() {
             if met & (1 << place) == 0 && is_needed(field.need, kind) {
-                let problem = Problem::MissingField { table: table.name, field: field.name };
+                let Field { name, shape, .. } = *field.for_value(kind, false);
+                let problem = Problem::MissingField { table: table.name, field: name, shape };
                 self.mistakes.note(at.clone(), problem);
             }
         }
