@@ -59,7 +59,7 @@ impl Lower<'_> {
             self.note(table, "pairs", Problem::OneRight);
         }
         let firsts = pairs.iter().filter_map(|pair| {
-            let left = pair.get_ref().as_array()?.get(0)?;
+            let left = pair.get_ref().as_array()?.first()?;
             Some((left.get_ref().as_str()?, left))
         });
         self.repeated(firsts, "pairs");

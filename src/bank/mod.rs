@@ -12,6 +12,7 @@ pub mod lines;
 pub mod load;
 mod lower;
 mod lower_kinds;
+mod lower_story;
 pub mod mistake;
 pub mod nearest;
 pub mod read;

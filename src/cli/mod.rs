@@ -16,6 +16,7 @@ mod places;
 mod play;
 mod results;
 mod settings;
+mod story;
 mod wipe;
 
 use std::ffi::OsString;
@@ -51,6 +52,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Play(play::Play),
+    Story(story::Story),
     Banks(banks::Banks),
     Results(results::Results),
     Lesson(lesson::LessonCommand),
@@ -85,6 +87,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
     let context = Context::new(cli.globals)?;
     match command {
         Command::Play(play) => play.run(&context),
+        Command::Story(story) => story.run(&context),
         Command::Banks(banks) => banks.run(&context),
         Command::Results(results) => results.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),

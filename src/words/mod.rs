@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 const ENGLISH: &[&str] = &[
     include_str!("en/drill.ftl"),
     include_str!("en/score.ftl"),
+    include_str!("en/story.ftl"),
     include_str!("en/names.ftl"),
     include_str!("en/mistakes.ftl"),
     include_str!("en/fields.ftl"),

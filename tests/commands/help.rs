@@ -18,6 +18,7 @@ fn alone_it_helps() {
 fn each_command_has_help_with_examples() {
     for command in [
         "play",
+        "story",
         "banks",
         "results",
         "lesson",

@@ -9,6 +9,7 @@
 )]
 
 mod banks;
+mod banks_check;
 mod banks_new;
 mod banks_schema;
 mod completions;
@@ -21,6 +22,7 @@ mod man;
 mod now;
 mod play;
 mod results;
+mod story;
 mod strangers;
 mod support;
 mod wipe;

@@ -180,7 +180,7 @@ fn every_mistake_says_what_and_how_to_mend_it() {
         let id = format!("mistake-{problem}");
         let parts: &[&str] = match problem {
             "bad-id" => &["empty", "long", "character"],
-            "duplicate-id" => &["bank", "question", "source"],
+            "duplicate-id" => &["bank", "question", "source", "step", "story"],
             "mark-syntax" => &["unclosed", "no-bar", "bad-id", "no-words"],
             _ => return vec![id],
         };

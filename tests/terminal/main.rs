@@ -11,6 +11,7 @@
 )]
 
 mod now;
+mod stories;
 #[path = "../commands/support.rs"]
 mod support;
 mod window;

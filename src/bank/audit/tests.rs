@@ -32,6 +32,7 @@ fn bank(name: &str, language: &str, questions: Vec<(String, Kind)>) -> Bank {
         licence: "CC-BY-4.0".into(),
         sources: Vec::new(),
         questions: questions.into_iter().enumerate().map(question).collect(),
+        stories: Vec::new(),
         fingerprint: 0,
     }
 }

@@ -46,7 +46,6 @@ pub(super) fn value(shape: Shape) -> Map<String, Value> {
         }),
         // The writer puts together the two shapes that it can have.
         Shape::Why => json!({}),
-        Shape::Later => json!({ "type": "array" }),
     })
 }
 

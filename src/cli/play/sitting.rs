@@ -81,7 +81,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         let (mut drill, first) = opened.map_err(|error| self.drill_failure(&error))?;
         let played = self.line.play(&mut drill, &first, &Context::now);
         played.map_err(|error| match error {
-            LineError::Drill(error) => self.drill_failure(&error),
+            LineError::Dialogue(error) => self.drill_failure(&error),
             LineError::Io(error) => self.context.io_failure(&error),
         })?;
         self.say_goodbye(&drill)

@@ -11,11 +11,16 @@ bank-built-in = built in
 bank-line = { $id }: { $title }, { $count ->
     [one] 1 question
    *[other] { $count } questions
+}{ $stories ->
+    [0] {""}
+    [one] , 1 story
+   *[other] , { $stories } stories
 } ({ $origin })
 bank-about = Topic: { $topic }. Language: { $language }. Licence: { $licence }.
 bank-counts = Questions: { $count }. Scams: { $scams }. Genuine messages: { $genuine }.
 bank-question = { $id }: { $kind }, level { $level }, { $tactic }
 bank-question-fact = { $id }: { $kind }, level { $level }
+bank-story = { $id }: a story to walk through, level { $level }
 bank-sources = Sources
 bank-source = { $title }. { $publisher }.
 

@@ -7,6 +7,7 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill play                  a round of ten questions
           scamdrill play romance          about romance scams only
           scamdrill play --private        without saving anything
+          scamdrill story                 walk through a story, decision by decision
           scamdrill now                   what to do if it is happening now
           scamdrill help-lines GB         where to turn in the United Kingdom
           scamdrill wipe                  erase everything
@@ -43,6 +44,14 @@ help-play-certainty = Ask with each answer how sure you are, from 1 to 3
 help-play-wrong = Only questions you missed before
 help-play-resume = Go on with the unfinished round, without asking
 help-play-new = Begin a new round, without asking
+
+help-story = Walk through a story, decision by decision
+    .examples =
+        Examples:
+          scamdrill story                          choose one from the list
+          scamdrill story wrong-number-friendship
+        Nothing is graded, and nothing is saved. While it runs, type ? for help.
+help-story-id = The story; without it, choose from the list
 
 help-banks = See what there is to play, and write questions of your own
     .examples =

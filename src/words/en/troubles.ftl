@@ -35,6 +35,7 @@ store-other = The answers in { $file } cannot be used: { $reason }.
 no-home = Your home folder cannot be found. Use --store with a file, or start with --private.
 no-question-left = No question fits what you asked for. Leave out a topic, --level or --tactic.
 no-question-missed = You have no missed questions waiting. To play a round: scamdrill play
+no-such-story = There is no story "{ $id }". Stories at hand: { $stories }.
 no-such-bank = There is no bank "{ $id }". Banks at hand: { $banks }.
 bank-exists = There is a bank "{ $id }" already. Choose another id, as in: --id my-club
 no-such-country =

@@ -31,7 +31,7 @@ impl<'c> Progress<'c> {
     /// So many questions are done.
     pub(super) fn questions(&mut self, done: usize) {
         // The clock is not asked for every question.
-        if done % 256 == 0 && self.is_due() {
+        if done.is_multiple_of(256) && self.is_due() {
             self.tell(say!(self.words, "checked-progress", done = done, total = self.total));
         }
     }
