@@ -100,10 +100,11 @@ fn of_kind(table: &'static Table, kind: KindName) -> Value {
 
 /// The type of a field that is a text in some kinds and a table in others.
 fn type_for(field: &'static Field, kind: KindName) -> Option<&'static str> {
-    let is_table = |shape| matches!(shape, Shape::One(_));
-    let found = field.for_value(Some(kind), true);
-    let differs = matches!(field.shape, Shape::Why);
-    differs.then(|| if is_table(found.shape) { "object" } else { "string" })
+    match (field.shape, field.for_value(Some(kind), true).shape) {
+        (Shape::Why, Shape::One(_)) => Some("object"),
+        (Shape::Why, _) => Some("string"),
+        _ => None,
+    }
 }
 
 fn names<'f>(fields: impl Iterator<Item = &'f Field>) -> Vec<&'static str> {
