@@ -2,5 +2,6 @@
 
 pub mod audit_json;
 pub mod check_json;
+pub mod coverage_json;
 pub mod guides_json;
 pub mod json;

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod banks;
 pub mod checks;
 pub mod command;
+pub mod coverage;
 pub mod dialogue;
 pub mod drill;
 mod explanation;

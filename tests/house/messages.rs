@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use scamdrill::bank::check::RULE_IDS;
 use scamdrill::bank::fields::TABLES;
 use scamdrill::domain::kind::KindName;
 use scamdrill::domain::question::Verdict;
@@ -214,6 +215,34 @@ fn every_shape_has_a_name_and_an_example() {
     }
     let unknown = messages.keys().filter(|id| id.starts_with("shape-") && !shapes.contains(*id));
     assert_eq!(unknown.collect::<Vec<_>>(), [""; 0]);
+}
+
+/// Every rule of the checker says what it found, how to mend it and what it is about; so does each
+/// of its messages, but for the last.
+#[test]
+fn every_rule_says_what_and_why() {
+    let messages = messages();
+    let mut named = BTreeSet::new();
+    for rule in RULE_IDS {
+        let attributes = messages.get(&format!("check-{rule}"));
+        let attributes = attributes.unwrap_or_else(|| panic!("check-{rule} is missing"));
+        assert!(attributes.contains("mend") && attributes.contains("explain"), "{rule}");
+        named.insert(format!("check-{rule}"));
+        let path = format!("bank/check/rules/{}.rs", rule.replace('-', "_"));
+        let all = sources();
+        let code = &all.iter().find(|source| source.path == path).unwrap().text;
+        for call in ["note_as(", "note_at_as("] {
+            let calls = code.split(call).skip(1);
+            let literal = |arguments: &str| arguments.split('"').nth(1).map(str::to_owned);
+            named.extend(calls.filter_map(literal).map(|name| format!("check-{rule}-{name}")));
+        }
+    }
+    for id in &named {
+        let attributes = messages.get(id).unwrap_or_else(|| panic!("{id} is missing"));
+        assert!(attributes.contains("mend"), "{id} does not say how to mend it");
+    }
+    let unused = messages.keys().filter(|id| id.starts_with("check-") && !named.contains(*id));
+    assert_eq!(unused.collect::<Vec<_>>(), [""; 0], "no rule says this");
 }
 
 /// A value that a message names and nobody fills in would be shown with its braces.

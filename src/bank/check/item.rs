@@ -73,7 +73,7 @@ pub struct Text<'q> {
 }
 
 impl<'q> Text<'q> {
-    fn new(part: Part, path: Path, text: Cow<'q, str>) -> Self {
+    pub(super) fn new(part: Part, path: Path, text: Cow<'q, str>) -> Self {
         let lower = lowered(&text);
         let words = words(&lower);
         let hits = hits(&lower, &words);

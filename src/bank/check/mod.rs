@@ -6,11 +6,15 @@
 //! finds as data; `ui` puts it into words (`check-…` in `words/`). A question may break a rule if its
 //! author says why (`allow.RULE = "reason"`).
 
+pub mod coverage;
 mod finding;
+mod forms;
 mod item;
 mod lexicon;
 mod place;
+mod reading;
 mod rules;
+mod syllables;
 #[cfg(test)]
 mod trial;
 
@@ -64,6 +68,10 @@ enum Look {
     Item(fn(&Item<'_>, &mut Findings<'_>)),
     /// Each bank as a whole.
     Bank(fn(&Bank, &mut Findings<'_>)),
+    /// All banks together.
+    Pool(fn(&[&Bank], &mut Findings<'_>)),
+    /// All banks together, when all other rules have looked.
+    Last(fn(&[&Bank], &mut Findings<'_>)),
     /// What the know-nothing audit finds ([`super::audit`]).
     Audit,
 }
@@ -96,25 +104,50 @@ pub struct Found {
 /// Checks banks against every rule. `progress` hears how many questions and stories are done.
 pub fn check(banks: &[&Bank], checking: Checking, progress: &mut dyn FnMut(usize)) -> Found {
     let mut found = Found::default();
+    let mut findings = Findings::new(&mut found, banks, checking);
     let mut done = 0;
     for (at, bank) in banks.iter().enumerate() {
-        let mut findings = Findings::new(&mut found, at, bank, checking);
+        findings.turn_to(at);
         for item in item::items(bank) {
-            for rule in RULES.iter() {
-                if let Look::Item(look) = rule.look {
-                    findings.look_with(rule, |findings| look(&item, findings));
-                }
-            }
+            look_at_item(&item, &mut findings);
             done += 1;
             progress(done);
         }
-        for rule in RULES.iter() {
-            if let Look::Bank(look) = rule.look {
-                findings.look_with(rule, |findings| look(bank, findings));
-            }
+        look_at_bank(bank, &mut findings);
+    }
+    look_at_all(banks, &mut findings);
+    // A rule over all banks comes after the last of them; the order within a bank stays.
+    found.findings.sort_by_key(|finding| finding.bank);
+    found
+}
+
+fn look_at_item(item: &Item<'_>, findings: &mut Findings<'_>) {
+    for rule in RULES.iter() {
+        if let Look::Item(look) = rule.look {
+            findings.look_with(rule, |findings| look(item, findings));
         }
     }
-    found
+}
+
+fn look_at_bank(bank: &Bank, findings: &mut Findings<'_>) {
+    for rule in RULES.iter() {
+        if let Look::Bank(look) = rule.look {
+            findings.look_with(rule, |findings| look(bank, findings));
+        }
+    }
+}
+
+fn look_at_all(banks: &[&Bank], findings: &mut Findings<'_>) {
+    for rule in RULES.iter() {
+        if let Look::Pool(look) = rule.look {
+            findings.look_with(rule, |findings| look(banks, findings));
+        }
+    }
+    for rule in RULES.iter() {
+        if let Look::Last(look) = rule.look {
+            findings.look_with(rule, |findings| look(banks, findings));
+        }
+    }
 }
 
 /// The rule with this id.

@@ -3,8 +3,22 @@
 
 mod base_rate;
 mod blame_words;
+mod fact_undated;
+mod form_unbalanced;
+mod form_uneven;
 mod know_nothing;
 mod long_stem;
+mod needless_allowance;
+mod reading_grade;
+mod scene_limits;
+mod source_address;
+mod stage_missing;
+mod stale_facts;
+mod tactic_verdict;
+mod thin_coverage;
+mod twinless;
+mod twins_differ;
+mod unused_source;
 
 use super::Rule;
 use super::lexicon::List;
@@ -31,8 +45,22 @@ macro_rules! rules {
 rules! {
     base_rate: "base-rate",
     blame_words: "blame-words",
+    fact_undated: "fact-undated",
+    form_unbalanced: "form-unbalanced",
+    form_uneven: "form-uneven",
     know_nothing: "know-nothing",
     long_stem: "long-stem",
+    needless_allowance: "needless-allowance",
+    reading_grade: "reading-grade",
+    scene_limits: "scene-limits",
+    source_address: "source-address",
+    stage_missing: "stage-missing",
+    stale_facts: "stale-facts",
+    tactic_verdict: "tactic-verdict",
+    thin_coverage: "thin-coverage",
+    twinless: "twinless",
+    twins_differ: "twins-differ",
+    unused_source: "unused-source",
 }
 
 /// The words and phrases that rules look for, in small letters.

@@ -20,8 +20,9 @@ fn found(rule: &str, text: &str) -> Vec<Finding> {
     findings
 }
 
+/// A bank of a text.
 #[track_caller]
-fn bank(text: &str) -> Bank {
+pub(super) fn bank(text: &str) -> Bank {
     let loaded = load("trial.toml", text, &mut Taken::default());
     loaded.unwrap_or_else(|mistakes| panic!("{:#?}\n{text}", mistakes.kept()))
 }
@@ -79,6 +80,16 @@ pub(super) fn scams_and_genuine(scams: usize, genuine: usize) -> String {
     let scams = (0..scams).map(|n| question("scam", n));
     let genuine = (0..genuine).map(|n| question("genuine", n));
     format!("{}{}", head(), scams.chain(genuine).collect::<String>())
+}
+
+/// A form of so many scams and genuine scenes, and so many spares of each before them.
+pub(super) fn form(scams: usize, genuine: usize, spares: usize) -> String {
+    let count = |asked: usize| if asked == 0 { 0 } else { asked + spares };
+    let text = scams_and_genuine(count(scams), count(genuine));
+    let spare = |n: usize, verdict: &str| format!("id = \"{verdict}-{n}\"\n");
+    let text = text.replace("kind = \"judge\"\n", "kind = \"judge\"\nform = \"A\"\n");
+    let ids = (0..spares).flat_map(|n| [spare(n, "scam"), spare(n, "genuine")]);
+    ids.fold(text, |text, id| text.replacen(&id, &format!("{id}spare = true\n"), 1))
 }
 
 /// The flawless bank has no flaw by any rule.

@@ -45,6 +45,21 @@ check-base-rate = { $scams } of the { $judged } judged scenes in this bank are s
 check-blame-words = "{ $words }" puts blame on the person who was deceived.
     .mend = Say what the criminal did: they stole, they lied, they pressed.
     .explain = The criminal stole. Words such as "fell for" or "naive" shame people, and people who are ashamed do not ask for help.
+check-fact-undated = This question claims something about the world and does not say as of which day.
+    .mend = Look at the source again, and add facts_as_of with today's day.
+    .explain = Figures, laws and scams change. A question that rests on the report or on an authority says on which day its facts were checked.
+check-form-unbalanced = Form { $form } asks { $scams } scams and { $genuine } genuine scenes. It needs { $wanted } of each.
+    .mend = Add the scenes that lack, or take the form off those that are too many.
+    .explain = A form is a fixed test of 10 scams and 10 genuine scenes, with two of each to spare and twins together. Only then can what people do before, after and weeks later be compared. Forms may spread over banks: check those banks together.
+check-form-unbalanced-kind = A question of kind { $kind } stands in form { $form }. A form holds scenes to judge and nothing else.
+    .mend = Take the form off this question.
+check-form-unbalanced-spares = Form { $form } has { $scams } scams and { $genuine } genuine scenes to spare. It needs { $wanted } of each.
+    .mend = Add scenes with spare = true. They stand in when somebody skips a scene.
+check-form-unbalanced-twin = This scene stands in form { $form }, and its twin { $twin } does not.
+    .mend = Put both in the same form. Else practice would show what the form asks.
+check-form-uneven = In form { $form }, { $side } { $value } has { $scams } scams and { $genuine } genuine scenes.
+    .mend = Bring the two numbers together. They may be { $apart } apart.
+    .explain = In a form, scams and genuine scenes share their topics, channels, levels and tactics. Otherwise somebody who only learned that "calls are scams" scores well.
 check-know-nothing = { $rule } scores { $score } of 100, where guessing scores { $chance }.
     .mend = Mend the questions that give most away.
     .explain = Simple rules that need no knowledge, such as "always the longest answer" or "always scam", are tried on every question. If one of them beats guessing by more than 7 points of 100, and that is more than luck, the questions give their answers away. Over all banks together this is an error, in a single bank a warning.
@@ -53,3 +68,91 @@ check-long-stem = This prompt has { $count } words. Up to { $most } can be kept 
     .explain = A prompt asks one whole question, in at most 60 words. Whoever hears it read aloud has to keep it in mind.
 check-long-stem-no-question = This prompt asks nothing.
     .mend = End it with a question mark, or say what to do and end with a full stop.
+check-needless-allowance = This question may break the rule { $rule }, and does not.
+    .mend = Take allow.{ $rule } out.
+    .explain = An allowance says why a question breaks a rule. One that nothing needs any more would hide the next flaw.
+check-reading-grade = This question reads at grade { $grade }. Up to grade 8 is plain to most people. Its longest sentence has { $longest } words.
+    .mend = Use shorter sentences and everyday words.
+    .explain = What we say should read at grade 6 to 8, with no sentence over 25 words. The grade is by Flesch and Kincaid and stands for years at school. It is worked out from the length of sentences and words, for English only. Scenes and options do not count.
+check-reading-grade-sentence = This sentence has { $count } words. Up to { $most } are easy to follow.
+    .mend = Make two sentences of it.
+check-scene-limits = The other side says { $count } words in this scene. { $most } are enough to recognise a scam.
+    .mend = Keep what decides, and leave out what only persuades.
+    .explain = A scene shows enough to recognise a scam and not enough to use it. In a scene to judge, the other side says at most 60 words. A scene to mark has at most 90 words and two to four marks.
+check-scene-limits-flags = This scene has { $count } words. A scene to mark has at most { $most }.
+    .mend = Keep what decides, and leave out what only persuades.
+check-scene-limits-marks = { $count ->
+    [one] This scene has one mark
+   *[other] This scene has { $count } marks
+    }. A scene to mark has two to four.
+    .mend = Mark the parts that decide, and no others.
+check-source-address = The source { $id } is an authority's and has no address.
+    .mend = Add url with the publisher's own address.
+    .explain = A reader can find a source again. An authority's publication has an address on the publisher's own site, not on a site where anybody posts.
+check-source-address-host = The source { $id } is at { $host }, where anybody can post.
+    .mend = Give the publisher's own address.
+check-source-address-kind = The address of the source { $id } is none that a browser opens.
+    .mend = Begin it with https://
+check-stage-missing = The tactic { $tactic } has its place in the course of a scam, and this scene names no stage.
+    .mend = Add the stage at which the scene stands, most often stage = "{ $stage }".
+    .explain = A scam has a course, from first contact to the last demand. Results are shown by stage, so that people see where they need practice. A scene whose tactic has a place in the course names its stage.
+check-stage-missing-other = The stage { $stage } is of one course, and the tactic { $tactic } of another.
+    .mend = Name a stage of the tactic's own course, or leave the stage out.
+check-stale-facts = These facts were checked on { $date }, { $days } days ago.
+    .mend = Look at the sources again, mend what has changed, and set facts_as_of to today.
+    .explain = Facts are looked at again once a year. With --as-of DATE, whatever is older than a year on that day is an error.
+check-stale-facts-future = These facts were checked on { $date }, which is still to come.
+    .mend = Set facts_as_of to the day on which somebody looked.
+check-tactic-verdict = The tactic { $tactic } is { $count } times a scam in this bank and never genuine. So its name gives the answer away.
+    .mend = Add a genuine scene that looks like it.
+    .explain = If a tactic is always a scam, people learn to call everything like it a scam. Each tactic has its harmless look-alikes.
+check-thin-coverage = { $count ->
+    [one] All { $scenes } judged scenes of this bank come through one channel.
+   *[other] The { $scenes } judged scenes of this bank come through { $count } channels only.
+    }
+    .mend = Use at least three, such as sms, call and email.
+    .explain = A bank of ten judged scenes or more shows at least three channels, three tactics and two levels. What people learn in one channel hardly helps in another. And no channel should hold one verdict alone.
+check-thin-coverage-channel = All { $count } judged scenes in the channel { $channel } have the verdict { $verdict }. So the channel gives the answer away.
+    .mend = Add a scene of the other verdict in that channel.
+check-thin-coverage-level = All { $scenes } judged scenes of this bank are of level { $level }.
+    .mend = Set the levels by how hard each scene is, from 1 to 3.
+check-thin-coverage-tactics = { $count ->
+    [one] All { $scenes } judged scenes of this bank show one tactic.
+   *[other] The { $scenes } judged scenes of this bank show { $count } tactics only.
+    }
+    .mend = Show at least three.
+check-twinless = { $count } of the { $scams } scams in this bank have no genuine twin.
+    .mend = Write a genuine scene that looks the same, and let twin name the other in both.
+    .explain = A scam teaches most beside a genuine scene that looks like it. The twin differs only in the request, or in a check that holds.
+check-twins-differ = This scene and its twin { $twin } differ in: { $fields }.
+    .mend = Make them the same there, so that only the request or a check tells them apart.
+    .explain = Twins look alike and differ in what decides. If their tactic, stage, channel, audience or length differs, people learn that instead. Their levels may differ.
+check-twins-differ-length = This scene has { $own } words, and its twin { $twin } has { $its }.
+    .mend = Bring the lengths together, at most a third apart.
+check-unused-source = No question names the source { $id }.
+    .mend = Name it in the question that rests on it, or take it out.
+    .explain = Each source that a bank declares is named by a question.
+
+# What the banks cover.
+
+coverage-of = { $banks ->
+    [one] One bank
+   *[other] { $banks } banks
+    } with { $questions ->
+    [one] one question
+   *[other] { $questions } questions
+    }
+coverage-by-tactic = By tactic
+coverage-by-stage = By stage
+coverage-by-channel = By channel
+coverage-by-level = By level
+coverage-by-kind = By kind
+coverage-by-verdict = By verdict
+coverage-by-audience = By audience
+coverage-row = { $value }: { $counts }
+coverage-none = None yet: { $names }
+coverage-holes = What lacks
+coverage-single = Tactics with one question only: { $names }
+coverage-one-channel = Tactics in one channel only: { $names }
+coverage-few-of-stage = Stages with fewer than 5 questions, and how many they have: { $names }
+coverage-no-holes = Nothing: each tactic has two questions in two channels, and each stage has five.
