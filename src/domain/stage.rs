@@ -144,4 +144,24 @@ mod tests {
             assert_eq!(text.parse::<Stage>(), Err(NoSuchStage), "{text}");
         }
     }
+
+    #[test]
+    fn every_stage_is_known_and_tactics_stand_at_one() {
+        assert_eq!(Stage::all().count(), 12);
+        for tactic in Tactic::ALL {
+            assert!(Stage::usual(*tactic).all(|usual| Stage::all().any(|stage| stage == usual)));
+        }
+        // Of each stage some tactic is typical.
+        for stage in Stage::all() {
+            assert!(Tactic::ALL.iter().any(|tactic| Stage::usual(*tactic).any(|one| one == stage)));
+        }
+    }
+
+    #[test]
+    fn a_tactic_belongs_to_one_course_or_to_none() {
+        assert_eq!(Stage::only_course(Tactic::LocationSwitch), Some(Course::Trafficking));
+        assert_eq!(Stage::only_course(Tactic::PlatformSwitch), None);
+        assert_eq!(Stage::only_course(Tactic::SecrecyRequest), None);
+        assert_eq!(Stage::only_course(Tactic::CelebrityDeepfake), None);
+    }
 }

@@ -15,7 +15,7 @@ pub fn coverage(words: &Words, coverage: &Coverage) -> Screen {
     for (by, rows) in &coverage.groups {
         screen.gap();
         screen.say(Role::Heading, heading_of(words, *by));
-        group(words, rows, &mut screen);
+        group(words, *by, rows, &mut screen);
     }
     screen.append(holes(words, &coverage.holes));
     screen
@@ -34,14 +34,22 @@ fn heading_of(words: &Words, by: By) -> String {
 }
 
 /// A line for each row; those of nothing are named together in the last one.
-fn group(words: &Words, rows: &[Row], screen: &mut Screen) {
+fn group(words: &Words, by: By, rows: &[Row], screen: &mut Screen) {
     for row in rows.iter().filter(|row| row.total() > 0) {
         let counts: Vec<String> = row.counts.iter().map(of_topic).collect();
-        let (value, counts) = (row.value.as_str(), counts.join(", "));
+        let (value, counts) = (name(words, by, row), counts.join(", "));
         screen.say(Role::Body, say!(words, "coverage-row", value = value, counts = counts));
     }
-    let none = rows.iter().filter(|row| row.total() == 0).map(|row| row.value.clone());
+    let none = rows.iter().filter(|row| row.total() == 0).map(|row| name(words, by, row));
     line(words, "coverage-none", none.collect(), screen);
+}
+
+/// A value as a bank writes it; a bare number is told what it is.
+fn name(words: &Words, by: By, row: &Row) -> String {
+    match by {
+        By::Level => say!(words, "coverage-level", level = &row.value),
+        _ => row.value.clone(),
+    }
 }
 
 fn of_topic((topic, count): (&Topic, &usize)) -> String {
@@ -62,13 +70,13 @@ fn holes(words: &Words, holes: &[Hole]) -> Screen {
         }
     }
     let mut screen = Screen::line(Role::Heading, say!(words, "coverage-holes"));
+    if holes.is_empty() {
+        screen.say(Role::Body, say!(words, "coverage-no-holes"));
+    }
     line(words, "coverage-single", single, &mut screen);
     line(words, "coverage-one-channel", one_channel, &mut screen);
     line(words, "coverage-few-of-stage", stages, &mut screen);
-    if screen.blocks.len() == 1 {
-        screen.say(Role::Body, say!(words, "coverage-no-holes"));
-    }
-    screen
+    if screen.blocks.len() == 1 { Screen::new() } else { screen }
 }
 
 /// A line that names some things, unless there are none.
@@ -82,32 +90,61 @@ fn line(words: &Words, id: &str, names: Vec<String>, screen: &mut Screen) {
 mod tests {
     use super::super::screen::Block;
     use super::*;
-    use crate::bank::shelf::Shelf;
+    use crate::domain::scene::Channel;
+    use crate::domain::stage::Stage;
+    use crate::domain::tactic::Tactic;
     use crate::words::Language;
 
-    #[test]
-    fn the_built_in_banks_read_well_aloud() {
-        let shelf = Shelf::built_in();
-        let banks: Vec<_> = shelf.banks().iter().map(|(_, bank)| bank).collect();
-        let screen = coverage(&Words::checks(Language::default()), &Coverage::of(&banks));
-        let line = |block: &Block| match block {
-            Block::Line { text, .. } => text.clone(),
-            _ => String::new(),
+    fn lines(groups: Vec<(By, Vec<Row>)>, holes: Vec<Hole>) -> Vec<String> {
+        let covered = Coverage { banks: 2, questions: 9, groups, holes };
+        let screen = coverage(&Words::checks(Language::default()), &covered);
+        let text = |block: Block| match block {
+            Block::Line { text, .. } => Some(text),
+            _ => None,
         };
-        let lines: Vec<String> = screen.blocks.iter().map(line).collect();
-        // How much there is of everything changes with each new question.
-        let shape: Vec<String> = lines
-            .iter()
-            .map(|line| line.split([':', '.']).next().unwrap().to_owned())
-            .filter(|line| !line.contains('-'))
-            .collect();
-        assert!(
-            lines.iter().any(|line| line == "scam: romance 5, trafficking 5, crypto 5"),
-            "{lines:#?}"
+        screen.blocks.into_iter().filter_map(text).collect()
+    }
+
+    fn row(value: &str, counts: &[(Topic, usize)]) -> Row {
+        Row { value: value.to_owned(), counts: counts.iter().copied().collect() }
+    }
+
+    #[test]
+    fn rows_read_well_aloud_and_nothing_comes_last() {
+        let tactics = vec![
+            row("never-meets", &[]),
+            row("platform-switch", &[(Topic::Crypto, 1), (Topic::Romance, 3)]),
+            row("group-shill", &[]),
+        ];
+        let levels = vec![row("1", &[(Topic::Crypto, 4)])];
+        let stage = Stage::all().next().unwrap();
+        let holes = vec![
+            Hole::FewOfTactic(Tactic::NeverMeets, 0),
+            Hole::FewOfTactic(Tactic::FakePlatform, 1),
+            Hole::OneChannel(Tactic::PlatformSwitch, Channel::Chat),
+            Hole::FewOfStage(stage, 2),
+        ];
+        assert_eq!(
+            lines(vec![(By::Tactic, tactics), (By::Level, levels)], holes),
+            [
+                "2 banks with 9 questions",
+                "By tactic",
+                "platform-switch: romance 3, crypto 1",
+                "None yet: never-meets, group-shill",
+                "By level",
+                "level 1: crypto 4",
+                "What is missing",
+                "Tactics with one question only: fake-platform",
+                "Tactics in one channel only: platform-switch (chat)",
+                "Stages with fewer than 5 questions, and how many they have: romance-1 (2)",
+            ]
         );
-        assert!(
-            shape.contains(&"By tactic".to_owned()) && shape.contains(&"What lacks".to_owned())
-        );
-        assert!(lines.iter().any(|line| line.starts_with("None yet: ")), "{lines:#?}");
+    }
+
+    #[test]
+    fn that_nothing_is_missing_is_said_only_if_it_is_so() {
+        assert_eq!(lines(Vec::new(), Vec::new()).len(), 3);
+        let none = vec![Hole::FewOfTactic(Tactic::NeverMeets, 0)];
+        assert_eq!(lines(Vec::new(), none), ["2 banks with 9 questions"]);
     }
 }

@@ -70,15 +70,22 @@ fn is_number(word: &str) -> bool {
 /// Whether a sentence ends between a word and the next.
 fn is_end(text: &str, end: usize, next: Option<usize>, word: &str) -> bool {
     let Some(next) = next else { return true };
-    let between = &text[end..next];
-    if between.len() == 1 || between.contains('\n') {
-        return between.contains('\n');
+    let between = &text.as_bytes()[end..next];
+    if between == b" " || between == b", " {
+        return false;
     }
-    // After "e.g." and inside a quotation the sentence goes on in small letters.
-    let goes_on = || text[next..].starts_with(char::is_lowercase);
-    let is_spaced = between.ends_with([' ', '“', '‘', '"', '\'', '(']);
-    let stops = between.contains(['.', '!', '?', '…']);
-    stops && is_spaced && !goes_on() && !TITLES.contains(&word)
+    stops(&text[end..next], &text[next..]) && !TITLES.contains(&word)
+}
+
+/// Whether what stands between two words ends a sentence, given what follows it.
+fn stops(between: &str, rest: &str) -> bool {
+    if between.contains('\n') {
+        return true;
+    }
+    // After "e.g." and inside a quotation the sentence goes on in small letters, and "3.5" has no
+    // room behind its point.
+    let is_spaced = between.contains(' ') && between.contains(['.', '!', '?', '…']);
+    is_spaced && !rest.starts_with(char::is_lowercase)
 }
 
 #[cfg(test)]

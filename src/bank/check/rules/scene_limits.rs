@@ -2,11 +2,10 @@
 //! side says at most 60 words; a scene to mark has at most 90 and gives two to four parts away
 //! (domain notes, G4: no operational uplift).
 
-use crate::domain::kind::{Flags, Judge, Kind};
-use crate::domain::pieces::Cut;
+use crate::domain::kind::{Flags, Kind};
+use crate::domain::pieces::words_of_other;
 
-use super::super::finding::Path;
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Part, Path, Rule};
 use super::fills;
 
 pub(super) static RULE: Rule =
@@ -20,22 +19,18 @@ const MOST_TO_MARK: usize = 90;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     match &item.question.kind {
-        Kind::Judge(judge) => look_at_judged(item, judge, found),
+        Kind::Judge(_) => look_at_judged(item, found),
         Kind::Flags(flags) => look_at_marks(item, flags, found),
         _ => {}
     }
 }
 
-fn look_at_judged(item: &Item<'_>, judge: &Judge, found: &mut Findings<'_>) {
-    let words = |text: &str| text.split_whitespace().count();
-    // What is short as a whole need not be cut.
-    if words(&judge.scene.text) <= MOST_OF_OTHER {
-        return;
-    }
-    let count = Cut::of(&judge.scene).words_of_other();
-    if count > MOST_OF_OTHER {
-        let spot = item.field(Path::Scene("text"));
-        found.note(spot, fills![count = count, most = MOST_OF_OTHER]);
+fn look_at_judged(item: &Item<'_>, found: &mut Findings<'_>) {
+    for scene in item.of(Part::Scene) {
+        let count = words_of_other(&scene.text);
+        if count > MOST_OF_OTHER {
+            found.note(item.text(scene), fills![count = count, most = MOST_OF_OTHER]);
+        }
     }
 }
 

@@ -59,7 +59,7 @@ fn differing(own: &Question, twin: &Question) -> impl Iterator<Item = &'static s
 
 /// The words of a scene. The sign of a mark adds none: its id stands at the first word.
 fn words(scene: &Scene) -> usize {
-    scene.text.split_whitespace().count()
+    scene.text.split_ascii_whitespace().count()
 }
 
 #[cfg(test)]
