@@ -129,9 +129,9 @@ check-twins-differ = This scene and its twin { $twin } differ in: { $fields }.
     .explain = Twins look alike and differ in what decides. If their tactic, stage, channel, audience or length differs, people learn that instead. Their levels may differ.
 check-twins-differ-length = This scene has { $own } words, and its twin { $twin } has { $its }.
     .mend = Bring the lengths together, at most a third apart.
-check-unused-source = No question names the source { $id }.
-    .mend = Name it in the question that rests on it, or take it out.
-    .explain = Each source that a bank declares is named by a question.
+check-unused-source = Nothing in this bank names the source { $id }.
+    .mend = Name it where something rests on it, or take it out.
+    .explain = Each source that a bank declares is named by a question or a story.
 
 # What the banks cover.
 

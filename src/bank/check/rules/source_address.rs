@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::domain::bank::Bank;
 use crate::domain::id::SourceId;
 use crate::domain::question::Provenance;
+use crate::domain::story::Basis;
 
 use super::super::{Findings, Level, Look, Rule, Spot};
 use super::fills;
@@ -57,10 +58,11 @@ fn look(bank: &Bank, found: &mut Findings<'_>) {
 /// The sources on which claims of authorities rest.
 fn of_authorities(bank: &Bank) -> HashSet<&SourceId> {
     let questions = bank.questions.iter();
-    questions
+    let of_questions = questions
         .filter(|question| question.provenance == Provenance::Authority)
-        .flat_map(|question| &question.sources)
-        .collect()
+        .flat_map(|question| &question.sources);
+    let stories = bank.stories.iter().filter(|story| story.basis == Basis::Authority);
+    of_questions.chain(stories.flat_map(|story| &story.sources)).collect()
 }
 
 /// What is wrong with an address.
