@@ -32,6 +32,13 @@ pub struct Taken {
     stories: HashMap<Box<str>, Place>,
 }
 
+impl Taken {
+    /// Whether a bank has this id, even one that holds mistakes.
+    pub(super) fn has_bank(&self, id: &str) -> bool {
+        self.banks.contains_key(id)
+    }
+}
+
 /// Makes a bank of a text.
 ///
 /// # Errors

@@ -6,7 +6,6 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use crate::domain::bank::Bank;
-use crate::domain::id::BankId;
 
 use super::builtin;
 use super::load::{Taken, load};
@@ -82,12 +81,10 @@ impl Shelf {
         shelf
     }
 
-    /// Adds the built-in banks besides those of these ids: a file of the same id stands for its
-    /// bank.
-    pub fn add_built_in_but(&mut self, ids: &HashSet<BankId>) {
+    /// Adds the built-in banks whose ids no file has: a file of the same id stands for its bank.
+    pub fn add_other_built_in(&mut self) {
         for (file, text) in builtin::BANKS {
-            let id = builtin::id_of(file);
-            if !ids.iter().any(|known| known.as_str() == id) {
+            if !self.taken.has_bank(builtin::id_of(file)) {
                 self.add_text(Origin::BuiltIn, file, (*text).to_owned());
             }
         }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::audit_json::AuditDocument;
+use super::coverage_json::CoverageDocument;
 use super::json::pretty;
 
 /// What a check found.
@@ -18,6 +19,8 @@ pub struct CheckDocument<'a> {
     pub findings: Vec<FindingDocument>,
     /// What was passed over, because an author said why.
     pub allowed: Vec<AllowedDocument>,
+    /// What the banks cover.
+    pub coverage: CoverageDocument<'a>,
     /// What somebody scores who knows nothing.
     pub audit: AuditDocument<'a>,
     /// How many errors there are.

@@ -6,11 +6,9 @@ use serde::Serialize;
 
 use crate::bank::check::coverage::{Coverage, Hole, Row};
 
-use super::json::pretty;
-
 /// What banks cover.
 #[derive(Serialize)]
-struct CoverageDocument<'a> {
+pub struct CoverageDocument<'a> {
     banks: usize,
     questions: usize,
     /// `tactic`, `stage` and so on, each with a row for each of its values.
@@ -34,15 +32,15 @@ struct HoleDocument {
     count: Option<usize>,
 }
 
-/// The document as text.
-pub fn coverage(coverage: &Coverage) -> String {
+/// Makes the document of a coverage.
+pub fn document(coverage: &Coverage) -> CoverageDocument<'_> {
     let groups = coverage.groups.iter();
-    pretty(&CoverageDocument {
+    CoverageDocument {
         banks: coverage.banks,
         questions: coverage.questions,
         by: groups.map(|(by, rows)| (by.word(), rows.iter().map(row).collect())).collect(),
         holes: coverage.holes.iter().map(hole).collect(),
-    })
+    }
 }
 
 fn row(row: &Row) -> RowDocument<'_> {
@@ -83,10 +81,9 @@ mod tests {
             Hole::FewOfTactic(Tactic::FakePlatform, 0),
         ];
         let groups = vec![(By::Channel, vec![row])];
-        let text = coverage(&Coverage { banks: 1, questions: 4, groups, holes });
-        let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let coverage = Coverage { banks: 1, questions: 4, groups, holes };
         assert_eq!(
-            document,
+            serde_json::to_value(document(&coverage)).unwrap(),
             serde_json::json!({
                 "banks": 1,
                 "questions": 4,

@@ -1,6 +1,7 @@
 //! What the checker found, put into words.
 
-use crate::bank::check::{Allowed, Fill, Finding, Level, Located, Owner, Rule};
+use crate::bank::check::{Allowed, Fill, Finding, Level, Located, Owner, Rule, StaleLines};
+use crate::bank::guides::help_lines;
 use crate::domain::bank::Bank;
 use crate::say;
 use crate::words::{Value, Words};
@@ -42,6 +43,22 @@ fn values(finding: &Finding) -> Vec<(&'static str, Value)> {
         Fill::Number(number) => (*name, (*number).into()),
     };
     finding.fills.iter().map(value).collect()
+}
+
+/// Help lines that were seen too long ago, shown at the first of them.
+pub fn stale(words: &Words, stale: StaleLines) -> Told {
+    let StaleLines { seen_on, contacts, level } = stale;
+    let day = seen_on.to_string();
+    let start = help_lines::TEXT.find(&format!("seen_on = {day}")).unwrap_or_default();
+    let keeps = help_lines::KEEPS_FOR;
+    Told {
+        span: start..start + "seen_on = ".len() + day.len(),
+        level,
+        rule: Some("stale-help-lines"),
+        question: None,
+        what: say!(words, "check-stale-help-lines", contacts = contacts, day = day, keeps = keeps),
+        mend: say!(words, "check-stale-help-lines.mend"),
+    }
 }
 
 /// What has been checked, and how much was found.

@@ -26,6 +26,7 @@ use crate::domain::text::closed_words;
 pub use finding::{Allowed, Fill, Finding, Findings, Owner, Path, Spot};
 pub use item::{Item, Part, Text};
 pub use place::{Located, locate};
+pub use rules::stale_help_lines::{StaleLines, stale_help_lines};
 pub use rules::{RULE_IDS, RULES};
 
 closed_words! {
@@ -74,6 +75,8 @@ enum Look {
     Last(fn(&[&Bank], &mut Findings<'_>)),
     /// What the know-nothing audit finds ([`super::audit`]).
     Audit,
+    /// The directory of help lines ([`stale_help_lines`]).
+    HelpLines,
 }
 
 impl Rule {

@@ -14,6 +14,7 @@ mod scene_limits;
 mod source_address;
 mod stage_missing;
 mod stale_facts;
+pub(super) mod stale_help_lines;
 mod tactic_verdict;
 mod thin_coverage;
 mod twinless;
@@ -56,6 +57,7 @@ rules! {
     source_address: "source-address",
     stage_missing: "stage-missing",
     stale_facts: "stale-facts",
+    stale_help_lines: "stale-help-lines",
     tactic_verdict: "tactic-verdict",
     thin_coverage: "thin-coverage",
     twinless: "twinless",

@@ -93,7 +93,11 @@ pub struct Directory {
     country: Vec<Country>,
 }
 
-const TEXT: &str = include_str!("../../../guides/help-lines.toml");
+/// The file of the directory.
+pub const FILE: &str = "help-lines.toml";
+
+/// Its text.
+pub const TEXT: &str = include_str!("../../../guides/help-lines.toml");
 
 impl Directory {
     /// The directory. It is compiled in and held by a test.

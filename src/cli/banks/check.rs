@@ -10,6 +10,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::bank::audit::audit;
+use crate::bank::check::coverage::Coverage;
 use crate::bank::check::{self, Allowed, Checking, Found, RULE_IDS};
 use crate::bank::nearest::Nearest;
 use crate::bank::shelf::{Origin, Shelf};
@@ -17,10 +18,12 @@ use crate::domain::bank::Bank;
 use crate::domain::id::BankId;
 use crate::exchange::audit_json;
 use crate::exchange::check_json::{AllowedDocument, CheckDocument, CheckedBank};
+use crate::exchange::coverage_json;
 use crate::measure::know_nothing::Audit;
 use crate::say;
 use crate::ui::audit::audit_page;
 use crate::ui::checks::{self, Tally};
+use crate::ui::coverage::coverage as coverage_page;
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
 use crate::words::Words;
@@ -28,7 +31,7 @@ use crate::words::Words;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use progress::Progress;
-use sheet::{Sheet, refused};
+use sheet::{Sheet, help_lines, refused};
 
 #[derive(Args)]
 pub(in super::super) struct Check {
@@ -62,16 +65,23 @@ impl Check {
         let (mut sheets, unread) = refused(&words, &shelf);
         let allowed = found.allowed.clone();
         sheets.extend(self.sheets(&words, &chosen, found)?);
+        if self.files.is_empty() {
+            sheets.extend(help_lines(&words, checking));
+        }
+        let coverage = Coverage::of(&banks);
         let tally = self.tally(&banks, &sheets, &audit, unread.len());
         if self.json {
-            let document = self.document(checking, &chosen, &sheets, &allowed, &audit, tally);
+            let document =
+                self.document(checking, &chosen, &sheets, &allowed, tally, &audit, &coverage);
             context.print(&format!("{}\n", document.text()))?;
         } else {
             for sheet in &sheets {
                 context.print(&sheet.drawn(&words))?;
             }
-            context.draw(&audit_page(&words, &audit))?;
-            context.draw(&checks::summary(&words, tally, &allowed))?;
+            let mut page = coverage_page(&words, &coverage);
+            page.append(audit_page(&words, &audit));
+            page.append(checks::summary(&words, tally, &allowed));
+            context.draw(&page)?;
         }
         match (tally.errors, unread.is_empty()) {
             (0, true) => Ok(()),
@@ -124,7 +134,7 @@ impl Check {
         }
         let named = ids(&shelf);
         // Ids must not clash with those of the built-in banks.
-        shelf.add_built_in_but(&named);
+        shelf.add_other_built_in();
         (shelf, named)
     }
 
@@ -156,8 +166,9 @@ impl Check {
         chosen: &[&(Origin, Bank)],
         sheets: &[Sheet],
         allowed: &[Allowed],
-        audit: &'a Audit,
         tally: Tally,
+        audit: &'a Audit,
+        coverage: &'a Coverage,
     ) -> CheckDocument<'a> {
         let bank = |(origin, bank): &&(Origin, Bank)| CheckedBank {
             id: bank.id.to_string(),
@@ -175,6 +186,7 @@ impl Check {
             banks: chosen.iter().map(bank).collect(),
             findings: sheets.iter().flat_map(Sheet::documents).collect(),
             allowed: allowed.collect(),
+            coverage: coverage_json::document(coverage),
             audit: audit_json::document(audit),
             errors: tally.errors,
             warnings: tally.warnings,

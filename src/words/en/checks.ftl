@@ -106,6 +106,12 @@ check-stale-facts-future = These facts were checked on { $date }, which is still
 check-tactic-verdict = The tactic { $tactic } is { $count } times a scam in this bank and never genuine. So its name gives the answer away.
     .mend = Add a genuine scene that looks like it.
     .explain = If a tactic is always a scam, people learn to call everything like it a scam. Each tactic has its harmless look-alikes.
+check-stale-help-lines = { $contacts ->
+    [one] One contact was
+   *[other] { $contacts } contacts were
+} last seen on { $day }, more than { $keeps } days before.
+    .mend = Open each page again, mend what has changed, and write the new day.
+    .explain = Help lines move and change their names. A contact is looked at again half a year after it was seen.
 check-thin-coverage = { $count ->
     [one] All { $scenes } judged scenes of this bank come through one channel.
    *[other] The { $scenes } judged scenes of this bank come through { $count } channels only.

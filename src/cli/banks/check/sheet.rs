@@ -1,8 +1,11 @@
 //! What is told about one file.
 
+use crate::bank::check::{Checking, stale_help_lines};
+use crate::bank::guides::help_lines;
 use crate::bank::lines::Lines;
 use crate::bank::shelf::{Refused, Shelf, Trouble};
 use crate::exchange::check_json::FindingDocument;
+use crate::ui::checks;
 use crate::ui::told::{Told, draw};
 use crate::ui::{mistakes, troubles};
 use crate::words::Words;
@@ -62,4 +65,12 @@ pub(super) fn refused(words: &Words, shelf: &Shelf) -> (Vec<Sheet>, Vec<String>)
         }
     }
     (sheets, unread)
+}
+
+/// What is told about help lines that were seen too long ago; nothing if there are none.
+pub(super) fn help_lines(words: &Words, checking: Checking) -> Option<Sheet> {
+    let stale = stale_help_lines(&help_lines::Directory::load(), checking);
+    let told: Vec<Told> = stale.into_iter().map(|stale| checks::stale(words, stale)).collect();
+    let (file, text) = (help_lines::FILE.to_owned(), help_lines::TEXT.to_owned());
+    (!told.is_empty()).then_some(Sheet { file, text, told, more: None })
 }
