@@ -50,3 +50,17 @@ closed_words! {
         IdentityHarvest = "identity-harvest",
     }
 }
+
+impl Tactic {
+    /// Whether questions may be graded on it. What happens once somebody is under another's control
+    /// is told in help alone.
+    pub fn is_graded(self) -> bool {
+        !matches!(
+            self,
+            Tactic::BorderCrossing
+                | Tactic::DocumentSeizure
+                | Tactic::RecruitmentDebt
+                | Tactic::RansomDemand
+        )
+    }
+}
