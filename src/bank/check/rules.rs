@@ -1,9 +1,28 @@
 //! The rules, one a file. What a rule finds is said by `check-RULE` in `words/`, how to mend it by
 //! its attribute `mend`, and what `banks check --explain RULE` prints by its attribute `explain`.
 
+mod allegation;
+mod audience;
 mod base_rate;
 mod blame_words;
+mod care_missing;
+mod death_toll;
+mod digits;
+mod estimate;
+mod false_reassurance;
 mod long_stem;
+mod looks_only;
+mod near_copy;
+mod phone_number;
+mod plain_words;
+mod reading;
+mod real_name;
+mod report_fact_elsewhere;
+mod report_facts;
+mod ungraded_tactic;
+mod uplift;
+mod wallet;
+mod web_address;
 
 use super::Rule;
 use super::lexicon::List;
@@ -28,13 +47,48 @@ macro_rules! rules {
 }
 
 rules! {
+    allegation: "allegation",
+    audience: "audience",
     base_rate: "base-rate",
     blame_words: "blame-words",
+    care_missing: "care-missing",
+    death_toll: "death-toll",
+    estimate: "estimate",
+    false_reassurance: "false-reassurance",
     long_stem: "long-stem",
+    looks_only: "looks-only",
+    near_copy: "near-copy",
+    phone_number: "phone-number",
+    plain_words: "plain-words",
+    real_name: "real-name",
+    report_fact_elsewhere: "report-fact-elsewhere",
+    report_facts: "report-facts",
+    ungraded_tactic: "ungraded-tactic",
+    uplift: "uplift",
+    wallet: "wallet",
+    web_address: "web-address",
 }
 
 /// The words and phrases that rules look for, in small letters.
-pub(super) const LISTS: &[(List, &[&str])] = &[(List::Blame, blame_words::PHRASES)];
+pub(super) const LISTS: &[(List, &[&str])] = &[
+    (List::Accusing, allegation::ACCUSING),
+    (List::Badge, false_reassurance::BADGES),
+    (List::Blame, blame_words::PHRASES),
+    (List::Brand, real_name::BRANDS),
+    (List::Checked, looks_only::CHECKED),
+    (List::Death, death_toll::PHRASES),
+    (List::Doubt, reading::DOUBT),
+    (List::Graphic, audience::PHRASES),
+    (List::Hard, care_missing::PHRASES),
+    (List::Jargon, plain_words::PHRASES),
+    (List::Looks, looks_only::LOOKS),
+    (List::Party, allegation::PARTIES),
+    (List::Person, real_name::PEOPLE),
+    (List::Request, looks_only::REQUESTS),
+    (List::Safe, false_reassurance::SAFE),
+    (List::Uplift, uplift::PHRASES),
+    (List::Who, estimate::WHO),
+];
 
 #[cfg(test)]
 mod tests {
