@@ -52,15 +52,15 @@ closed_words! {
 }
 
 impl Tactic {
-    /// Whether questions may be graded on it. What happens once somebody is under another's control
-    /// is told in help alone.
+    /// Whether questions are asked about it. What happens to people who are under another's control
+    /// already is no matter for right and wrong: it has lessons, and help.
     pub fn is_graded(self) -> bool {
         !matches!(
             self,
-            Tactic::BorderCrossing
-                | Tactic::DocumentSeizure
-                | Tactic::RecruitmentDebt
-                | Tactic::RansomDemand
+            Self::BorderCrossing
+                | Self::DocumentSeizure
+                | Self::RecruitmentDebt
+                | Self::RansomDemand
         )
     }
 }

@@ -10,6 +10,7 @@ use scamdrill::domain::question::Verdict;
 use scamdrill::domain::scene::Channel;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
+use scamdrill::measure::know_nothing::strategy::Strategy;
 use scamdrill::words::{Language, Words};
 
 use super::{Source, sources};
@@ -22,6 +23,9 @@ const BUILT: &[&str] = &[
     "topic-",
     "kind-",
     "mistake-",
+    "check-",
+    "checked-",
+    "level-",
     "shape-",
     "found-",
     "field-",
@@ -35,6 +39,7 @@ const BUILT: &[&str] = &[
     "results-",
     "review-",
     "certainty-line-",
+    "strategy-",
     "help",
 ];
 
@@ -42,8 +47,10 @@ const BUILT: &[&str] = &[
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en");
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    // The bank to start from lies beside them.
+    for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "ftl")) {
+        let text = fs::read_to_string(file).unwrap();
         let mut last = String::new();
         for line in text.lines() {
             let name = |line: &str| line.split_once(" =").map(|(name, _)| name.to_owned());
@@ -143,6 +150,7 @@ fn every_thing_has_its_name() {
     need("kind", KindName::WORDS);
     need("channel", Channel::WORDS);
     need("verdict", Verdict::WORDS);
+    need("strategy", Strategy::WORDS);
     need("table", &TABLES.map(|table| table.name));
     let fields: Vec<String> = TABLES
         .iter()
@@ -172,7 +180,7 @@ fn every_mistake_says_what_and_how_to_mend_it() {
         let id = format!("mistake-{problem}");
         let parts: &[&str] = match problem {
             "bad-id" => &["empty", "long", "character"],
-            "duplicate-id" => &["bank", "question", "source"],
+            "duplicate-id" => &["bank", "question", "source", "step", "story"],
             "mark-syntax" => &["unclosed", "no-bar", "bad-id", "no-words"],
             _ => return vec![id],
         };
@@ -211,7 +219,7 @@ fn every_shape_has_a_name_and_an_example() {
 /// A value that a message names and nobody fills in would be shown with its braces.
 #[test]
 fn messages_say_something() {
-    let words = Words::of(Language::default());
+    let words = Words::checks(Language::default());
     for id in messages().into_keys().filter(|id| !id.starts_with("help-") && id != "help") {
         assert!(words.find(&id, &[]).is_some_and(|text| !text.trim().is_empty()), "{id}");
     }

@@ -138,7 +138,7 @@ impl<'f> Findings<'f> {
         self.checking
     }
 
-    /// Notes a finding; see [`fills!`](super::rules::fills) for what its message fills in.
+    /// Notes a finding; `fills` are what its message fills in.
     pub fn note(&mut self, spot: Spot, fills: Vec<(&'static str, Fill)>) {
         self.push(None, spot, fills);
     }

@@ -17,21 +17,33 @@ mod trial;
 use jiff::civil::Date;
 
 use crate::domain::bank::Bank;
+use crate::domain::text::closed_words;
 
 pub use finding::{Allowed, Fill, Finding, Findings, Owner, Path, Spot};
 pub use item::{Item, Part, Text};
 pub use place::{Located, locate};
 pub use rules::{RULE_IDS, RULES};
 
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// It has to be mended.
-    Error,
-    /// It should be mended; an error where the check is strict.
-    Warning,
-    /// It is good to know; no error however strict the check.
-    Notice,
+closed_words! {
+    /// How much a finding weighs.
+    pub enum Level {
+        /// It has to be mended.
+        Error = "error",
+        /// It should be mended; an error where the check is strict.
+        Warning = "warning",
+        /// It is good to know; no error however strict the check.
+        Notice = "notice",
+    }
+}
+
+impl Level {
+    /// How much it weighs where the check is strict.
+    pub fn strictly(self, strict: bool) -> Self {
+        match self {
+            Level::Warning if strict => Level::Error,
+            level => level,
+        }
+    }
 }
 
 /// A rule.
@@ -52,6 +64,15 @@ enum Look {
     Item(fn(&Item<'_>, &mut Findings<'_>)),
     /// Each bank as a whole.
     Bank(fn(&Bank, &mut Findings<'_>)),
+    /// What the know-nothing audit finds ([`super::audit`]).
+    Audit,
+}
+
+impl Rule {
+    /// Whether it looks at questions one by one, so that one may be allowed to break it.
+    pub fn can_be_allowed(&self) -> bool {
+        matches!(self.look, Look::Item(_))
+    }
 }
 
 /// How strictly, and as of which day.

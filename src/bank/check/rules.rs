@@ -10,6 +10,7 @@ mod death_toll;
 mod digits;
 mod estimate;
 mod false_reassurance;
+mod know_nothing;
 mod long_stem;
 mod looks_only;
 mod near_copy;
@@ -55,6 +56,7 @@ rules! {
     death_toll: "death-toll",
     estimate: "estimate",
     false_reassurance: "false-reassurance",
+    know_nothing: "know-nothing",
     long_stem: "long-stem",
     looks_only: "looks-only",
     near_copy: "near-copy",

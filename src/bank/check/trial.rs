@@ -109,7 +109,8 @@ fn a_rule_may_be_broken_for_a_reason() {
 #[allow(clippy::disallowed_methods, reason = "our own sources")]
 fn every_rule_is_tried_both_ways() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bank/check/rules");
-    for id in super::RULE_IDS {
+    // The audit has tests of its own.
+    for id in super::RULE_IDS.iter().filter(|id| **id != "know-nothing") {
         let file = folder.join(id.replace('-', "_")).with_extension("rs");
         let text = std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("{}", file.display()));
         assert!(text.contains(&format!("\"{id}\"")), "{id}");
