@@ -39,7 +39,7 @@ checked-progress = Checked { $done } of { $total } questions so far.
 checked-audit-progress = Tried every simple rule on { $done } of { $total } banks so far.
 checked-bad-day = "{ $day }" is no day. Write it as in 2026-11-23.
 
-check-allegation = This says of "{ $words }" as a fact what no court has ruled on.
+check-allegation = This tells an accusation against "{ $words }" as a fact.
     .mend = Say who accuses them: "is accused of", "was sanctioned for", "according to".
     .explain = Who is accused and not convicted is told of as accused. So say who accuses them, or that they were charged or sanctioned.
 check-audience = "{ $words }" is not fit for everybody from 13 on.

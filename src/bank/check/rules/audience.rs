@@ -53,7 +53,9 @@ pub(super) const PHRASES: &[&str] = &[
     "genitals",
     "rape",
     "raped",
-    "torture",
+    "torture him",
+    "torture her",
+    "torture them",
     "tortured",
     "torturing",
     "corpse",
@@ -98,6 +100,10 @@ mod tests {
 
     #[test]
     fn forms_and_eyes_are_fine() {
-        quiet("audience", "Hello again.", "Name, age and sex, please. The naked eye sees nothing.");
+        quiet(
+            "audience",
+            "Hello again.",
+            "Name, age and sex, please. The naked eye sees nothing. Waiting is torture.",
+        );
     }
 }

@@ -51,7 +51,8 @@ mod tests {
     #[test]
     fn words_with_a_second_meaning_are_fine() {
         let others = "The deadline is killing me, my battery is dead, beat the eggs, I beat you at \
-                      chess, kill time, the order was executed, we are locked out, I was beaten to it.";
+                      chess, kill time, the order was executed, we are locked out, I was beaten to it, \
+                      waiting is torture, a murder mystery.";
         quiet("care-missing", "Hello again.", others);
     }
 }

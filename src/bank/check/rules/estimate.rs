@@ -18,6 +18,9 @@ use words::{COUNTED, CURRENCIES, MAGNITUDES, MONTHS};
 
 pub(super) static RULE: Rule = Rule { id: "estimate", level: Level::Error, look: Look::Item(look) };
 
+/// The signs of currencies that much is counted in.
+const SIGNS: [char; 3] = ['$', '£', '€'];
+
 /// Fewer people are told of in a case, not estimated.
 const MANY: u64 = 1_000;
 
@@ -65,14 +68,17 @@ fn claims<'t>(text: &'t Text<'_>, much: u64) -> impl Iterator<Item = (Range<usiz
     })
 }
 
-/// 64 billion; billions; a million people. "A million reasons" claims nothing.
+/// 64 billion; billions; $3 million; a million people. "A million reasons" claims nothing, and who
+/// promises millions has not got them.
 fn of_magnitude(text: &Text<'_>, at: usize) -> Option<(Range<usize>, bool)> {
     let place = with_number(text, at);
     let counts = ahead(text, at, 3).any(|word| COUNTED.contains(&word));
-    let costs = ahead(text, at, 2).any(|word| CURRENCIES.contains(&word));
-    let is_plural = text.text[place.clone()].ends_with(['s', 'S']);
-    let is_counted = place.start < text.ranges()[at].start;
-    (counts || costs || is_plural || is_counted).then_some((place, !counts))
+    let costs = ahead(text, at, 2).any(|word| CURRENCIES.contains(&word))
+        || text.text[..place.start].ends_with(SIGNS);
+    let words = text.text[place.clone()].to_ascii_lowercase();
+    let is_huge = !words.contains("million")
+        && (words.ends_with('s') || place.start < text.ranges()[at].start);
+    (counts || costs || is_huge).then_some((place, !counts))
 }
 
 /// 120,000 people; £250,000
@@ -80,7 +86,7 @@ fn of_digits(text: &Text<'_>, at: usize, much: u64) -> Option<(Range<usize>, boo
     let (value, last) = amount(text, at)?;
     let place = text.ranges()[at].start..text.ranges()[last].end;
     let counts = ahead(text, last, 2).any(|word| COUNTED.contains(&word));
-    let costs = text.text[..place.start].ends_with(['$', '£', '€'])
+    let costs = text.text[..place.start].ends_with(SIGNS)
         || ahead(text, last, 1).any(|word| CURRENCIES.contains(&word));
     let is_year = last == at && is_year(&text.text[place.clone()]);
     let is_large = (costs && value >= much) || (counts && value >= MANY && !is_year);
@@ -173,6 +179,7 @@ mod tests {
             "In 2023 people asked more often.",
             "One thousand is a lot. People know.",
             "It would be 400,000 pesos.",
+            "Who promises 2 million naira, or millions, wants something.",
         ] {
             quiet("estimate", "The bank can still stop", &say(claim));
         }

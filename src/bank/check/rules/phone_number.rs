@@ -26,7 +26,6 @@ const CALLS: &[&str] = &[
     "telephone",
     "tel",
     "mobile",
-    "text",
     "whatsapp",
 ];
 
@@ -66,7 +65,11 @@ fn written<'t>(text: &'t Text<'_>, run: &Run) -> &'t str {
 
 fn is_number(text: &Text<'_>, run: &Run) -> bool {
     let groups = &run.groups[..];
-    if run.digits.len() > MOST_DIGITS || is_date(groups) || is_years(run) {
+    if run.digits.len() > MOST_DIGITS
+        || is_date(groups)
+        || is_span(text, run)
+        || is_fraction(text, run)
+    {
         return false;
     }
     let is_written = match groups {
@@ -85,21 +88,24 @@ fn is_near(text: &Text<'_>, run: &Run, words: &[&str]) -> bool {
     before.take(NEAR).any(|(word, _)| words.contains(&word))
 }
 
-/// 22.11.2026, 2026-11-22
+/// 22.11.2026, 2026-11-22, perhaps with an hour behind it
 fn is_date(groups: &[usize]) -> bool {
-    matches!(groups, [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2])
+    matches!(groups, [1 | 2, 1 | 2, 4, ..] | [4, 1 | 2, 1 | 2, ..])
 }
 
-/// 2019-2023
-fn is_years(run: &Run) -> bool {
-    let years = run.groups.len() * 4 == run.digits.len();
-    years
-        && run.groups.iter().all(|len| *len == 4)
-        && run
-            .digits
-            .as_bytes()
-            .chunks(4)
-            .all(|year| matches!(year, [b'1', b'9', ..] | [b'2', b'0', ..]))
+/// 2019-2023, 0800-1700
+fn is_span(text: &Text<'_>, run: &Run) -> bool {
+    let is_year = |four: &[u8]| matches!(four, [b'1', b'9', ..] | [b'2', b'0', ..]);
+    let is_hour = |four: &[u8]| four < b"2400".as_slice() && four[2] < b'6';
+    let fours = || run.digits.as_bytes().chunks(4);
+    let is_joined = written(text, run).contains('-');
+    run.groups.iter().all(|len| *len == 4)
+        && (fours().all(is_year) || (is_joined && run.groups.len() == 2 && fours().all(is_hour)))
+}
+
+/// 0.1234567
+fn is_fraction(text: &Text<'_>, run: &Run) -> bool {
+    run.groups.len() == 2 && written(text, run).contains('.') && run.groups[0] <= 2
 }
 
 /// 1 200 000
@@ -161,7 +167,7 @@ mod tests {
     #[test]
     fn amounts_dates_times_and_orders_are_no_numbers() {
         let others = "Pay 1,200,000 or 1 200 000 by 22.11.2026, 2026-11-22 or 18:00-20:00, \
-                      order RX-5512-88017, in 2019-2023, 2020 2021 2022, case 1234567, \
+                      order RX-5512-88017, in 2019-2023, 2020 2021 2022, open 0800-1700, 01.02.2026 10:30, 0.00412345 coins, case 1234567, \
                       order 4471-22-9981, flight 400 1500, ISBN 978-3-16-148410-0, account 0012345678.";
         quiet("phone-number", "Hello again.", others);
     }

@@ -40,7 +40,8 @@ mod tests {
 
     #[test]
     fn everyday_words_and_places_to_write_are_fine() {
-        let fine = "An apple, a visa, the Amazon river. I am on WhatsApp, so just google it.";
+        let fine =
+            "An apple, a visa, the Amazon river, a flat in Santander. WhatsApp, or google it.";
         quiet("real-name", "Hello again.", fine);
         quiet("real-name", "The bank can still stop", "PayPal and other firms can still stop");
     }

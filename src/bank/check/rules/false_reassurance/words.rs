@@ -21,15 +21,12 @@ pub(in super::super) const BADGES: &[&str] = &[
     "verification badge",
     "blue tick",
     "blue check",
-    "check mark",
-    "checkmark",
     "app store",
     "app stores",
     "play store",
     "registration number",
     "company number",
     "polished interview",
-    "video interview",
     "professional website",
     "professional site",
     "professional-looking website",
@@ -38,7 +35,6 @@ pub(in super::super) const BADGES: &[&str] = &[
     "official-looking site",
     "looks official",
     "looks professional",
-    "company website",
 ];
 
 pub(in super::super) const SAFE: &[&str] = &[

@@ -13,7 +13,6 @@ pub(in super::super) const PHRASES: &[&str] = &[
     "credentials",
     "defi",
     "escrow",
-    "fiat",
     "gas fee",
     "gas fees",
     "hot wallet",

@@ -36,7 +36,10 @@ pub(in super::super) const BRANDS: &[&str] = &[
     "fbi",
     "fedex",
     "ftc",
-    "google",
+    "google account",
+    "google pay",
+    "google play",
+    "google support",
     "gumtree",
     "hmrc",
     "hsbc",
@@ -62,7 +65,8 @@ pub(in super::super) const BRANDS: &[&str] = &[
     "paytm",
     "revolut",
     "royal mail",
-    "santander",
+    "banco santander",
+    "santander bank",
     "scotland yard",
     "shopee",
     "singpost",
@@ -78,7 +82,6 @@ pub(in super::super) const BRANDS: &[&str] = &[
     "walmart",
     "wells fargo",
     "western union",
-    "zelle",
 ];
 
 pub(in super::super) const PEOPLE: &[&str] = &[
