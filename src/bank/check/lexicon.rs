@@ -2,6 +2,7 @@
 //! pass: a rule then only asks what was found.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -10,8 +11,40 @@ use super::rules::LISTS;
 /// A list of words and phrases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
+    /// Words that accuse without convicting.
+    Accusing,
+    /// Things that look trustworthy and are easily had.
+    Badge,
     /// Words that blame or shame.
     Blame,
+    /// Names of firms and offices that exist.
+    Brand,
+    /// Something that was checked.
+    Checked,
+    /// Words of death.
+    Death,
+    /// Words that deny or doubt.
+    Doubt,
+    /// Sexual and graphic words.
+    Graphic,
+    /// Words of violence, captivity, sexual threat and suicide.
+    Hard,
+    /// Words of the trade.
+    Jargon,
+    /// What a scene looks like.
+    Looks,
+    /// Names of people whom everybody knows.
+    Person,
+    /// Parties that are accused and not convicted.
+    Party,
+    /// What a scene asks for.
+    Request,
+    /// Claims that something is safe.
+    Safe,
+    /// Ways to run a scam.
+    Uplift,
+    /// Who said it.
+    Who,
 }
 
 /// A phrase of a list that stands in a text.
@@ -31,9 +64,28 @@ struct Rest {
     words: Vec<&'static str>,
 }
 
+/// Every word of every text is looked up, so it is hashed quickly (FNV-1a). What is in the map is
+/// ours, so nobody can choose words that collide.
+#[derive(Default)]
+struct Quick(u64);
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+type Phrases = HashMap<&'static str, Vec<Rest>, BuildHasherDefault<Quick>>;
+
 /// All phrases by their first words.
-static PHRASES: LazyLock<HashMap<&'static str, Vec<Rest>>> = LazyLock::new(|| {
-    let mut phrases: HashMap<&'static str, Vec<Rest>> = HashMap::new();
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut phrases = Phrases::default();
     for (list, words) in LISTS {
         for phrase in *words {
             let mut words = phrase.split(' ');

@@ -1,15 +1,30 @@
 //! The rules, one a file. What a rule finds is said by `check-RULE` in `words/`, how to mend it by
 //! its attribute `mend`, and what `banks check --explain RULE` prints by its attribute `explain`.
 
+mod allegation;
+mod audience;
 mod base_rate;
 mod blame_words;
+mod care_missing;
+mod death_toll;
+mod digits;
+mod estimate;
 mod fact_undated;
+mod false_reassurance;
 mod form_unbalanced;
 mod form_uneven;
 mod know_nothing;
 mod long_stem;
+mod looks_only;
+mod near_copy;
 mod needless_allowance;
+mod phone_number;
+mod plain_words;
+mod reading;
 mod reading_grade;
+mod real_name;
+mod report_fact_elsewhere;
+mod report_facts;
 mod scene_limits;
 mod source_address;
 mod stage_missing;
@@ -19,7 +34,11 @@ mod tactic_verdict;
 mod thin_coverage;
 mod twinless;
 mod twins_differ;
+mod ungraded_tactic;
 mod unused_source;
+mod uplift;
+mod wallet;
+mod web_address;
 
 use super::Rule;
 use super::lexicon::List;
@@ -44,15 +63,28 @@ macro_rules! rules {
 }
 
 rules! {
+    allegation: "allegation",
+    audience: "audience",
     base_rate: "base-rate",
     blame_words: "blame-words",
+    care_missing: "care-missing",
+    death_toll: "death-toll",
+    estimate: "estimate",
     fact_undated: "fact-undated",
+    false_reassurance: "false-reassurance",
     form_unbalanced: "form-unbalanced",
     form_uneven: "form-uneven",
     know_nothing: "know-nothing",
     long_stem: "long-stem",
+    looks_only: "looks-only",
+    near_copy: "near-copy",
     needless_allowance: "needless-allowance",
+    phone_number: "phone-number",
+    plain_words: "plain-words",
     reading_grade: "reading-grade",
+    real_name: "real-name",
+    report_fact_elsewhere: "report-fact-elsewhere",
+    report_facts: "report-facts",
     scene_limits: "scene-limits",
     source_address: "source-address",
     stage_missing: "stage-missing",
@@ -62,11 +94,33 @@ rules! {
     thin_coverage: "thin-coverage",
     twinless: "twinless",
     twins_differ: "twins-differ",
+    ungraded_tactic: "ungraded-tactic",
     unused_source: "unused-source",
+    uplift: "uplift",
+    wallet: "wallet",
+    web_address: "web-address",
 }
 
 /// The words and phrases that rules look for, in small letters.
-pub(super) const LISTS: &[(List, &[&str])] = &[(List::Blame, blame_words::PHRASES)];
+pub(super) const LISTS: &[(List, &[&str])] = &[
+    (List::Accusing, allegation::ACCUSING),
+    (List::Badge, false_reassurance::BADGES),
+    (List::Blame, blame_words::PHRASES),
+    (List::Brand, real_name::BRANDS),
+    (List::Checked, looks_only::CHECKED),
+    (List::Death, death_toll::PHRASES),
+    (List::Doubt, reading::DOUBT),
+    (List::Graphic, audience::PHRASES),
+    (List::Hard, care_missing::PHRASES),
+    (List::Jargon, plain_words::PHRASES),
+    (List::Looks, looks_only::LOOKS),
+    (List::Party, allegation::PARTIES),
+    (List::Person, real_name::PEOPLE),
+    (List::Request, looks_only::REQUESTS),
+    (List::Safe, false_reassurance::SAFE),
+    (List::Uplift, uplift::PHRASES),
+    (List::Who, estimate::WHO),
+];
 
 #[cfg(test)]
 mod tests {
