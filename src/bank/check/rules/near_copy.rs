@@ -5,7 +5,8 @@
 //! `near_copy.hashes` was made from the report by a few lines that did what `runs` does here: cut
 //! the text into words as [`Text`] does, in small letters and with straight apostrophes, hash each
 //! word with XXH3-64, join seven neighbours into one number, and write all numbers sorted, in
-//! sixteen hexadecimal digits, one a line.
+//! sixteen hexadecimal digits, one a line. One run among them is made up and stands in no report
+//! (`MADE_UP`), so that tests have something to find without a word of the report.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -107,20 +108,22 @@ mod tests {
     use super::super::super::trial::{finds, quiet};
     use super::*;
 
+    /// Seven words that are no sentence of the report.
+    const MADE_UP: &str = "seven grey herons counted the silver spoons";
+
     #[test]
-    fn seven_words_of_the_report_are_found() {
-        let seven = "Hello. They LURE internet-users: they lure internet users into fake romantic relationships!";
+    fn what_the_hashes_hold_is_found() {
+        let seven = "Hello. SEVEN grey-herons: seven GREY herons counted the silver spoons!";
         finds("near-copy", "Hello again.", seven, 1);
+        assert!(REPORT.hold(runs(MADE_UP.split(' '))[0]));
     }
 
     #[test]
     fn six_words_of_it_and_the_same_words_turned_round_are_fine() {
-        quiet("near-copy", "Hello again.", "They lure internet users into fake romantic talk.");
-        quiet(
-            "near-copy",
-            "Hello again.",
-            "Into fake romantic relationships they lure internet users.",
-        );
+        let six = "Grey herons counted the silver spoons.";
+        quiet("near-copy", "Hello again.", six);
+        let turned = "Seven grey herons slowly counted the silver spoons.";
+        quiet("near-copy", "Hello again.", turned);
     }
 
     #[test]
