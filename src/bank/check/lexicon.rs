@@ -10,8 +10,24 @@ use super::rules::LISTS;
 /// A list of words and phrases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
+    /// What speaks of the options above.
+    Above,
+    /// Words that leave no way out.
+    Absolute,
     /// Words that blame or shame.
     Blame,
+    /// What asks for the statement that is false.
+    FalseOnes,
+    /// Words that leave no way out in one sentence and are plain in the next.
+    HalfAbsolute,
+    /// Turns of speech with such words that are plain.
+    IdleAbsolute,
+    /// Words that turn a question round.
+    Negations,
+    /// What speaks of the other options if nothing else is said.
+    OtherOptions,
+    /// What scolds whoever was wrong.
+    Scolding,
 }
 
 /// A phrase of a list that stands in a text.

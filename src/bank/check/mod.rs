@@ -52,6 +52,8 @@ enum Look {
     Item(fn(&Item<'_>, &mut Findings<'_>)),
     /// Each bank as a whole.
     Bank(fn(&Bank, &mut Findings<'_>)),
+    /// Each by itself, then the bank.
+    Both(fn(&Item<'_>, &mut Findings<'_>), fn(&Bank, &mut Findings<'_>)),
 }
 
 /// How strictly, and as of which day.
@@ -80,7 +82,7 @@ pub fn check(banks: &[&Bank], checking: Checking, progress: &mut dyn FnMut(usize
         let mut findings = Findings::new(&mut found, at, bank, checking);
         for item in item::items(bank) {
             for rule in RULES.iter() {
-                if let Look::Item(look) = rule.look {
+                if let Look::Item(look) | Look::Both(look, _) = rule.look {
                     findings.look_with(rule, |findings| look(&item, findings));
                 }
             }
@@ -88,7 +90,7 @@ pub fn check(banks: &[&Bank], checking: Checking, progress: &mut dyn FnMut(usize
             progress(done);
         }
         for rule in RULES.iter() {
-            if let Look::Bank(look) = rule.look {
+            if let Look::Bank(look) | Look::Both(_, look) = rule.look {
                 findings.look_with(rule, |findings| look(bank, findings));
             }
         }

@@ -1,9 +1,28 @@
 //! The rules, one a file. What a rule finds is said by `check-RULE` in `words/`, how to mend it by
 //! its attribute `mend`, and what `banks check --explain RULE` prints by its attribute `explain`.
 
+mod absolute_distractors;
+mod all_of_the_above;
 mod base_rate;
 mod blame_words;
+mod chance;
+mod check_first_key;
+mod english;
+mod gentle_why;
+mod gives_away;
+mod grammar_cue;
+mod key_position;
 mod long_stem;
+mod longest_key;
+mod negative_stem;
+mod often_longest;
+mod option_count;
+mod repeated_question;
+mod run;
+mod shared_word;
+mod thin_explanation;
+mod uneven_options;
+mod unordered_numbers;
 
 use super::Rule;
 use super::lexicon::List;
@@ -28,13 +47,39 @@ macro_rules! rules {
 }
 
 rules! {
+    absolute_distractors: "absolute-distractors",
+    all_of_the_above: "all-of-the-above",
     base_rate: "base-rate",
     blame_words: "blame-words",
+    check_first_key: "check-first-key",
+    gentle_why: "gentle-why",
+    gives_away: "gives-away",
+    grammar_cue: "grammar-cue",
+    key_position: "key-position",
     long_stem: "long-stem",
+    longest_key: "longest-key",
+    negative_stem: "negative-stem",
+    often_longest: "often-longest",
+    option_count: "option-count",
+    repeated_question: "repeated-question",
+    shared_word: "shared-word",
+    thin_explanation: "thin-explanation",
+    uneven_options: "uneven-options",
+    unordered_numbers: "unordered-numbers",
 }
 
 /// The words and phrases that rules look for, in small letters.
-pub(super) const LISTS: &[(List, &[&str])] = &[(List::Blame, blame_words::PHRASES)];
+pub(super) const LISTS: &[(List, &[&str])] = &[
+    (List::Absolute, absolute_distractors::ABSOLUTE),
+    (List::HalfAbsolute, absolute_distractors::HALF_ABSOLUTE),
+    (List::IdleAbsolute, absolute_distractors::IDLE),
+    (List::Above, all_of_the_above::ABOVE),
+    (List::OtherOptions, all_of_the_above::OTHERS),
+    (List::Blame, blame_words::PHRASES),
+    (List::Scolding, gentle_why::SCOLDING),
+    (List::FalseOnes, negative_stem::FALSE_ONES),
+    (List::Negations, negative_stem::NEGATIONS),
+];
 
 #[cfg(test)]
 mod tests {
