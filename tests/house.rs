@@ -37,7 +37,7 @@ fn sources() -> Vec<Source> {
     };
     let is_test = |path: &Source| {
         path.path.ends_with("tests.rs")
-            || path.path.ends_with("/story.rs")
+            || path.path == "store/story.rs"
             || path.path.ends_with("/scratch.rs")
     };
     let all: Vec<Source> =

@@ -7,3 +7,8 @@ pub const BANKS: &[(&str, &str)] = &[
     ("crypto-en.toml", include_str!("../../quizzes/crypto-en.toml")),
     ("report-en.toml", include_str!("../../quizzes/report-en.toml")),
 ];
+
+/// The id of the built-in bank in this file.
+pub fn id_of(file: &'static str) -> &'static str {
+    file.strip_suffix(".toml").unwrap_or(file)
+}

@@ -4,6 +4,7 @@
 use crate::domain::kind::KindName;
 use crate::domain::question::{Audience, Form, Provenance, Verdict};
 use crate::domain::scene::Channel;
+use crate::domain::story::Basis;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 
@@ -56,8 +57,6 @@ pub enum Shape {
     Questions,
     /// Tables of these fields, each under an id.
     Named(&'static Table),
-    /// Tables that a later version reads.
-    Later,
 }
 
 /// Whether a field has to be there.
@@ -153,7 +152,7 @@ pub static BANK: Table = Table {
         must("licence", Shape::Text),
         may("source", Shape::Many(&SOURCE)),
         may("question", Shape::Questions),
-        may("story", Shape::Later),
+        may("story", Shape::Many(&STORY)),
     ],
 };
 
@@ -246,7 +245,7 @@ pub static OPTION: Table = Table {
     fields: &[must("text", Shape::Text), may("key", Shape::Flag), must("why", Shape::Text)],
 };
 
-/// `[question.scene]`
+/// `[question.scene]` and `[story.step.scene]`
 pub static SCENE: Table = Table {
     name: "scene",
     fields: &[
@@ -257,11 +256,46 @@ pub static SCENE: Table = Table {
     ],
 };
 
-/// `[question.scene.mark.…]`
+/// `[question.scene.mark.…]` and `[story.step.scene.mark.…]`
 pub static MARK: Table = Table {
     name: "mark",
     fields: &[must("tactic", Shape::Word(Tactic::WORDS)), must("why", Shape::Text)],
 };
 
+/// `[[story]]`
+pub static STORY: Table = Table {
+    name: "story",
+    fields: &[
+        must("id", Shape::Id),
+        must("title", Shape::Text),
+        must("level", Shape::Whole(1, 3)),
+        must("audience", Shape::Word(Audience::WORDS)),
+        must("provenance", Shape::Word(Basis::WORDS)),
+        must("sources", Shape::Ids),
+        may("facts_as_of", Shape::Day),
+        may("care", Shape::Text),
+        may("start", Shape::Id),
+        must("step", Shape::Many(&STEP)),
+    ],
+};
+
+/// `[[story.step]]`
+pub static STEP: Table = Table {
+    name: "step",
+    fields: &[
+        must("id", Shape::Id),
+        must("tell", Shape::Text),
+        may("scene", Shape::One(&SCENE)),
+        may("decision", Shape::Many(&DECISION)),
+        may("ending", Shape::Text),
+        may("genuine", Shape::Flag),
+    ],
+};
+
+/// `[[story.step.decision]]`
+pub static DECISION: Table =
+    Table { name: "decision", fields: &[must("text", Shape::Text), must("to", Shape::Id)] };
+
 /// Every table, for those who go through all fields.
-pub static TABLES: [&Table; 7] = [&BANK, &SOURCE, &QUESTION, &WHY, &OPTION, &SCENE, &MARK];
+pub static TABLES: [&Table; 10] =
+    [&BANK, &SOURCE, &QUESTION, &WHY, &OPTION, &SCENE, &MARK, &STORY, &STEP, &DECISION];

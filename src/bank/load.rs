@@ -9,6 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::domain::bank::{Bank, Source};
 use crate::domain::question::Question;
+use crate::domain::story::Story;
 use crate::domain::topic::Topic;
 
 use super::fields::{BANK, QUESTION, Table};
@@ -28,6 +29,14 @@ const RECOVERS_UP_TO: usize = 1 << 20;
 pub struct Taken {
     banks: HashMap<Box<str>, Place>,
     questions: HashMap<Box<str>, Place>,
+    stories: HashMap<Box<str>, Place>,
+}
+
+impl Taken {
+    /// Whether a bank has this id, even one that holds mistakes.
+    pub(super) fn has_bank(&self, id: &str) -> bool {
+        self.banks.contains_key(id)
+    }
 }
 
 /// Makes a bank of a text.
@@ -93,6 +102,7 @@ impl<'l> Loader<'l> {
         self.walk(&table, &BANK, &(0..0));
         self.take(&mut taken.banks, "bank", table.get("id"));
         let sources = self.sources(&table);
+        let stories = self.stories(&table, taken);
         // Each question is let go once it is lowered, while it is still in the processor's cache.
         let found = table.remove("question").map(toml::Spanned::into_inner);
         let questions = self.questions(found, &table, taken);
@@ -104,6 +114,7 @@ impl<'l> Loader<'l> {
             licence: owned(&table, "licence")?,
             sources,
             questions,
+            stories,
             fingerprint: xxh3_64(self.source.as_bytes()),
         })
     }
@@ -118,8 +129,7 @@ impl<'l> Loader<'l> {
         bank: &DeTable<'_>,
         taken: &mut Taken,
     ) -> Vec<Question> {
-        let declared: BTreeSet<&str> =
-            tables(bank, "source").filter_map(|(source, _)| text(source, "id")).collect();
+        let declared = declared(bank);
         let mut twins = Twins::default();
         let mut questions = Vec::new();
         let Some(DeValue::Array(found)) = found else { return questions };
@@ -136,6 +146,22 @@ impl<'l> Loader<'l> {
         }
         twins.check(self.mistakes);
         questions
+    }
+
+    fn stories(&mut self, bank: &DeTable<'_>, taken: &mut Taken) -> Vec<Story> {
+        let declared = declared(bank);
+        let mut stories = Vec::new();
+        for (story, value) in tables(bank, "story") {
+            self.take(&mut taken.stories, "story", story.get("id"));
+            let mut taken_steps = HashMap::new();
+            for (step, _) in tables(story, "step") {
+                self.take(&mut taken_steps, "step", step.get("id"));
+            }
+            self.sources_of(story, &declared);
+            let lower = Lower { source: self.source, at: value.span(), mistakes: self.mistakes };
+            stories.extend(lower.story(story));
+        }
+        stories
     }
 
     /// Takes an id, or notes that it is taken.
@@ -170,9 +196,9 @@ impl<'l> Loader<'l> {
         sources
     }
 
-    /// Checks that a question names declared sources.
-    fn sources_of(&mut self, question: &DeTable<'_>, declared: &BTreeSet<&str>) {
-        for (id, value) in texts(question, "sources") {
+    /// Checks that a question or a story names declared sources.
+    fn sources_of(&mut self, table: &DeTable<'_>, declared: &BTreeSet<&str>) {
+        for (id, value) in texts(table, "sources") {
             if !declared.contains(id) {
                 let nearest =
                     self.mistakes.nearest(id, declared.iter().copied()).map(str::to_owned);
@@ -181,6 +207,11 @@ impl<'l> Loader<'l> {
             }
         }
     }
+}
+
+/// The ids of the sources that a bank declares.
+fn declared<'t>(bank: &'t DeTable<'_>) -> BTreeSet<&'t str> {
+    tables(bank, "source").filter_map(|(source, _)| text(source, "id")).collect()
 }
 
 fn lower_source(table: &DeTable<'_>) -> Option<Source> {

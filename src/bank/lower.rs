@@ -18,11 +18,11 @@ use super::mistake::{Mistakes, Problem};
 use super::value::{Value, day_of, flag, owned, paragraph, tables, text, texts, whole};
 use super::walk::shown;
 
-/// Makes questions of tables.
+/// Makes questions of tables; the kinds each in `lower_kinds`, stories in `lower_story`.
 pub(super) struct Lower<'l> {
     /// The file's text, to point into.
     pub(super) source: &'l str,
-    /// Where the question stands.
+    /// Where the question or the story stands.
     pub(super) at: Range<usize>,
     /// What has been found.
     pub(super) mistakes: &'l mut Mistakes,
@@ -63,7 +63,7 @@ impl Lower<'_> {
         })
     }
 
-    /// Notes a problem at a field, or at the question if the field is not there.
+    /// Notes a problem at a field, or at the whole if the field is not there.
     pub(super) fn note(&mut self, table: &DeTable<'_>, field: &str, problem: Problem) {
         let at = table.get(field).map_or_else(|| self.at.clone(), toml::Spanned::span);
         self.mistakes.note(at, problem);
@@ -142,7 +142,7 @@ impl Lower<'_> {
         Some(keys)
     }
 
-    fn scene(&mut self, table: &DeTable<'_>) -> Option<Scene> {
+    pub(super) fn scene(&mut self, table: &DeTable<'_>) -> Option<Scene> {
         let scene = table.get("scene")?.get_ref().as_table()?;
         let written = scene.get("text")?;
         let words = written.get_ref().as_str()?;

@@ -59,7 +59,7 @@ impl Lower<'_> {
             self.note(table, "pairs", Problem::OneRight);
         }
         let firsts = pairs.iter().filter_map(|pair| {
-            let left = pair.get_ref().as_array()?.get(0)?;
+            let left = pair.get_ref().as_array()?.first()?;
             Some((left.get_ref().as_str()?, left))
         });
         self.repeated(firsts, "pairs");
@@ -129,5 +129,6 @@ fn sides(pair: &Value<'_>) -> Option<[Box<str>; 2]> {
 /// (as *s*, skip) is a key of the program.
 fn can_be_typed(word: &str) -> bool {
     let bare = bare(word);
-    !bare.is_empty() && bare != "help" && !(bare.len() == 1 && bare.is_ascii())
+    let is_letter = bare.len() == 1 && bare.starts_with(|c: char| c.is_ascii_alphabetic());
+    !bare.is_empty() && bare != "help" && !is_letter
 }

@@ -36,7 +36,7 @@ pub enum Problem {
     /// The field belongs to questions of other kinds.
     FieldOfOtherKind { field: &'static str, kind: KindName },
     /// A field has to be there and is not.
-    MissingField { table: &'static str, field: &'static str },
+    MissingField { table: &'static str, field: &'static str, shape: Shape },
     /// A field holds something of another type.
     WrongType { field: &'static str, shape: Shape, found: &'static str },
     /// A field holds a word that is not on its list.
@@ -70,7 +70,7 @@ pub enum Problem {
     OnlyKeys,
     /// Fewer than two options.
     TooFewOptions,
-    /// A bank or question id that is used already.
+    /// An id that is used already, of a bank, a question, a source, a story or a step.
     DuplicateId { what: &'static str, id: String, first: Place },
     /// A source that the bank does not declare.
     UndeclaredSource { id: String, nearest: Option<String> },
@@ -116,6 +116,24 @@ pub enum Problem {
     StageWithoutTactic,
     /// A spare that belongs to no form.
     SpareWithoutForm,
+    /// A start or a decision that names no step of the story.
+    NoSuchStep { id: String, nearest: Option<String> },
+    /// A step with one decision, which is none.
+    TooFewDecisions,
+    /// A step with more decisions than can be kept in mind.
+    TooManyDecisions,
+    /// A step with decisions that is an ending as well.
+    EndingWithDecisions,
+    /// A step with no decision that is no ending either.
+    StepWithoutEnd,
+    /// `genuine` on a step that is no ending.
+    GenuineWithoutEnding,
+    /// A step to which no path leads.
+    StepNeverReached { id: String },
+    /// An ending to which no path leads.
+    EndingNeverReached { id: String },
+    /// A step from which no path leads to an ending.
+    NoWayOut { id: String },
 }
 
 impl Problem {
@@ -164,6 +182,15 @@ impl Problem {
             Problem::FactWithoutReport => "fact-without-report",
             Problem::StageWithoutTactic => "stage-without-tactic",
             Problem::SpareWithoutForm => "spare-without-form",
+            Problem::NoSuchStep { .. } => "no-such-step",
+            Problem::TooFewDecisions => "too-few-decisions",
+            Problem::TooManyDecisions => "too-many-decisions",
+            Problem::EndingWithDecisions => "ending-with-decisions",
+            Problem::StepWithoutEnd => "step-without-end",
+            Problem::GenuineWithoutEnding => "genuine-without-ending",
+            Problem::StepNeverReached { .. } => "step-never-reached",
+            Problem::EndingNeverReached { .. } => "ending-never-reached",
+            Problem::NoWayOut { .. } => "no-way-out",
         }
     }
 }

@@ -3,18 +3,22 @@
 //! other files ([`load`], [`shelf`]). All mistakes are found, not the first, and each is data with
 //! its place ([`mistake`]); `ui` puts it into words.
 
+pub mod audit;
 pub mod builtin;
 pub mod check;
 pub mod fields;
-pub mod help_lines;
+pub mod guides;
 pub mod lines;
 pub mod load;
 mod lower;
 mod lower_kinds;
+mod lower_story;
 pub mod mistake;
 pub mod nearest;
 pub mod read;
+pub mod schema;
 pub mod shelf;
+pub mod starter;
 mod twins;
 mod value;
 mod walk;

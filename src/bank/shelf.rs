@@ -1,5 +1,6 @@
 //! All banks at hand: built in, in the user's folder, named on the command line.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -80,6 +81,15 @@ impl Shelf {
         shelf
     }
 
+    /// Adds the built-in banks whose ids no file has: a file of the same id stands for its bank.
+    pub fn add_other_built_in(&mut self) {
+        for (file, text) in builtin::BANKS {
+            if !self.taken.has_bank(builtin::id_of(file)) {
+                self.add_text(Origin::BuiltIn, file, (*text).to_owned());
+            }
+        }
+    }
+
     /// Adds every `.toml` file of a folder, in the order of their names. No folder, no files.
     pub fn add_folder(&mut self, folder: &Path) {
         let Ok(entries) = std::fs::read_dir(folder) else {
@@ -125,6 +135,22 @@ impl Shelf {
         &self.banks
     }
 
+    /// The name and the text of the file that a bank came from, read anew.
+    ///
+    /// # Errors
+    /// Whatever keeps a file from being read by now.
+    pub fn text_of(origin: &Origin, bank: &Bank) -> Result<(String, Cow<'static, str>), ReadError> {
+        match origin {
+            Origin::File(path) => Ok((path.display().to_string(), read(path)?.into())),
+            Origin::BuiltIn => {
+                let is_it =
+                    |(file, _): &&(&'static str, &str)| builtin::id_of(file) == bank.id.as_str();
+                let (file, text) = builtin::BANKS.iter().find(is_it).copied().unwrap_or_default();
+                Ok((file.to_owned(), text.into()))
+            }
+        }
+    }
+
     /// The files that gave no bank.
     pub fn refused(&self) -> &[Refused] {
         &self.refused
@@ -145,5 +171,8 @@ mod tests {
         let shelf = Shelf::built_in();
         assert!(shelf.refused().is_empty(), "{:#?}", shelf.refused());
         assert_eq!(shelf.banks().len(), builtin::BANKS.len());
+        for ((_, bank), (file, _)) in shelf.banks().iter().zip(builtin::BANKS) {
+            assert_eq!(bank.id.as_str(), builtin::id_of(file));
+        }
     }
 }

@@ -60,7 +60,12 @@ pub(super) fn flag(table: &DeTable<'_>, name: &str) -> bool {
 
 /// A day without a time.
 pub(super) fn day(value: &DeValue<'_>) -> Option<Date> {
-    let Datetime { date: Some(date), time: None, offset: None } = value.as_datetime()? else {
+    civil(value.as_datetime()?)
+}
+
+/// The same, of what has been parsed already.
+pub(super) fn civil(written: &Datetime) -> Option<Date> {
+    let Datetime { date: Some(date), time: None, offset: None } = written else {
         return None;
     };
     Date::new(

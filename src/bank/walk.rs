@@ -43,7 +43,8 @@ impl Walker<'_> {
         }
         for (place, field) in table.fields.iter().enumerate() {
             if met & (1 << place) == 0 && is_needed(field.need, kind) {
-                let problem = Problem::MissingField { table: table.name, field: field.name };
+                let Field { name, shape, .. } = *field.for_value(kind, false);
+                let problem = Problem::MissingField { table: table.name, field: name, shape };
                 self.mistakes.note(at.clone(), problem);
             }
         }
@@ -77,7 +78,6 @@ impl Walker<'_> {
             (Shape::Ids | Shape::Texts, DeValue::Array(found)) => self.texts(field, found),
             (Shape::Pairs, DeValue::Array(found)) => self.pairs(field, found),
             (Shape::Reasons, DeValue::Table(found)) => self.reasons(field, found),
-            (Shape::Later, _) => {}
             (_, DeValue::String(found)) => self.string(field, found, at),
             (_, found) => self.plain(field, found, at),
         }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 
+use crate::bank::guides::now::Situation;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::terminal::paint::Colour;
@@ -55,6 +56,11 @@ pub(super) fn topics() -> impl TypedValueParser<Value = Topic> {
 /// Tactics by their words, in any case of letters.
 pub(super) fn tactics() -> impl TypedValueParser<Value = Tactic> {
     words(Tactic::WORDS, Tactic::from_word)
+}
+
+/// Situations by their words, in any case of letters.
+pub(super) fn situations() -> impl TypedValueParser<Value = Situation> {
+    words(Situation::WORDS, Situation::from_word)
 }
 
 fn words<T: Clone + Send + Sync + 'static>(

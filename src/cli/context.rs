@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::bank::shelf::{Origin, Refused, Shelf};
 use crate::domain::library::Library;
@@ -30,6 +32,7 @@ pub(super) struct Context {
     pub(super) words: Words,
     pub(super) settings: Settings,
     pub(super) globals: Globals,
+    language: Language,
     places: Option<Places>,
 }
 
@@ -42,7 +45,12 @@ impl Context {
         let places = Places::find();
         let settings = places.as_ref().map(load_settings).unwrap_or_default();
         let language = language(&globals, &settings)?;
-        Ok(Self { words: Words::of(language), settings, globals, places })
+        Ok(Self { words: Words::of(language), settings, globals, language, places })
+    }
+
+    /// The words of the checker, which only it needs, with all the others.
+    pub(super) fn checker_words(&self) -> Words {
+        Words::checks(self.language)
     }
 
     /// The folders of the program.
@@ -164,6 +172,11 @@ impl Context {
     /// Whether the terminal can be cleared.
     pub(super) fn moves_cursor() -> bool {
         std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+    }
+
+    /// The day, where the user is.
+    pub(super) fn today() -> Date {
+        Self::now().to_zoned(TimeZone::system()).date()
     }
 
     /// The time.

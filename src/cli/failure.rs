@@ -15,6 +15,8 @@ pub(super) enum Failure {
     Content(String),
     /// The command line is at fault: exit code 2.
     Usage(String),
+    /// The content is at fault, and all about it has been said: exit code 1.
+    Told,
     /// Whoever reads our output has had enough: exit code 0.
     ClosedPipe,
 }
@@ -25,6 +27,7 @@ impl Failure {
         let (code, text) = match self {
             Failure::Content(text) => (1, text),
             Failure::Usage(text) => (2, text),
+            Failure::Told => return ExitCode::FAILURE,
             Failure::ClosedPipe => return ExitCode::SUCCESS,
         };
         // Where stderr is closed as well, the code is all that is left.

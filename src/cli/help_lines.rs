@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use crate::bank::help_lines::{directory, find};
+use crate::bank::guides::help_lines::Directory;
+use crate::exchange::guides_json;
 use crate::say;
 use crate::ui::help_lines::{all, of_country};
 use crate::ui::text::clean_line;
@@ -14,23 +15,41 @@ use super::settings::Name;
 #[derive(Args)]
 pub(super) struct HelpLines {
     country: Option<String>,
+    #[arg(long)]
+    json: bool,
 }
 
 impl HelpLines {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
+        let (directory, today) = (Directory::load(), Context::today());
         let wanted = self.country.as_deref().or(context.settings.get(Name::Country));
-        let screen = match wanted {
+        let country = match wanted {
             Some(name) => {
-                of_country(&context.words, &find(name).ok_or_else(|| unknown(context, name))?)
+                let found = directory.find(name);
+                Some(found.ok_or_else(|| unknown(context, &directory, name))?)
             }
-            None => all(&context.words),
+            None => None,
         };
-        context.draw(&screen)
+        match (country, self.json) {
+            (Some(country), true) => {
+                let text = guides_json::help_lines(&directory, country, today);
+                context.print(&format!("{text}\n"))
+            }
+            (None, true) => {
+                context.print(&format!("{}\n", guides_json::all_help_lines(&directory, today)))
+            }
+            (Some(country), false) => {
+                context.draw(&of_country(&context.words, &directory, country, today))
+            }
+            (None, false) => context.draw(&all(&context.words, &directory)),
+        }
     }
 }
 
-fn unknown(context: &Context, name: &str) -> Failure {
-    let names: Vec<String> = directory().into_iter().map(|country| country.name).collect();
+/// There is no such country; these there are.
+pub(super) fn unknown(context: &Context, directory: &Directory, name: &str) -> Failure {
+    let names: Vec<&str> =
+        directory.countries().iter().map(|country| country.name.as_str()).collect();
     let (country, countries) = (clean_line(name), names.join(", "));
     Failure::Usage(say!(context.words, "no-such-country", country = country, countries = countries))
 }

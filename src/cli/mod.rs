@@ -9,11 +9,14 @@ mod context;
 mod failure;
 mod help;
 mod help_lines;
+mod lesson;
 mod man;
+mod now;
 mod places;
 mod play;
 mod results;
 mod settings;
+mod story;
 mod wipe;
 
 use std::ffi::OsString;
@@ -49,8 +52,11 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Play(play::Play),
+    Story(story::Story),
     Banks(banks::Banks),
     Results(results::Results),
+    Lesson(lesson::LessonCommand),
+    Now(now::Now),
     HelpLines(help_lines::HelpLines),
     Config(config::Config),
     Wipe(wipe::Wipe),
@@ -81,8 +87,11 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
     let context = Context::new(cli.globals)?;
     match command {
         Command::Play(play) => play.run(&context),
+        Command::Story(story) => story.run(&context),
         Command::Banks(banks) => banks.run(&context),
         Command::Results(results) => results.run(&context),
+        Command::Lesson(lesson) => lesson.run(&context),
+        Command::Now(now) => now.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),
         Command::Config(config) => config.run(&context),
         Command::Wipe(wipe) => wipe.run(&context),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::bank::guides::help_lines::Directory;
 use crate::bank::read::{ReadError, read};
 use crate::domain::learner::Learner;
 use crate::domain::text::closed_words;
@@ -145,10 +146,13 @@ fn check(name: Name, value: &str) -> Result<String, BadValue> {
     };
     match name {
         Name::Who => value.parse::<Learner>().map(|who| who.to_string()).map_err(BadValue::Name),
-        Name::Country => match crate::bank::help_lines::find(value) {
-            Some(country) => Ok(country.iso),
-            None => Err(BadValue::NoneOf(countries())),
-        },
+        Name::Country => {
+            let directory = Directory::load();
+            match directory.find(value) {
+                Some(country) => Ok(country.iso.clone()),
+                None => Err(BadValue::NoneOf(codes(&directory))),
+            }
+        }
         Name::Language => match Language::from_tag(value) {
             Ok(language) => Ok(language.tag().to_owned()),
             Err(_) => Err(BadValue::NoneOf(LANGUAGES.iter().map(ToString::to_string).collect())),
@@ -157,8 +161,8 @@ fn check(name: Name, value: &str) -> Result<String, BadValue> {
     }
 }
 
-fn countries() -> Vec<String> {
-    crate::bank::help_lines::directory().into_iter().map(|country| country.iso).collect()
+fn codes(directory: &Directory) -> Vec<String> {
+    directory.countries().iter().map(|country| country.iso.clone()).collect()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::id::{BankId, SourceId};
 use super::question::{Question, Verdict};
+use super::story::Story;
 use super::topic::Topic;
 
 /// A publication that questions rest on.
@@ -38,6 +39,8 @@ pub struct Bank {
     pub sources: Vec<Source>,
     /// The questions, in the order of the file.
     pub questions: Vec<Question>,
+    /// The stories, in the order of the file.
+    pub stories: Vec<Story>,
     /// XXH3-64 of the file's text: the same text, the same number, on every machine.
     pub fingerprint: u64,
 }

@@ -81,6 +81,10 @@ ids! {
     SourceId;
     /// Names a marked part inside its scene.
     MarkId;
+    /// Names a story, the same one over all banks.
+    StoryId;
+    /// Names a step inside its story.
+    StepId;
 }
 
 #[cfg(test)]

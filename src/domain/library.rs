@@ -1,4 +1,4 @@
-//! All banks at hand, and finding a question in them.
+//! All banks at hand, and finding a question or a story in them.
 
 use std::collections::HashMap;
 
@@ -6,8 +6,10 @@ use super::attempt::Asked;
 use super::bank::Bank;
 use super::id::QuestionId;
 use super::question::Question;
+use super::story::Story;
 
-/// The banks at hand. Question ids are unique over all of them; loading sees to that.
+/// The banks at hand. Ids of questions and of stories are unique over all of them; loading sees to
+/// that.
 #[derive(Debug, Default)]
 pub struct Library {
     banks: Vec<Bank>,
@@ -41,6 +43,16 @@ impl Library {
     /// The question that was asked, if it is still at hand and still the same.
     pub fn find_asked(&self, asked: &Asked) -> Option<(&Bank, &Question)> {
         self.find(&asked.question).filter(|(_, question)| asked.is_still(question))
+    }
+
+    /// Every story with its bank.
+    pub fn stories(&self) -> impl Iterator<Item = (&Bank, &Story)> {
+        self.banks.iter().flat_map(|bank| bank.stories.iter().map(move |story| (bank, story)))
+    }
+
+    /// A story with the bank it stands in. There are few, so they are gone through.
+    pub fn find_story(&self, id: &str) -> Option<(&Bank, &Story)> {
+        self.stories().find(|(_, story)| story.id.as_str() == id)
     }
 
     /// Every question with its bank.

@@ -17,6 +17,7 @@ pub mod scene;
 pub mod seed;
 pub mod selection;
 pub mod stage;
+pub mod story;
 pub mod tactic;
 pub mod text;
 pub mod topic;

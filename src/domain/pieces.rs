@@ -112,19 +112,20 @@ impl Cut {
 
     /// How many words the other side says.
     pub fn words_of_other(&self) -> usize {
-        let spoken = self.lines.iter().filter(|line| line.voice == Voice::Other);
-        spoken
-            .map(|line| {
-                self.plain[after_speaker(&self.plain, &line.at)..line.at.end]
-                    .split_whitespace()
-                    .count()
-            })
-            .sum()
+        words_of_other(&self.plain)
     }
 
     fn ranges(&self) -> impl Iterator<Item = &Range<usize>> {
         self.lines.iter().flat_map(|line| &line.sentences)
     }
+}
+
+/// How many words the other side says in a scene, given without the signs of its marks.
+pub fn words_of_other(plain: &str) -> usize {
+    let spoken = plain.lines().filter(|line| voice(line) == Voice::Other);
+    let words =
+        |line: &str| line[after_speaker(line, &(0..line.len()))..].split_whitespace().count();
+    spoken.map(words).sum()
 }
 
 fn lines(plain: &str) -> Vec<Line> {

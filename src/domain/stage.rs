@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use super::tactic::Tactic;
 use super::text::closed_words;
 
 closed_words! {
@@ -38,6 +39,68 @@ pub struct Stage {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("a stage is romance-1 to romance-8 or trafficking-1 to trafficking-4")]
 pub struct NoSuchStage;
+
+impl Stage {
+    /// Every stage, course by course.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let steps =
+            |course: Course| (1..=course.last_step()).map(move |step| Self { course, step });
+        Course::ALL.iter().copied().flat_map(steps)
+    }
+
+    /// The course it belongs to.
+    pub fn course(self) -> Course {
+        self.course
+    }
+
+    /// The stage at which a tactic usually shows, in each course that it is part of. Tactics that
+    /// turn up anywhere have none.
+    pub fn usual(tactic: Tactic) -> impl Iterator<Item = Self> {
+        usual(tactic).iter().map(|&(course, step)| Self { course, step })
+    }
+
+    /// The course of which a tactic is a part, if it shows in no other and nowhere else.
+    pub fn only_course(tactic: Tactic) -> Option<Course> {
+        match usual(tactic) {
+            [(course, _)] if !is_met_anywhere(tactic) => Some(*course),
+            _ => None,
+        }
+    }
+}
+
+/// The courses in steps, after the interview study of Oak and Shafiq (2025) and the alerts of
+/// FinCEN and the FBI (2023). A tactic that these give no place has none here.
+fn usual(tactic: Tactic) -> &'static [(Course, u8)] {
+    use Course::{Romance, Trafficking};
+    match tactic {
+        Tactic::WrongNumberOpener => &[(Romance, 1)],
+        Tactic::PlatformSwitch => &[(Romance, 2), (Trafficking, 1)],
+        Tactic::RapidIntimacy | Tactic::NeverMeets | Tactic::MirroredLife => &[(Romance, 3)],
+        Tactic::InvestmentMentor => &[(Romance, 4)],
+        Tactic::SmallWinBait | Tactic::FakePlatform => &[(Romance, 5)],
+        Tactic::EscalatingDeposits | Tactic::CoachedBankAnswers | Tactic::SecrecyRequest => {
+            &[(Romance, 6)]
+        }
+        Tactic::WithdrawalFeeTrap | Tactic::AccountFreezeThreat => &[(Romance, 7)],
+        Tactic::RecoveryScam | Tactic::ReEngagement => &[(Romance, 8)],
+        Tactic::TooGoodOffer | Tactic::FriendVouches => &[(Trafficking, 1)],
+        Tactic::NoInterviewHire => &[(Trafficking, 2)],
+        Tactic::TravelPaidUpfront | Tactic::TouristVisaForWork => &[(Trafficking, 3)],
+        Tactic::LocationSwitch => &[(Trafficking, 4)],
+        _ => &[],
+    }
+}
+
+/// Whether a tactic with a place in a course is met outside it as well.
+fn is_met_anywhere(tactic: Tactic) -> bool {
+    matches!(
+        tactic,
+        Tactic::CoachedBankAnswers
+            | Tactic::SecrecyRequest
+            | Tactic::RecoveryScam
+            | Tactic::ReEngagement
+    )
+}
 
 impl FromStr for Stage {
     type Err = NoSuchStage;
@@ -80,5 +143,25 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Stage>(), Err(NoSuchStage), "{text}");
         }
+    }
+
+    #[test]
+    fn every_stage_is_known_and_tactics_stand_at_one() {
+        assert_eq!(Stage::all().count(), 12);
+        for tactic in Tactic::ALL {
+            assert!(Stage::usual(*tactic).all(|usual| Stage::all().any(|stage| stage == usual)));
+        }
+        // Of each stage some tactic is typical.
+        for stage in Stage::all() {
+            assert!(Tactic::ALL.iter().any(|tactic| Stage::usual(*tactic).any(|one| one == stage)));
+        }
+    }
+
+    #[test]
+    fn a_tactic_belongs_to_one_course_or_to_none() {
+        assert_eq!(Stage::only_course(Tactic::LocationSwitch), Some(Course::Trafficking));
+        assert_eq!(Stage::only_course(Tactic::PlatformSwitch), None);
+        assert_eq!(Stage::only_course(Tactic::SecrecyRequest), None);
+        assert_eq!(Stage::only_course(Tactic::CelebrityDeepfake), None);
     }
 }

@@ -50,3 +50,17 @@ closed_words! {
         IdentityHarvest = "identity-harvest",
     }
 }
+
+impl Tactic {
+    /// Whether questions are asked about it. What happens to people who are under another's control
+    /// already is no matter for right and wrong: it has lessons, and help.
+    pub fn is_graded(self) -> bool {
+        !matches!(
+            self,
+            Self::BorderCrossing
+                | Self::DocumentSeizure
+                | Self::RecruitmentDebt
+                | Self::RansomDemand
+        )
+    }
+}

@@ -7,6 +7,7 @@ use crate::domain::attempt::{Asked, Attempt, Feedback, Outcome};
 use crate::domain::bank::Bank;
 use crate::domain::question::Verdict;
 use crate::domain::response::Response;
+use crate::domain::story::Story;
 use crate::domain::text::{find_unsafe, is_unsafe};
 use crate::measure::score::Score;
 use crate::store::{AttemptId, Summary};
@@ -82,8 +83,20 @@ struct BankDocument<'a> {
     questions: usize,
     scams: usize,
     genuine: usize,
+    stories: usize,
     fingerprint: String,
     file: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StoryDocument<'a> {
+    id: &'a str,
+    title: &'a str,
+    bank: &'a str,
+    level: u8,
+    audience: &'a str,
+    steps: usize,
+    endings: usize,
 }
 
 #[derive(Serialize)]
@@ -133,8 +146,28 @@ fn bank_document(file: Option<String>, bank: &Bank) -> BankDocument<'_> {
         questions: bank.questions.len(),
         scams: bank.judged(Verdict::Scam),
         genuine: bank.judged(Verdict::Genuine),
+        stories: bank.stories.len(),
         fingerprint: format!("{:016x}", bank.fingerprint),
         file,
+    }
+}
+
+/// A list of stories, each with the bank it stands in.
+pub fn stories(stories: &[(&Bank, &Story)]) -> String {
+    let documents: Vec<StoryDocument<'_>> =
+        stories.iter().map(|(bank, story)| story_document(bank, story)).collect();
+    pretty(&documents)
+}
+
+fn story_document<'a>(bank: &'a Bank, story: &'a Story) -> StoryDocument<'a> {
+    StoryDocument {
+        id: story.id.as_str(),
+        title: &story.title,
+        bank: bank.id.as_str(),
+        level: story.level.number(),
+        audience: story.audience.word(),
+        steps: story.plot.steps().len(),
+        endings: story.plot.endings(),
     }
 }
 
@@ -204,7 +237,7 @@ fn summary(summary: &Summary) -> SummaryDocument<'_> {
 
 /// A document as text to be read by people too: characters that could deceive them are written as
 /// `\\u…`, which means the same to a machine.
-fn pretty(document: &impl Serialize) -> String {
+pub(super) fn pretty(document: &impl Serialize) -> String {
     // None of these types can fail to be written: no map has keys that are no text.
     let text = serde_json::to_string_pretty(document).unwrap_or_default();
     if find_unsafe(&text).is_none() {

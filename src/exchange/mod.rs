@@ -1,3 +1,7 @@
 //! What leaves the house, one file a format: data in, bytes out; no file is opened here.
 
+pub mod audit_json;
+pub mod check_json;
+pub mod coverage_json;
+pub mod guides_json;
 pub mod json;

@@ -2,5 +2,6 @@
 
 pub mod calibration;
 pub mod discrimination;
+pub mod know_nothing;
 pub mod score;
 pub mod weakness;

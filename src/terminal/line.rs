@@ -1,30 +1,33 @@
-//! A round in line mode.
+//! Line mode: whatever is led by typing, as text that is only appended.
 
+use std::error::Error;
 use std::io::{self, BufRead, Write};
 
 use jiff::Timestamp;
 use thiserror::Error;
 
-use crate::ui::command::Command;
-use crate::ui::drill::{Drill, DrillError};
+use crate::ui::dialogue::Dialogue;
 use crate::ui::screen::Screen;
 use crate::ui::text::clean_line;
 
 use super::input::read_line;
 use super::page::Pen;
 
-/// Why a round in line mode ended before its time.
+/// Clears the window and what was scrolled out of it.
+const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+
+/// Why something led in line mode ended before its time.
 #[derive(Debug, Error)]
-pub enum LineError {
-    /// The round cannot go on.
+pub enum LineError<E: Error + 'static> {
+    /// It cannot go on.
     #[error(transparent)]
-    Drill(#[from] DrillError),
+    Dialogue(E),
     /// The input cannot be read or the output not written.
     #[error(transparent)]
     Io(#[from] io::Error),
 }
 
-/// Where a round in line mode is typed and shown.
+/// Where something in line mode is typed and shown.
 pub struct LineMode<I, O> {
     /// What is typed.
     pub input: I,
@@ -37,26 +40,21 @@ pub struct LineMode<I, O> {
 }
 
 impl<I: BufRead, O: Write> LineMode<I, O> {
-    /// Plays a round to its end. The end of the input saves and stops, as `q` does.
+    /// Leads a round, a story or a menu to its end.
     ///
     /// # Errors
-    /// Whatever keeps an answer from being stored, or the streams from being used.
-    pub fn play(
+    /// Whatever keeps it from going on, or the streams from being used.
+    pub fn play<D: Dialogue>(
         &mut self,
-        drill: &mut Drill<'_>,
+        dialogue: &mut D,
         first: &Screen,
         clock: &dyn Fn() -> Timestamp,
-    ) -> Result<(), LineError> {
+    ) -> Result<(), LineError<D::Error>> {
         self.show(first)?;
-        while drill.ending().is_none() {
-            let command = match self.ask(&drill.prompt())? {
-                None => Ok(Command::Quit),
-                Some(line) => drill.read(&line),
-            };
-            let screen = match command {
-                Ok(command) => drill.handle(command, clock())?,
-                Err(why) => drill.not_understood(why),
-            };
+        while !dialogue.is_over() {
+            let line = self.ask(&dialogue.prompt())?;
+            let heard = dialogue.hear(line.as_deref(), clock());
+            let screen = heard.map_err(LineError::Dialogue)?;
             if !screen.blocks.is_empty() {
                 writeln!(self.output)?;
                 self.show(&screen)?;
@@ -71,6 +69,15 @@ impl<I: BufRead, O: Write> LineMode<I, O> {
     /// Whatever the output reports.
     pub fn show(&mut self, screen: &Screen) -> io::Result<()> {
         self.output.write_all(self.pen.draw(screen).as_bytes())?;
+        self.output.flush()
+    }
+
+    /// Clears the window, for somebody who leaves at once.
+    ///
+    /// # Errors
+    /// Whatever the output reports.
+    pub fn clear(&mut self) -> io::Result<()> {
+        self.output.write_all(CLEAR.as_bytes())?;
         self.output.flush()
     }
 

@@ -80,7 +80,8 @@ impl Pen {
 /// A piece of a scene: numbers and marks stand in square brackets, so that they need no colour.
 fn piece(piece: &PieceView) -> String {
     match (piece.number, piece.mark) {
-        (Some(number), _) => format!("[{number}] {}", piece.text),
+        // The number never stands at the end of a line, parted from its sentence.
+        (Some(number), _) => format!("[{number}]\u{a0}{}", piece.text),
         (_, Some(mark)) => format!("[{mark}: {}]", piece.text),
         _ => piece.text.clone(),
     }

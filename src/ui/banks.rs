@@ -22,7 +22,16 @@ fn line(words: &Words, origin: &Origin, bank: &Bank) -> String {
     let origin = origin.file().unwrap_or_else(|| say!(words, "bank-built-in"));
     let (id, title) = (bank.id.as_str(), &*bank.title);
     let count = bank.questions.len();
-    say!(words, "bank-line", id = id, title = title, count = count, origin = origin)
+    let stories = bank.stories.len();
+    say!(
+        words,
+        "bank-line",
+        id = id,
+        title = title,
+        count = count,
+        stories = stories,
+        origin = origin
+    )
 }
 
 /// What is in a bank, without giving an answer away.
@@ -44,6 +53,12 @@ pub fn contents(words: &Words, bank: &Bank) -> Screen {
         screen.gap();
         screen.say(Role::Body, question_line(words, question));
         screen.say(Role::Aside, question.prompt.to_string());
+    }
+    for story in &bank.stories {
+        screen.gap();
+        let (id, level) = (story.id.as_str(), u32::from(story.level.number()));
+        screen.say(Role::Body, say!(words, "bank-story", id = id, level = level));
+        screen.say(Role::Aside, story.title.to_string());
     }
     screen.gap();
     screen.say(Role::Heading, say!(words, "bank-sources"));

@@ -17,6 +17,7 @@ use crate::store::{AttemptId, Store, StoreError};
 use crate::words::Words;
 
 use super::command::{self, Awaits, Command, NotUnderstood, Reply};
+use super::dialogue::Dialogue;
 use super::feedback::feedback;
 use super::question::Shown;
 use super::score::{Call, score_page};
@@ -344,5 +345,26 @@ impl<'d> Drill<'d> {
     fn remember(&mut self, screen: Screen) -> Screen {
         self.latest = screen.clone();
         screen
+    }
+}
+
+impl Dialogue for Drill<'_> {
+    type Error = DrillError;
+
+    fn prompt(&self) -> String {
+        self.prompt()
+    }
+
+    fn is_over(&self) -> bool {
+        self.ending().is_some()
+    }
+
+    /// The end of the input saves and stops, as `q` does.
+    fn hear(&mut self, line: Option<&str>, now: Timestamp) -> Result<Screen, DrillError> {
+        let Some(line) = line else { return self.handle(Command::Quit, now) };
+        match self.read(line) {
+            Ok(command) => self.handle(command, now),
+            Err(why) => Ok(self.not_understood(why)),
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::answer::Answer;
+use crate::domain::grade::bare;
 use crate::domain::kind::{Flags, Kind, Match, Number, Offered, Order, Short};
 use crate::domain::pieces::Cut;
 use crate::domain::question::Verdict;
@@ -124,9 +125,10 @@ fn matched(words: &Words, screen: &mut Screen, pairs: &Match, given: &[usize]) {
 }
 
 fn number(words: &Words, screen: &mut Screen, right: &Number, given: f64) {
-    let said = amount(given, right);
-    let line = say!(words, "number-answer", answer = amount(right.answer, right), given = said);
-    screen.say(Role::Body, line);
+    if given != right.answer {
+        screen.say(Role::Body, say!(words, "number-given", given = amount(given, right)));
+    }
+    screen.say(Role::Body, say!(words, "number-answer", answer = amount(right.answer, right)));
     if right.tolerance > 0.0 {
         let (low, high) = (right.answer - right.tolerance, right.answer + right.tolerance);
         let (low, high) = (low.to_string(), amount(high, right));
@@ -137,9 +139,15 @@ fn number(words: &Words, screen: &mut Screen, right: &Number, given: f64) {
 fn accepted(words: &Words, screen: &mut Screen, shown: &Shown<'_>, short: &Short, given: &Answer) {
     let said = answer_words(words, &shown.question.kind, given);
     let [first, others @ ..] = short.accept.as_slice() else { return };
-    screen.say(Role::Body, say!(words, "short-answer", answer = &**first, given = said));
+    if bare(&said) != bare(first) {
+        screen.say(Role::Body, say!(words, "short-given", given = said));
+    }
+    screen.say(Role::Body, say!(words, "short-answer", answer = &**first));
+    // Words that differ in their punctuation alone are one word to a reader.
+    let mut met = BTreeSet::from([bare(first)]);
+    let others: Vec<&str> =
+        others.iter().filter(|word| met.insert(bare(word))).map(|word| &**word).collect();
     if !others.is_empty() {
-        let others = others.iter().map(|word| &**word).collect::<Vec<_>>().join("; ");
-        screen.say(Role::Body, say!(words, "short-others", others = others));
+        screen.say(Role::Body, say!(words, "short-others", others = others.join("; ")));
     }
 }

@@ -1,9 +1,12 @@
 //! What is said after an answer: the verdict in words, the right answer, why, what to do; and on
 //! request the other options, the marks, the question to ask, the source.
 
+use jiff::civil::Date;
+
 use crate::domain::answer::Answer;
 use crate::domain::bank::{Bank, Source};
 use crate::domain::grade::Mark;
+use crate::domain::id::SourceId;
 use crate::domain::kind::{Kind, Offered};
 use crate::domain::question::{Provenance, Question};
 use crate::domain::response::Response;
@@ -65,6 +68,9 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
         let tactic = names::tactic(words, focus.tactic);
         screen.say(Role::Aside, say!(words, "more-tactic", tactic = tactic));
     }
+    if screen.blocks.len() == 1 {
+        screen.say(Role::Body, say!(words, "more-nothing"));
+    }
     screen
 }
 
@@ -84,20 +90,32 @@ fn other_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &
 /// What `w` tells: the publications a question rests on.
 pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) -> Screen {
     let mut screen = Screen::line(Role::Heading, say!(words, "source-heading", number = number));
-    for source in question.sources.iter().filter_map(|id| bank.source(id)) {
+    let is_practice = question.provenance == Provenance::Practice;
+    rests_on(words, &mut screen, bank, (&question.sources, is_practice, question.facts_as_of));
+    screen
+}
+
+/// The publications that something rests on, whether it is everyday practice, and the day on which
+/// its facts were checked.
+pub(super) fn rests_on(
+    words: &Words,
+    screen: &mut Screen,
+    bank: &Bank,
+    (sources, is_practice, as_of): (&[SourceId], bool, Option<Date>),
+) {
+    for source in sources.iter().filter_map(|id| bank.source(id)) {
         screen.say(Role::Aside, source_line(words, source));
         // On a line of its own, so that it can be copied.
         screen.blocks.extend(
             source.url.iter().map(|url| Block::Line { role: Role::Aside, text: url.to_string() }),
         );
     }
-    if question.provenance == Provenance::Practice {
+    if is_practice {
         screen.say(Role::Aside, say!(words, "source-practice"));
     }
-    if let Some(date) = question.facts_as_of {
+    if let Some(date) = as_of {
         screen.say(Role::Aside, say!(words, "source-as-of", date = date.to_string()));
     }
-    screen
 }
 
 fn source_line(words: &Words, source: &Source) -> String {

@@ -1,9 +1,12 @@
 //! The names of things, in the words of a language.
 
+use jiff::civil::Date;
+
 use crate::domain::bank::Bank;
 use crate::domain::question::{Question, Verdict};
 use crate::domain::scene::Channel;
 use crate::domain::tactic::Tactic;
+use crate::say;
 use crate::words::Words;
 
 /// The name of a tactic.
@@ -29,4 +32,11 @@ pub fn topic(words: &Words, bank: &Bank) -> String {
 /// The name of a question's kind.
 pub fn kind(words: &Words, question: &Question) -> String {
     words.say(&format!("kind-{}", question.kind_name().word()), &[])
+}
+
+/// A day as it is said: `22 November 2026`.
+pub fn day(words: &Words, day: Date) -> String {
+    let (number, month) = (i64::from(day.day()), i64::from(day.month()));
+    let year = day.year().to_string();
+    say!(words, "day-in-words", day = number, month = month, year = year)
 }

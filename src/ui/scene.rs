@@ -52,7 +52,10 @@ mod tests {
     use super::*;
     use crate::domain::scene::Channel;
 
-    fn drawn(drawn: Drawn) -> Vec<Vec<(String, Option<usize>, Option<usize>)>> {
+    /// The words of a piece, its number and its mark.
+    type Seen = (String, Option<usize>, Option<usize>);
+
+    fn drawn(drawn: Drawn) -> Vec<Vec<Seen>> {
         let text = "A: One two. [[x|Send it now.]] Bye.\nMe: No.\nA: [[y|Tell no]] one.";
         let scene =
             Scene { channel: Channel::Chat, from: "A".into(), text: text.into(), marks: vec![] };

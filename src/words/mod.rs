@@ -10,18 +10,23 @@ use unic_langid::LanguageIdentifier;
 const ENGLISH: &[&str] = &[
     include_str!("en/drill.ftl"),
     include_str!("en/score.ftl"),
+    include_str!("en/story.ftl"),
     include_str!("en/names.ftl"),
     include_str!("en/mistakes.ftl"),
     include_str!("en/fields.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),
+    include_str!("en/guides.ftl"),
 ];
 
 /// The help of the command line, which nothing else needs.
 const ENGLISH_HELP: &[&str] = &[include_str!("en/help.ftl")];
 
-/// What the checker says, which nothing else needs.
-const ENGLISH_CHECKS: &[&str] = &[include_str!("en/checks.ftl")];
+/// What only the checks of banks say.
+const ENGLISH_CHECKS: &[&str] = &[include_str!("en/checks.ftl"), include_str!("en/audit.ftl")];
+
+/// A bank to start from, whose examples and notes are words of the interface as well.
+pub const STARTER: &str = include_str!("en/starter.toml");
 
 /// The languages at hand, as BCP 47 tags.
 pub const LANGUAGES: &[&str] = &["en"];
@@ -66,9 +71,9 @@ impl Words {
         Self::from_files(language, ENGLISH_HELP)
     }
 
-    /// What the checker says in a language.
+    /// The words of a language with those of the checker.
     pub fn checks(language: Language) -> Self {
-        Self::from_files(language, ENGLISH_CHECKS)
+        Self::from_files(language, &[ENGLISH, ENGLISH_CHECKS].concat())
     }
 
     fn from_files(language: Language, files: &[&str]) -> Self {
@@ -152,7 +157,7 @@ mod tests {
 
     #[test]
     fn every_file_parses_and_no_id_stands_twice() {
-        for files in [ENGLISH, ENGLISH_HELP, ENGLISH_CHECKS] {
+        for files in [&[ENGLISH, ENGLISH_CHECKS].concat(), ENGLISH_HELP] {
             let mut bundle = FluentBundle::new(vec![]);
             for file in files {
                 let resource = FluentResource::try_new((*file).to_owned());

@@ -16,9 +16,19 @@ fn alone_it_helps() {
 
 #[test]
 fn each_command_has_help_with_examples() {
-    for command in
-        ["play", "banks", "results", "help-lines", "config", "wipe", "completions", "man"]
-    {
+    for command in [
+        "play",
+        "story",
+        "banks",
+        "results",
+        "lesson",
+        "now",
+        "help-lines",
+        "config",
+        "wipe",
+        "completions",
+        "man",
+    ] {
         let ran = help(&[command, "--help"]).ends_with(0);
         assert_eq!(ran.stderr, "");
         assert!(ran.stdout.contains("Example"), "{}", ran.seen());
@@ -37,6 +47,8 @@ fn each_action_has_help() {
     for [command, action] in [
         ["banks", "list"],
         ["banks", "show"],
+        ["banks", "new"],
+        ["banks", "schema"],
         ["results", "list"],
         ["results", "show"],
         ["config", "get"],

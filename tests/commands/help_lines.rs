@@ -1,18 +1,46 @@
 //! `scamdrill help-lines`.
 
+use jiff::civil::{Date, date};
+use scamdrill::bank::guides::help_lines::Directory;
+use scamdrill::ui::help_lines::of_country;
+
+use crate::guides::{DAY, drawn, today, words};
 use crate::support::{Home, holds};
+
+fn lines(iso: &str, day: Date) -> String {
+    let directory = Directory::load();
+    drawn(&of_country(&words(), &directory, directory.find(iso).unwrap(), day))
+}
 
 #[test]
 fn one_country() {
+    for iso in ["GB", "IN", "KH"] {
+        holds(&format!("help_lines_{}", iso.to_lowercase()), &lines(iso, DAY));
+    }
     let home = Home::new();
-    let shown = home.run(&["help-lines", "GB"], "").ends_with(0);
-    holds("help_lines_gb", &shown.seen());
-    for other in ["gb", "United Kingdom", " united kingdom "] {
-        assert_eq!(
-            home.run(&["help-lines", other], "").ends_with(0).stdout,
-            shown.stdout,
-            "{other:?}"
-        );
+    for name in ["GB", "gb", "United Kingdom", " united kingdom "] {
+        let ran = home.run(&["help-lines", name], "").ends_with(0);
+        assert_eq!(ran.stdout, lines("GB", today()), "{name:?}");
+    }
+}
+
+#[test]
+fn what_was_seen_long_ago_is_said_to_be_out_of_date() {
+    let later = lines("GB", date(2027, 6, 1));
+    assert!(later.contains("Out of date: last seen on"), "{later}");
+    assert!(!lines("GB", DAY).contains("Out of date"));
+}
+
+/// Money gone, people held: each has somewhere to begin, in every country.
+#[test]
+fn no_country_is_a_dead_end() {
+    for country in Directory::load().countries() {
+        let shown = lines(&country.iso, DAY);
+        let (money, held) = shown.split_once("If somebody is held or forced to work\n").unwrap();
+        for (group, start) in [(money, "Start with your bank"), (held, "Start with the embassy")] {
+            let group = group.split("For young people").next().unwrap();
+            assert!(group.contains("Contact: ") || group.contains(start), "{shown}");
+        }
     }
 }
 
@@ -32,4 +60,17 @@ fn a_country_that_is_not_at_hand() {
         assert!(ran.stdout.is_empty() && !ran.stderr.contains('\u{1b}'), "{}", ran.seen());
     }
     holds("help_lines_unknown", &Home::new().run(&["help-lines", "Atlantis"], "").seen());
+}
+
+#[test]
+fn as_json() {
+    let home = Home::new();
+    let one = home.run(&["help-lines", "GB", "--json"], "").ends_with(0).json();
+    let bodies = one["bodies"].as_array().unwrap();
+    let report = bodies.iter().find(|body| body["contact"] == "0300 123 2040").unwrap();
+    assert_eq!((&report["kind"], &report["group"]), (&"fraud".into(), &"money".into()));
+    assert_eq!(report["seen_on"], "2026-11-22");
+    assert!(report["past_its_date"].is_boolean());
+    let all = home.run(&["help-lines", "--json"], "").ends_with(0).json();
+    assert_eq!(all.as_array().unwrap().len(), Directory::load().countries().len());
 }

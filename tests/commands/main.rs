@@ -9,13 +9,20 @@
 )]
 
 mod banks;
+mod banks_check;
+mod banks_new;
+mod banks_schema;
 mod completions;
 mod config;
+mod guides;
 mod help;
 mod help_lines;
+mod lesson;
 mod man;
+mod now;
 mod play;
 mod results;
+mod story;
 mod strangers;
 mod support;
 mod wipe;

@@ -2,5 +2,6 @@
 
 mod faults;
 mod flags;
+mod kinds;
 mod resume;
 mod rounds;

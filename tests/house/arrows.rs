@@ -9,8 +9,8 @@ const MAY: &[(&str, &[&str])] = &[
     ("words", &["domain", "measure"]),
     ("bank", &["domain", "measure"]),
     ("store", &["domain", "measure"]),
-    // It writes out what a store gives: its plain types, and nothing that opens one.
-    ("exchange", &["domain", "measure", "store"]),
+    // It writes out what a bank or a store gives: plain types, and nothing that opens one.
+    ("exchange", &["domain", "measure", "bank", "store"]),
     ("ui", &["domain", "measure", "words", "bank", "store", "exchange"]),
     ("terminal", &["domain", "measure", "words", "bank", "store", "exchange", "ui"]),
     ("cli", &["domain", "measure", "words", "bank", "store", "exchange", "ui", "terminal"]),

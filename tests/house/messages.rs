@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use scamdrill::bank::check::RULE_IDS;
 use scamdrill::bank::fields::TABLES;
 use scamdrill::domain::kind::KindName;
 use scamdrill::domain::question::Verdict;
 use scamdrill::domain::scene::Channel;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
+use scamdrill::measure::know_nothing::strategy::Strategy;
 use scamdrill::words::{Language, Words};
 
 use super::{Source, sources};
@@ -22,6 +24,9 @@ const BUILT: &[&str] = &[
     "topic-",
     "kind-",
     "mistake-",
+    "check-",
+    "checked-",
+    "level-",
     "shape-",
     "found-",
     "field-",
@@ -35,6 +40,7 @@ const BUILT: &[&str] = &[
     "results-",
     "review-",
     "certainty-line-",
+    "strategy-",
     "help",
 ];
 
@@ -42,8 +48,10 @@ const BUILT: &[&str] = &[
 fn messages() -> BTreeMap<String, BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en");
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    // The bank to start from lies beside them.
+    for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "ftl")) {
+        let text = fs::read_to_string(file).unwrap();
         let mut last = String::new();
         for line in text.lines() {
             let name = |line: &str| line.split_once(" =").map(|(name, _)| name.to_owned());
@@ -143,6 +151,7 @@ fn every_thing_has_its_name() {
     need("kind", KindName::WORDS);
     need("channel", Channel::WORDS);
     need("verdict", Verdict::WORDS);
+    need("strategy", Strategy::WORDS);
     need("table", &TABLES.map(|table| table.name));
     let fields: Vec<String> = TABLES
         .iter()
@@ -172,7 +181,7 @@ fn every_mistake_says_what_and_how_to_mend_it() {
         let id = format!("mistake-{problem}");
         let parts: &[&str] = match problem {
             "bad-id" => &["empty", "long", "character"],
-            "duplicate-id" => &["bank", "question", "source"],
+            "duplicate-id" => &["bank", "question", "source", "step", "story"],
             "mark-syntax" => &["unclosed", "no-bar", "bad-id", "no-words"],
             _ => return vec![id],
         };
@@ -208,10 +217,38 @@ fn every_shape_has_a_name_and_an_example() {
     assert_eq!(unknown.collect::<Vec<_>>(), [""; 0]);
 }
 
+/// Every rule of the checker says what it found, how to mend it and what it is about; so does each
+/// of its messages, but for the last.
+#[test]
+fn every_rule_says_what_and_why() {
+    let messages = messages();
+    let mut named = BTreeSet::new();
+    for rule in RULE_IDS {
+        let attributes = messages.get(&format!("check-{rule}"));
+        let attributes = attributes.unwrap_or_else(|| panic!("check-{rule} is missing"));
+        assert!(attributes.contains("mend") && attributes.contains("explain"), "{rule}");
+        named.insert(format!("check-{rule}"));
+        let path = format!("bank/check/rules/{}.rs", rule.replace('-', "_"));
+        let all = sources();
+        let code = &all.iter().find(|source| source.path == path).unwrap().text;
+        for call in ["note_as(", "note_at_as("] {
+            let calls = code.split(call).skip(1);
+            let literal = |arguments: &str| arguments.split('"').nth(1).map(str::to_owned);
+            named.extend(calls.filter_map(literal).map(|name| format!("check-{rule}-{name}")));
+        }
+    }
+    for id in &named {
+        let attributes = messages.get(id).unwrap_or_else(|| panic!("{id} is missing"));
+        assert!(attributes.contains("mend"), "{id} does not say how to mend it");
+    }
+    let unused = messages.keys().filter(|id| id.starts_with("check-") && !named.contains(*id));
+    assert_eq!(unused.collect::<Vec<_>>(), [""; 0], "no rule says this");
+}
+
 /// A value that a message names and nobody fills in would be shown with its braces.
 #[test]
 fn messages_say_something() {
-    let words = Words::of(Language::default());
+    let words = Words::checks(Language::default());
     for id in messages().into_keys().filter(|id| !id.starts_with("help-") && id != "help") {
         assert!(words.find(&id, &[]).is_some_and(|text| !text.trim().is_empty()), "{id}");
     }

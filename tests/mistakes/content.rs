@@ -184,7 +184,11 @@ fn kinds_without_options() {
     for (name, from, to) in [
         ("flags_nothing_marked", "[[hush|Do not tell your mother.]]", "Do not tell your mother."),
         ("flags_nothing_innocent", "Hello again. [[", "[["),
-        ("flags_mark_not_offered", "\\nMe: Who is it?", "\\nMe: [[who|Who is it?]]"),
+        (
+            "flags_mark_not_offered",
+            "[[hush|Do not tell your mother.]]\\nMe: Who is it?",
+            "Do not tell.\\nMe: [[hush|Who is it?]]",
+        ),
         ("order_one_step", "[\"Stop\", \"Call the bank\", \"Report it\"]", "[\"Stop\"]"),
         ("order_same_step", "\"Call the bank\", \"Report it\"", "\"stop!\""),
         ("match_half_a_pair", "[\"A bill\", \"Check it\"]", "[\"A bill\"]"),

@@ -10,6 +10,8 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+mod now;
+mod stories;
 #[path = "../commands/support.rs"]
 mod support;
 mod window;

@@ -33,6 +33,8 @@ pub enum Path {
     Entry(&'static str, usize),
     /// A side (0 or 1) of a pair.
     Pair(usize, usize),
+    /// A field of a source of the bank, by the source's place in the bank.
+    Source(usize, &'static str),
 }
 
 /// Where something was found.
@@ -49,6 +51,11 @@ pub struct Spot {
 impl Spot {
     /// The bank as a whole.
     pub const BANK: Spot = Spot { owner: Owner::Bank, path: Path::Whole, words: None };
+
+    /// A field of a source.
+    pub fn source(at: usize, field: &'static str) -> Self {
+        Self { path: Path::Source(at, field), ..Self::BANK }
+    }
 
     /// A field of a question.
     pub fn question(at: usize, path: Path) -> Self {
@@ -116,15 +123,25 @@ pub struct Allowed {
 /// What a rule finds in a bank.
 pub struct Findings<'f> {
     found: &'f mut Found,
+    banks: &'f [&'f Bank],
     at: usize,
-    bank: &'f Bank,
     checking: Checking,
     rule: Option<&'static Rule>,
 }
 
 impl<'f> Findings<'f> {
-    pub(super) fn new(found: &'f mut Found, at: usize, bank: &'f Bank, checking: Checking) -> Self {
-        Self { found, at, bank, checking, rule: None }
+    pub(super) fn new(found: &'f mut Found, banks: &'f [&'f Bank], checking: Checking) -> Self {
+        Self { found, banks, at: 0, checking, rule: None }
+    }
+
+    /// Turns to a bank: what is noted from now on is found in it.
+    pub(super) fn turn_to(&mut self, bank: usize) {
+        self.at = bank;
+    }
+
+    /// What has been found and passed over so far.
+    pub(super) fn allowed(&self) -> &[Allowed] {
+        &self.found.allowed
     }
 
     /// Lets a rule look.
@@ -138,24 +155,41 @@ impl<'f> Findings<'f> {
         self.checking
     }
 
-    /// Notes a finding; see [`fills!`](super::rules::fills) for what its message fills in.
+    /// Notes a finding; `fills` are what its message fills in.
     pub fn note(&mut self, spot: Spot, fills: Vec<(&'static str, Fill)>) {
-        self.push(None, spot, fills);
+        self.push(None, None, spot, fills);
     }
 
     /// Notes a finding that the rule's message of this name says: `check-RULE-VARIANT`.
     pub fn note_as(&mut self, variant: &'static str, spot: Spot, fills: Vec<(&'static str, Fill)>) {
-        self.push(Some(variant), spot, fills);
+        self.push(None, Some(variant), spot, fills);
+    }
+
+    /// Notes a finding that weighs more or less than what the rule finds otherwise.
+    pub fn note_at(&mut self, level: Level, spot: Spot, fills: Vec<(&'static str, Fill)>) {
+        self.push(Some(level), None, spot, fills);
+    }
+
+    /// The same, said by the rule's message of this name.
+    pub fn note_at_as(
+        &mut self,
+        level: Level,
+        variant: &'static str,
+        spot: Spot,
+        fills: Vec<(&'static str, Fill)>,
+    ) {
+        self.push(Some(level), Some(variant), spot, fills);
     }
 
     fn push(
         &mut self,
+        level: Option<Level>,
         variant: Option<&'static str>,
         spot: Spot,
         fills: Vec<(&'static str, Fill)>,
     ) {
-        let Some(Rule { id: rule, level, .. }) = self.rule else { return };
-        let (bank, level) = (self.at, *level);
+        let Some(Rule { id: rule, level: usual, .. }) = self.rule else { return };
+        let (bank, level) = (self.at, level.unwrap_or(*usual));
         match self.allowance(rule, spot.owner) {
             Some((question, allowance)) => self.found.allowed.push(Allowed {
                 bank,
@@ -172,7 +206,7 @@ impl<'f> Findings<'f> {
     /// The reason for which this question may break the rule.
     fn allowance(&self, rule: &str, owner: Owner) -> Option<(&'f str, &'f Allowance)> {
         let Owner::Question(at) = owner else { return None };
-        let question = self.bank.questions.get(at)?;
+        let question = self.banks.get(self.at)?.questions.get(at)?;
         let allowance = question.allowances.iter().find(|one| &*one.rule == rule)?;
         Some((question.id.as_str(), allowance))
     }

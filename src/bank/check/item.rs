@@ -73,7 +73,7 @@ pub struct Text<'q> {
 }
 
 impl<'q> Text<'q> {
-    fn new(part: Part, path: Path, text: Cow<'q, str>) -> Self {
+    pub(super) fn new(part: Part, path: Path, text: Cow<'q, str>) -> Self {
         let lower = lowered(&text);
         let mut words = Vec::with_capacity(lower.len() / 5);
         words.extend(self::words(&lower));

@@ -6,32 +6,49 @@
 //! finds as data; `ui` puts it into words (`check-…` in `words/`). A question may break a rule if its
 //! author says why (`allow.RULE = "reason"`).
 
+pub mod coverage;
 mod finding;
+mod forms;
 mod item;
 mod lexicon;
 mod place;
+mod reading;
 mod rules;
+mod syllables;
 #[cfg(test)]
 mod trial;
 
 use jiff::civil::Date;
 
 use crate::domain::bank::Bank;
+use crate::domain::text::closed_words;
 
 pub use finding::{Allowed, Fill, Finding, Findings, Owner, Path, Spot};
 pub use item::{Item, Part, Text};
 pub use place::{Located, locate};
+pub use rules::stale_help_lines::{StaleLines, stale_help_lines};
 pub use rules::{RULE_IDS, RULES};
 
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// It has to be mended.
-    Error,
-    /// It should be mended; an error where the check is strict.
-    Warning,
-    /// It is good to know; no error however strict the check.
-    Notice,
+closed_words! {
+    /// How much a finding weighs.
+    pub enum Level {
+        /// It has to be mended.
+        Error = "error",
+        /// It should be mended; an error where the check is strict.
+        Warning = "warning",
+        /// It is good to know; no error however strict the check.
+        Notice = "notice",
+    }
+}
+
+impl Level {
+    /// How much it weighs where the check is strict.
+    pub fn strictly(self, strict: bool) -> Self {
+        match self {
+            Level::Warning if strict => Level::Error,
+            level => level,
+        }
+    }
 }
 
 /// A rule.
@@ -54,6 +71,21 @@ enum Look {
     Bank(fn(&Bank, &mut Findings<'_>)),
     /// Each by itself, then the bank.
     Both(fn(&Item<'_>, &mut Findings<'_>), fn(&Bank, &mut Findings<'_>)),
+    /// All banks together.
+    Pool(fn(&[&Bank], &mut Findings<'_>)),
+    /// All banks together, when all other rules have looked.
+    Last(fn(&[&Bank], &mut Findings<'_>)),
+    /// What the know-nothing audit finds ([`super::audit`]).
+    Audit,
+    /// The directory of help lines ([`stale_help_lines`]).
+    HelpLines,
+}
+
+impl Rule {
+    /// Whether it looks at questions one by one, so that one may be allowed to break it.
+    pub fn can_be_allowed(&self) -> bool {
+        matches!(self.look, Look::Item(_) | Look::Both(..))
+    }
 }
 
 /// How strictly, and as of which day.
@@ -77,25 +109,50 @@ pub struct Found {
 /// Checks banks against every rule. `progress` hears how many questions and stories are done.
 pub fn check(banks: &[&Bank], checking: Checking, progress: &mut dyn FnMut(usize)) -> Found {
     let mut found = Found::default();
+    let mut findings = Findings::new(&mut found, banks, checking);
     let mut done = 0;
     for (at, bank) in banks.iter().enumerate() {
-        let mut findings = Findings::new(&mut found, at, bank, checking);
+        findings.turn_to(at);
         for item in item::items(bank) {
-            for rule in RULES.iter() {
-                if let Look::Item(look) | Look::Both(look, _) = rule.look {
-                    findings.look_with(rule, |findings| look(&item, findings));
-                }
-            }
+            look_at_item(&item, &mut findings);
             done += 1;
             progress(done);
         }
-        for rule in RULES.iter() {
-            if let Look::Bank(look) | Look::Both(_, look) = rule.look {
-                findings.look_with(rule, |findings| look(bank, findings));
-            }
+        look_at_bank(bank, &mut findings);
+    }
+    look_at_all(banks, &mut findings);
+    // A rule over all banks comes after the last of them; the order within a bank stays.
+    found.findings.sort_by_key(|finding| finding.bank);
+    found
+}
+
+fn look_at_item(item: &Item<'_>, findings: &mut Findings<'_>) {
+    for rule in RULES.iter() {
+        if let Look::Item(look) | Look::Both(look, _) = rule.look {
+            findings.look_with(rule, |findings| look(item, findings));
         }
     }
-    found
+}
+
+fn look_at_bank(bank: &Bank, findings: &mut Findings<'_>) {
+    for rule in RULES.iter() {
+        if let Look::Bank(look) | Look::Both(_, look) = rule.look {
+            findings.look_with(rule, |findings| look(bank, findings));
+        }
+    }
+}
+
+fn look_at_all(banks: &[&Bank], findings: &mut Findings<'_>) {
+    for rule in RULES.iter() {
+        if let Look::Pool(look) = rule.look {
+            findings.look_with(rule, |findings| look(banks, findings));
+        }
+    }
+    for rule in RULES.iter() {
+        if let Look::Last(look) = rule.look {
+            findings.look_with(rule, |findings| look(banks, findings));
+        }
+    }
 }
 
 /// The rule with this id.

@@ -57,11 +57,11 @@ type Value<'t> = toml::Spanned<DeValue<'t>>;
 
 fn value<'v, 't>(table: &'v DeTable<'t>, spot: &Spot) -> Option<&'v Value<'t>> {
     let question = match spot.owner {
-        Owner::Bank => return table.get("id"),
+        Owner::Bank => return of_bank(table, spot.path),
         Owner::Question(at) => nth(table.get("question")?, at)?,
     };
     let found = match spot.path {
-        Path::Whole => None,
+        Path::Whole | Path::Source(..) => None,
         Path::Field(name) => field(question, name),
         Path::Why(name) => field(question, "why").and_then(|why| field(why, name)),
         Path::Scene(name) => field(question, "scene").and_then(|scene| field(scene, name)),
@@ -71,6 +71,12 @@ fn value<'v, 't>(table: &'v DeTable<'t>, spot: &Spot) -> Option<&'v Value<'t>> {
         Path::Pair(at, side) => entry(question, "pairs", at).and_then(|pair| nth(pair, side)),
     };
     found.or_else(|| field(question, "id"))
+}
+
+fn of_bank<'v, 't>(table: &'v DeTable<'t>, path: Path) -> Option<&'v Value<'t>> {
+    let Path::Source(at, name) = path else { return table.get("id") };
+    let source = nth(table.get("source")?, at)?;
+    field(source, name).or_else(|| field(source, "id"))
 }
 
 fn mark_why<'v, 't>(question: &'v Value<'t>, at: usize) -> Option<&'v Value<'t>> {

@@ -19,9 +19,6 @@ use super::super::context::Context;
 use super::super::failure::Failure;
 use super::Play;
 
-/// Clears the window and what was scrolled out of it.
-const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
-
 /// Somebody, or a script, in front of a round.
 pub(super) struct Sitting<'s, O> {
     context: &'s Context,
@@ -84,7 +81,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         let (mut drill, first) = opened.map_err(|error| self.drill_failure(&error))?;
         let played = self.line.play(&mut drill, &first, &Context::now);
         played.map_err(|error| match error {
-            LineError::Drill(error) => self.drill_failure(&error),
+            LineError::Dialogue(error) => self.drill_failure(&error),
             LineError::Io(error) => self.context.io_failure(&error),
         })?;
         self.say_goodbye(&drill)
@@ -208,10 +205,8 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
     }
 
     fn clear(&mut self) -> Result<(), Failure> {
-        let cleared =
-            if self.can_clear { self.line.output.write_all(CLEAR.as_bytes()) } else { Ok(()) };
-        let flushed = cleared.and_then(|()| self.line.output.flush());
-        flushed.map_err(|error| self.context.io_failure(&error))
+        let cleared = if self.can_clear { self.line.clear() } else { Ok(()) };
+        cleared.map_err(|error| self.context.io_failure(&error))
     }
 
     fn show(&mut self, role: Role, text: String) -> Result<(), Failure> {

@@ -21,7 +21,7 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         Problem::FieldOfOtherKind { field, kind } => {
             vec![text("field", field), text("kind", kind.word())]
         }
-        Problem::MissingField { table, field } => missing_field(words, table, field),
+        Problem::MissingField { table, field, shape } => missing_field(words, table, field, *shape),
         Problem::WrongType { field, shape, found } => wrong_type(words, field, *shape, found),
         Problem::UnknownWord { field, word, words: known, nearest } => {
             let known = ("words", known.join(", ").into());
@@ -52,6 +52,7 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         }
         Problem::UndeclaredSource { id, nearest }
         | Problem::NoSuchTwin { id, nearest }
+        | Problem::NoSuchStep { id, nearest }
         | Problem::PartWithoutMark { id, nearest }
         | Problem::MarkWithoutPart { id, nearest } => {
             with_nearest(vec![text("id", id)], nearest.as_deref())
@@ -59,7 +60,10 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         Problem::RepeatedPart { id }
         | Problem::MarkNotOffered { id }
         | Problem::TwinNotAlike { id }
-        | Problem::TwinElsewhere { id } => vec![text("id", id)],
+        | Problem::TwinElsewhere { id }
+        | Problem::StepNeverReached { id }
+        | Problem::EndingNeverReached { id }
+        | Problem::NoWayOut { id } => vec![text("id", id)],
         Problem::CurlyQuotes
         | Problem::NoKey
         | Problem::TwoKeys
@@ -74,15 +78,18 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         | Problem::ReportWithoutFact
         | Problem::FactWithoutReport
         | Problem::StageWithoutTactic
-        | Problem::SpareWithoutForm => Vec::new(),
+        | Problem::SpareWithoutForm
+        | Problem::TooFewDecisions
+        | Problem::TooManyDecisions
+        | Problem::EndingWithDecisions
+        | Problem::StepWithoutEnd
+        | Problem::GenuineWithoutEnding => Vec::new(),
     }
 }
 
 /// Whether a field is a table of its own, which is written in another way than a value.
-fn is_table(table: &str, field: &str) -> bool {
-    let table = TABLES.iter().find(|known| known.name == table);
-    let field = table.and_then(|table| Some(&table.fields[table.place(field)?]));
-    field.is_some_and(|field| matches!(field.shape, Shape::One(_) | Shape::Many(_)))
+fn is_table(shape: Shape) -> bool {
+    matches!(shape, Shape::One(_) | Shape::Many(_))
 }
 
 /// A stranger's word, cleaned.
@@ -102,12 +109,12 @@ fn unknown_field(words: &Words, table: &str, field: &str) -> Values {
     vec![text("field", field), ("table", table.into()), ("names", names.join(", ").into())]
 }
 
-fn missing_field(words: &Words, table: &str, field: &str) -> Values {
+fn missing_field(words: &Words, table: &str, field: &str, shape: Shape) -> Values {
     let about = words.say(&format!("field-{table}-{field}"), &[]);
     let table_name = words.say(&format!("table-{table}"), &[]);
     let mut values =
         vec![text("field", field), ("table", table_name.into()), ("about", about.into())];
-    if is_table(table, field) {
+    if is_table(shape) {
         values.push(("written", words.say(&format!("written-{field}"), &[]).into()));
     }
     values
@@ -122,10 +129,16 @@ fn bad_character(words: &Words, reason: &IdError) -> String {
 }
 
 fn wrong_type(words: &Words, field: &str, shape: Shape, found: &str) -> Values {
-    let shape = shape_name(shape);
-    let example = words.say(&format!("shape-{shape}.example"), &[("field", field.into())]);
+    // A table is written under a name that tells where it belongs.
+    let name = shape_name(shape);
+    let written = match shape {
+        Shape::Text => None,
+        _ => words.find(&format!("written-{field}"), &[]),
+    };
+    let example = written
+        .unwrap_or_else(|| words.say(&format!("shape-{name}.example"), &[("field", field.into())]));
     let found = words.say(&format!("found-{found}"), &[]);
-    let shape = words.say(&format!("shape-{shape}"), &[]);
+    let shape = words.say(&format!("shape-{name}"), &[]);
     vec![
         text("field", field),
         ("shape", shape.into()),
@@ -154,7 +167,6 @@ fn shape_name(shape: Shape) -> &'static str {
         Shape::One(_) => "one",
         Shape::Many(_) | Shape::Questions => "many",
         Shape::Named(_) => "named",
-        Shape::Later => "later",
     }
 }
 

@@ -11,13 +11,23 @@ bank-built-in = built in
 bank-line = { $id }: { $title }, { $count ->
     [one] 1 question
    *[other] { $count } questions
+}{ $stories ->
+    [0] {""}
+    [one] , 1 story
+   *[other] , { $stories } stories
 } ({ $origin })
 bank-about = Topic: { $topic }. Language: { $language }. Licence: { $licence }.
 bank-counts = Questions: { $count }. Scams: { $scams }. Genuine messages: { $genuine }.
 bank-question = { $id }: { $kind }, level { $level }, { $tactic }
 bank-question-fact = { $id }: { $kind }, level { $level }
+bank-story = { $id }: a story to walk through, level { $level }
 bank-sources = Sources
 bank-source = { $title }. { $publisher }.
+
+starter-optional = may be left out
+starter-listed = listed at the end of this file
+starter-tactics = The tactics, with their names:
+starter-written = { $file } is written. Open it in a text editor and put your own questions in the place of the examples. To check it: scamdrill banks check { $file }
 
 results-none-for = Nothing has been saved for { $learner }. To see everybody's rounds: scamdrill results list
 results-none = Nothing has been saved yet. To play a round: scamdrill play
@@ -34,14 +44,6 @@ results-partly = partly right
 results-certainty = Certainty { $certainty }.
 results-practice = Answered again after the explanation, as practice: { $answer }.
 results-broken = What was saved of round { $id } is damaged, so it cannot be shown.
-
-help-lines-of = Where to turn: { $country }
-help-lines-first = If money or a code has just gone: stop all contact, call your bank on the number on your card, keep the messages, then report. Nobody who truly helps asks for a fee.
-help-lines-body = { $purpose }: { $name }
-help-lines-numbers = Find the number on the body's own website or on an official letter, not in a message or an advert.
-help-lines-others = Other countries: scamdrill help-lines
-help-lines-choose = Then choose your country, as in: scamdrill help-lines GB
-help-lines-country = { $iso } { $country }
 
 wipe-what = This erases, for good:
 wipe-path = { $path }

@@ -5,8 +5,11 @@ table-source = [[source]]
 table-question = [[question]]
 table-why = why
 table-option = [[question.option]]
-table-scene = [question.scene]
-table-mark = [question.scene.mark]
+table-scene = the scene
+table-mark = the mark
+table-story = [[story]]
+table-step = [[story.step]]
+table-decision = [[story.step.decision]]
 
 field-bank-format = the version of the format, which is 1
 field-bank-id = the name of the bank for machines, unique over all banks
@@ -28,7 +31,7 @@ field-question-id = the name of the question for machines, unique over all banks
 field-question-kind = how it is answered
 field-question-verdict = what the scene is: "scam" or "genuine"
 field-question-tactic = the manipulation shown or imitated
-field-question-stage = where in the course of a scam the scene stands
+field-question-stage = where in the course of a scam the scene stands, from romance-1 to romance-8 or trafficking-1 to trafficking-4
 field-question-level = how hard it is, from 1 to 3
 field-question-audience = "all", or "16+"
 field-question-provenance = what it rests on: "report", "authority" or "practice"
@@ -39,7 +42,7 @@ field-question-twin = the look-alike with the other verdict
 field-question-form = the form it belongs to: "A", "B" or "C"
 field-question-spare = true for a replacement in a form
 field-question-prompt = what is asked
-field-question-why = what is said to whoever answered scam or genuine
+field-question-why = why the answer is right; in a judged scene what is said to each verdict
 field-question-do = the protective action
 field-question-ask = a question to ask yourself
 field-question-care = what is said before hard content
@@ -67,3 +70,24 @@ field-scene-mark = what a marked part gives away
 
 field-mark-tactic = the manipulation it shows or imitates
 field-mark-why = what it gives away
+
+field-story-id = the name of the story for machines, unique over all banks
+field-story-title = the name of the story for people
+field-story-level = how hard it is, from 1 to 3
+field-story-audience = "all", or "16+"
+field-story-provenance = what it rests on: "authority" or "practice"
+field-story-sources = the ids of its sources, as in ["regulator-2023"]
+field-story-facts_as_of = the day its facts were checked
+field-story-care = what is said before hard content
+field-story-start = the id of the step it begins with, if that is not the first
+field-story-step = a step of the story
+
+field-step-id = the name of the step in this story
+field-step-tell = what happens
+field-step-scene = what the person gets to see
+field-step-decision = something that can be decided
+field-step-ending = what this end of the story means, and what to do now
+field-step-genuine = true if the other side was genuine after all
+
+field-decision-text = what is decided
+field-decision-to = the id of the step it leads to

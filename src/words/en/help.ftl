@@ -7,6 +7,8 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill play                  a round of ten questions
           scamdrill play romance          about romance scams only
           scamdrill play --private        without saving anything
+          scamdrill story                 walk through a story, decision by decision
+          scamdrill now                   what to do if it is happening now
           scamdrill help-lines GB         where to turn in the United Kingdom
           scamdrill wipe                  erase everything
 
@@ -43,15 +45,50 @@ help-play-wrong = Only questions you missed before
 help-play-resume = Go on with the unfinished round, without asking
 help-play-new = Begin a new round, without asking
 
-help-banks = See what there is to play
+help-story = Walk through a story, decision by decision
+    .examples =
+        Examples:
+          scamdrill story                          choose one from the list
+          scamdrill story wrong-number-friendship
+        Nothing is graded, and nothing is saved. While it runs, type ? for help.
+help-story-id = The story; without it, choose from the list
+
+help-banks = See what there is to play, and write questions of your own
     .examples =
         Examples:
           scamdrill banks list
-          scamdrill banks list --bank mine.toml     check a file of your own
           scamdrill banks show romance-en
+          scamdrill banks new mine.toml             start a file of your own
+          scamdrill banks check mine.toml           check it
 help-banks-list = List all banks, and the mistakes of files that cannot be used
+help-banks-check = Check banks: their form, what they say, and whether guessing works
+    .examples =
+        Examples:
+          scamdrill banks check                    all banks at hand
+          scamdrill banks check mine.toml          only this file
+          scamdrill banks check mine.toml --strict --as-of 2027-03-01
+          scamdrill banks check --explain longest-key
+help-banks-check-files = Bank files; without any, all banks at hand
+help-banks-check-strict = Make errors of warnings
+help-banks-check-as-of = Take this day for today, and make errors of what is out of date by then
+help-banks-check-explain = Say what a rule is about, and how to allow what it finds
 help-banks-show = Show what is in a bank, without its answers
 help-banks-show-id = The id of the bank
+help-banks-new = Write a bank to start from: a good example of every kind of question, with notes
+    .examples =
+        Examples:
+          scamdrill banks new mine.toml
+          scamdrill banks new club.toml --title "Scams at our club" --topic youth
+help-banks-new-file = The file to write, which must not exist yet (none or -: standard output)
+help-banks-new-topic = What the bank is about
+help-banks-new-id = Its id: small letters, digits and hyphens (else from the name of the file)
+help-banks-new-title = Its name for people
+help-banks-new-language = The language of its questions, as in en
+help-banks-schema = Print the JSON Schema of a bank, for a text editor that helps while you write
+    .examples =
+        Example:
+          scamdrill banks schema > bank.schema.json
+        Then make this the first line of your bank: #:schema ./bank.schema.json
 
 help-results = See what has been saved
     .examples =
@@ -61,6 +98,25 @@ help-results = See what has been saved
 help-results-list = List all rounds, the latest first
 help-results-show = Show one round, answer by answer
 help-results-show-id = The number of the round
+
+help-lesson = Learn what a tactic is, how it looks and what to do
+    .examples =
+        Examples:
+          scamdrill lesson                     all lessons
+          scamdrill lesson platform-switch
+          scamdrill lesson families            for families and friends
+help-lesson-tactic = The lesson, by its name in the list
+
+help-now = What to do if it is happening now, and whom to call
+    .examples =
+        Examples:
+          scamdrill now                        asks where you stand
+          scamdrill now scam --country GB      if you may be in a scam
+          scamdrill now job                    if a job feels wrong
+          scamdrill now relative               if you worry about somebody
+        Nothing of it is saved.
+help-now-situation = Where you stand
+help-now-country = The country, by name or two letters
 
 help-help-lines = Where to report a scam and get help
     .examples =

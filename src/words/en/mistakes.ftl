@@ -57,6 +57,10 @@ mistake-duplicate-id-bank = The bank id "{ $id }" is used already, in { $file },
     .mend = Give this bank another id.
 mistake-duplicate-id-question = The question id "{ $id }" is used already, in { $file }, line { $line }.
     .mend = Give one of the two another id. Question ids are unique over all banks.
+mistake-duplicate-id-story = The story id "{ $id }" is used already, in { $file }, line { $line }.
+    .mend = Give one of the two another id. Story ids are unique over all banks.
+mistake-duplicate-id-step = The step id "{ $id }" is used already, in line { $line }.
+    .mend = Give one of the two another id.
 mistake-duplicate-id-source = The source id "{ $id }" is used already, in line { $line }.
     .mend = Give one of the two another id.
 mistake-undeclared-source = The bank declares no source "{ $id }".
@@ -72,7 +76,7 @@ mistake-twin-elsewhere = The twin "{ $id }" does not name this question as its t
 mistake-own-twin = A question cannot be its own twin.
     .mend = Name the question that looks like this one and has the other verdict.
 mistake-part-without-mark = The text marks a part "{ $id }" that no mark explains.
-    .mend = Add [question.scene.mark.{ $id }] with tactic and why.
+    .mend = Add [question.scene.mark.{ $id }] with tactic and why; in a story, [story.step.scene.mark.{ $id }].
     .nearest = Did you mean the mark "{ $nearest }"?
 mistake-mark-without-part = The mark "{ $id }" explains no part of the text.
     .mend = Put [[{ $id }|…]] around the words it is about, or take the mark out.
@@ -113,11 +117,32 @@ mistake-stage-without-tactic = A question with a stage also has a tactic.
     .mend = Add the tactic, or take the stage out.
 mistake-spare-without-form = Only a question of a form can be a spare.
     .mend = Add form = "A", "B" or "C", or take spare out.
+mistake-no-such-step = This story has no step "{ $id }".
+    .mend = Name a step of this story, or add a [[story.step]] with id = "{ $id }".
+    .nearest = Did you mean "{ $nearest }"?
+mistake-too-few-decisions = This step has only one decision, so there is nothing to decide.
+    .mend = Add another [[story.step.decision]], or join this step with the next one.
+mistake-too-many-decisions = This step has more than four decisions, which are hard to keep in mind.
+    .mend = Keep two to four of them.
+mistake-ending-with-decisions = This step is an ending, and it has decisions as well.
+    .mend = Take out ending, or take out the decisions.
+mistake-step-without-end = This step has no decisions, and it is no ending.
+    .mend = Add two [[story.step.decision]], or ending = "…"
+mistake-genuine-without-ending = Only an ending says whether the other side was genuine.
+    .mend = Add ending = "…", or take genuine out.
+mistake-step-never-reached = No path leads to the step "{ $id }", so nobody would see it.
+    .mend = Let a decision lead to it with to = "{ $id }", or take the step out.
+mistake-ending-never-reached = No path leads to the ending "{ $id }", so nobody would see it.
+    .mend = Let a decision lead to it with to = "{ $id }", or take the ending out.
+mistake-no-way-out = From the step "{ $id }" the story never comes to an ending.
+    .mend = Let one of its decisions lead towards an ending.
 
 character-space = space
 
-written-scene = [question.scene] and its fields below it
+written-scene = [question.scene] and its fields below it; in a story, [story.step.scene]
 written-option = [[question.option]] and its fields below it
+written-step = [[story.step]] and its fields below it
+written-decision = [[story.step.decision]] and its fields below it
 written-why = why.scam = "…" and why.genuine = "…"
 
 shape-format = a format number
@@ -155,9 +180,7 @@ shape-one = a table
 shape-many = a list of tables
     .example = [[{ $field }]] on a line of its own and its fields below it
 shape-named = a table of tables
-    .example = [question.scene.{ $field }.id] on a line of its own and its fields below it
-shape-later = a list of tables
-    .example = [[{ $field }]] on a line of its own
+    .example = [question.scene.{ $field }.id] on a line of its own and its fields below it; in a story, [story.step.scene.{ $field }.id]
 
 found-string = a text
 found-integer = a whole number

@@ -7,6 +7,8 @@ file-too-large = { $file } is larger than { $limit } MiB, so it was not read. Sp
 file-not-utf8 = { $file }, line { $line }: this is not UTF-8 text. Open the file in a text editor and save it as UTF-8.
 file-too-dense = { $file } holds far more brackets, commas and line breaks than banks do, so it was not read further. If it is a bank, split it into smaller files.
 file-unreadable = { $file } cannot be read: { $reason }.
+file-exists = { $file } is there already, so nothing was written. Choose another name.
+file-unwritable = { $file } cannot be written: { $reason }. Choose another name or another folder.
 
 banks-left-out = { $count ->
     [one] One bank file holds mistakes and was left out. To see them: scamdrill banks list
@@ -33,7 +35,9 @@ store-other = The answers in { $file } cannot be used: { $reason }.
 no-home = Your home folder cannot be found. Use --store with a file, or start with --private.
 no-question-left = No question fits what you asked for. Leave out a topic, --level or --tactic.
 no-question-missed = You have no missed questions waiting. To play a round: scamdrill play
+no-such-story = There is no story "{ $id }". Stories at hand: { $stories }.
 no-such-bank = There is no bank "{ $id }". Banks at hand: { $banks }.
+bank-exists = There is a bank "{ $id }" already. Choose another id, as in: --id my-club
 no-such-country =
     There is no entry for "{ $country }". Your bank and the local police are always a start. Places at hand:
     { $countries }

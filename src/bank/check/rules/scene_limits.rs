@@ -1,0 +1,95 @@
+//! A scene shows enough to recognise a tactic and not enough to use it: in a judged scene the other
+//! side says at most 60 words; a scene to mark has at most 90 and gives two to four parts away
+//! (domain notes, G4: no operational uplift).
+
+use crate::domain::kind::{Flags, Kind};
+use crate::domain::pieces::words_of_other;
+
+use super::super::{Findings, Item, Level, Look, Part, Path, Rule};
+use super::fills;
+
+pub(super) static RULE: Rule =
+    Rule { id: "scene-limits", level: Level::Error, look: Look::Item(look) };
+
+/// The most words of the other side in a judged scene.
+const MOST_OF_OTHER: usize = 60;
+
+/// The most words of a scene to mark.
+const MOST_TO_MARK: usize = 90;
+
+fn look(item: &Item<'_>, found: &mut Findings<'_>) {
+    match &item.question.kind {
+        Kind::Judge(_) => look_at_judged(item, found),
+        Kind::Flags(flags) => look_at_marks(item, flags, found),
+        _ => {}
+    }
+}
+
+fn look_at_judged(item: &Item<'_>, found: &mut Findings<'_>) {
+    for scene in item.of(Part::Scene) {
+        let count = words_of_other(&scene.text);
+        if count > MOST_OF_OTHER {
+            found.note(item.text(scene), fills![count = count, most = MOST_OF_OTHER]);
+        }
+    }
+}
+
+fn look_at_marks(item: &Item<'_>, flags: &Flags, found: &mut Findings<'_>) {
+    let spot = || item.field(Path::Scene("text"));
+    let count = flags.scene.text.split_whitespace().count();
+    if count > MOST_TO_MARK {
+        found.note_as("flags", spot(), fills![count = count, most = MOST_TO_MARK]);
+    }
+    let marks = flags.scene.marks.len();
+    if !(2..=4).contains(&marks) {
+        found.note_as("marks", spot(), fills![count = marks]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::trial::{finds, finds_in, head, quiet, quiet_in};
+
+    /// A scene to mark with so many marks and so many words besides.
+    fn to_mark(marks: usize, words: usize) -> String {
+        let parts: String = (0..marks).map(|at| format!("[[m{at}|Part.]] ")).collect();
+        let whys: String = (0..marks)
+            .map(|at| {
+                format!(
+                    "[question.scene.mark.m{at}]\ntactic = \"secrecy-request\"\n\
+                     why = \"It asks for silence.\"\n"
+                )
+            })
+            .collect();
+        format!(
+            "{}[[question]]\nid = \"marks\"\nkind = \"flags\"\ntactic = \"secrecy-request\"\n\
+             level = 1\naudience = \"all\"\nprovenance = \"practice\"\nsources = []\n\
+             prompt = \"What gives it away?\"\n[question.scene]\nchannel = \"sms\"\n\
+             from = \"A\"\ntext = \"{}. {parts}\"\n{whys}",
+            head(),
+            "word ".repeat(words).trim()
+        )
+    }
+
+    #[test]
+    fn a_long_speech_is_found() {
+        let long = format!("Writer: {}", "word ".repeat(61).trim());
+        finds("scene-limits", "Writer: Hello again.", &long, 1);
+    }
+
+    /// The person's own words, and what is only told, are no model for a scammer.
+    #[test]
+    fn own_words_do_not_count() {
+        let own = format!("Me: {}", "word ".repeat(80).trim());
+        quiet("scene-limits", "Me: Who is it?", &own);
+    }
+
+    #[test]
+    fn scenes_to_mark_have_limits_of_their_own() {
+        finds_in("scene-limits", &to_mark(1, 20), 1);
+        finds_in("scene-limits", &to_mark(5, 20), 1);
+        finds_in("scene-limits", &to_mark(3, 88), 1);
+        quiet_in("scene-limits", &to_mark(2, 88));
+        quiet_in("scene-limits", &to_mark(4, 20));
+    }
+}

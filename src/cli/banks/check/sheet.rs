@@ -1,0 +1,76 @@
+//! What is told about one file.
+
+use crate::bank::check::{Checking, stale_help_lines};
+use crate::bank::guides::help_lines;
+use crate::bank::lines::Lines;
+use crate::bank::shelf::{Refused, Shelf, Trouble};
+use crate::exchange::check_json::FindingDocument;
+use crate::ui::checks;
+use crate::ui::told::{Told, draw};
+use crate::ui::{mistakes, troubles};
+use crate::words::Words;
+
+/// What is told about one file.
+pub(super) struct Sheet {
+    pub(super) file: String,
+    pub(super) text: String,
+    pub(super) told: Vec<Told>,
+    /// That there is more than is told.
+    pub(super) more: Option<String>,
+}
+
+impl Sheet {
+    /// As text for people.
+    pub(super) fn drawn(&self, words: &Words) -> String {
+        let mut drawn = draw(words, &self.file, &self.text, &self.told).trim_start().to_owned();
+        if let Some(more) = &self.more {
+            drawn.push_str("\n\n");
+            drawn.push_str(more);
+        }
+        drawn + "\n\n"
+    }
+
+    /// As documents for machines.
+    pub(super) fn documents(&self) -> Vec<FindingDocument> {
+        let mut lines = Lines::new(&self.text);
+        let told = self.told.iter().map(|told| {
+            let position = lines.position(told.span.start);
+            FindingDocument {
+                file: self.file.clone(),
+                line: position.line,
+                column: position.column,
+                level: told.level.word(),
+                rule: told.rule,
+                question: told.question.clone(),
+                message: told.what.clone(),
+                mend: told.mend.clone(),
+            }
+        });
+        told.collect()
+    }
+}
+
+/// What is told about files that gave no bank, and why others could not be read.
+pub(super) fn refused(words: &Words, shelf: &Shelf) -> (Vec<Sheet>, Vec<String>) {
+    let (mut sheets, mut unread) = (Vec::new(), Vec::new());
+    for Refused { file, trouble, .. } in shelf.refused() {
+        match trouble {
+            Trouble::Unreadable(error) => unread.push(troubles::unreadable(words, file, error)),
+            Trouble::Mistakes { text, mistakes: found } => sheets.push(Sheet {
+                file: file.clone(),
+                text: text.clone(),
+                told: mistakes::told(words, found),
+                more: (found.more() > 0).then(|| mistakes::more(words, file, found)),
+            }),
+        }
+    }
+    (sheets, unread)
+}
+
+/// What is told about help lines that were seen too long ago; nothing if there are none.
+pub(super) fn help_lines(words: &Words, checking: Checking) -> Option<Sheet> {
+    let stale = stale_help_lines(&help_lines::Directory::load(), checking);
+    let told: Vec<Told> = stale.into_iter().map(|stale| checks::stale(words, stale)).collect();
+    let (file, text) = (help_lines::FILE.to_owned(), help_lines::TEXT.to_owned());
+    (!told.is_empty()).then_some(Sheet { file, text, told, more: None })
+}

@@ -1,0 +1,90 @@
+//! Every kind of question in line mode, answered well and badly.
+
+use crate::support::{Home, holds};
+
+/// A round of one question of each kind without options, one of them from a bank of the tests.
+const BANK: &str = "kinds.toml";
+
+fn home() -> Home {
+    let home = Home::new();
+    home.write(BANK, include_str!("../kinds.toml"));
+    home
+}
+
+fn round<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&["play", "youth", "--bank", BANK, "--seed", "4", "--count", "5"], more].concat()
+}
+
+/// What is typed for each question, in the order in which the round asks them.
+fn answers(home: &Home, of: impl Fn(&str) -> &'static str) -> String {
+    let asked = home.run(&round(&["--json", "--private"]), "").ends_with(0).json();
+    let ids = asked["responses"].as_array().unwrap().iter();
+    ids.map(|one| format!("{}\n", of(one["question"].as_str().unwrap()))).collect()
+}
+
+fn right(id: &str) -> &'static str {
+    match id {
+        "k-flags" => "4,7",
+        "k-order" => "1,3,2",
+        "k-match" => "a b a",
+        "k-number" => "6 400",
+        _ => "No-one!",
+    }
+}
+
+fn partly(id: &str) -> &'static str {
+    match id {
+        "k-flags" => "1,4",
+        "k-order" => "1,2,3",
+        "k-match" => "aaa",
+        "k-number" => "1,200.50",
+        _ => "the bank",
+    }
+}
+
+#[test]
+fn every_kind_answered_right() {
+    let home = home();
+    let typed = answers(&home, right);
+    let ran = home.run(&round(&[]), typed.as_str()).ends_with(0);
+    holds("kinds_right", &ran.seen());
+    let document = home.run(&["results", "show", "1", "--json"], "").ends_with(0).json();
+    assert_eq!(document["score"]["right"], 5, "{document}");
+    holds("kinds_results", &home.run(&["results", "show", "1"], "").seen());
+}
+
+#[test]
+fn every_kind_answered_partly_or_wrongly_and_asked_about() {
+    let home = home();
+    let typed = answers(&home, partly).replace('\n', "\nm\n");
+    holds("kinds_partly", &home.run(&round(&[]), typed.as_str()).ends_with(0).seen());
+    let document = home.run(&["results", "show", "1", "--json"], "").ends_with(0).json();
+    let credit = |id: &str| {
+        let all = document["responses"].as_array().unwrap();
+        all.iter().find(|one| one["question"] == id).unwrap()["credit"].as_f64().unwrap()
+    };
+    // One of two marks, less one of six innocent sentences.
+    assert!((credit("k-flags") - (0.5 - 1.0 / 6.0)).abs() < 1e-9);
+    assert!((credit("k-order") - 1.0 / 3.0).abs() < 1e-9);
+    assert!((credit("k-match") - 2.0 / 3.0).abs() < 1e-9);
+    assert_eq!((credit("k-number"), credit("k-short")), (0.0, 0.0));
+}
+
+#[test]
+fn what_cannot_be_understood_is_asked_again() {
+    let home = home();
+    let wrong = |id: &str| match id {
+        "k-short" => "\n?\ns",
+        "k-number" => "\n?\nmany\n1,2,3\ns",
+        _ => "\n?\n0\n1,1\nzz\ns",
+    };
+    let typed = answers(&home, wrong);
+    holds("kinds_not_understood", &home.run(&round(&[]), typed).ends_with(0).seen());
+}
+
+#[test]
+fn a_test_explains_every_kind_at_the_end() {
+    let home = home();
+    let typed = answers(&home, partly);
+    holds("kinds_exam", &home.run(&round(&["--exam"]), typed).ends_with(0).seen());
+}
