@@ -75,7 +75,8 @@ pub struct Text<'q> {
 impl<'q> Text<'q> {
     pub(super) fn new(part: Part, path: Path, text: Cow<'q, str>) -> Self {
         let lower = lowered(&text);
-        let words = words(&lower);
+        let mut words = Vec::with_capacity(lower.len() / 5);
+        words.extend(self::words(&lower));
         let hits = hits(&lower, &words);
         Self { part, path, text, lower, words, hits }
     }
@@ -281,26 +282,21 @@ fn lowered(text: &str) -> String {
     text.chars().map(small).collect()
 }
 
-fn words(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::with_capacity(text.len() / 5);
+/// Where each word of a text stands, in bytes.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut chars = text.char_indices().peekable();
-    let mut start = None;
-    while let Some((at, c)) = chars.next() {
-        let goes_on = c.is_alphanumeric()
-            || (start.is_some()
-                && matches!(c, '\'' | '’' | '-')
-                && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric()));
-        match (start, goes_on) {
-            (None, true) => start = Some(at),
-            (Some(first), false) => {
-                found.push(first..at);
-                start = None;
+    std::iter::from_fn(move || {
+        let start = chars.find(|(_, c)| c.is_alphanumeric())?.0;
+        while let Some((at, c)) = chars.next() {
+            let goes_on = c.is_alphanumeric()
+                || (matches!(c, '\'' | '’' | '-')
+                    && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric()));
+            if !goes_on {
+                return Some(start..at);
             }
-            _ => {}
         }
-    }
-    found.extend(start.map(|first| first..text.len()));
-    found
+        Some(start..text.len())
+    })
 }
 
 #[cfg(test)]

@@ -11,6 +11,10 @@ use super::rules::LISTS;
 /// A list of words and phrases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
+    /// What speaks of the options above.
+    Above,
+    /// Words that leave no way out.
+    Absolute,
     /// Words that accuse without convicting.
     Accusing,
     /// Things that look trustworthy and are easily had.
@@ -25,22 +29,34 @@ pub enum List {
     Death,
     /// Words that deny or doubt.
     Doubt,
+    /// What asks for the statement that is false.
+    FalseOnes,
     /// Sexual and graphic words.
     Graphic,
+    /// Words that leave no way out in one sentence and are plain in the next.
+    HalfAbsolute,
     /// Words of violence, captivity, sexual threat and suicide.
     Hard,
+    /// Turns of speech with such words that are plain.
+    IdleAbsolute,
     /// Words of the trade.
     Jargon,
     /// What a scene looks like.
     Looks,
-    /// Names of people whom everybody knows.
-    Person,
+    /// Words that turn a question round.
+    Negations,
+    /// What speaks of the other options if nothing else is said.
+    OtherOptions,
     /// Parties that are accused and not convicted.
     Party,
+    /// Names of people whom everybody knows.
+    Person,
     /// What a scene asks for.
     Request,
     /// Claims that something is safe.
     Safe,
+    /// What scolds whoever was wrong.
+    Scolding,
     /// Ways to run a scam.
     Uplift,
     /// Who said it.

@@ -69,6 +69,8 @@ enum Look {
     Item(fn(&Item<'_>, &mut Findings<'_>)),
     /// Each bank as a whole.
     Bank(fn(&Bank, &mut Findings<'_>)),
+    /// Each by itself, then the bank.
+    Both(fn(&Item<'_>, &mut Findings<'_>), fn(&Bank, &mut Findings<'_>)),
     /// All banks together.
     Pool(fn(&[&Bank], &mut Findings<'_>)),
     /// All banks together, when all other rules have looked.
@@ -82,7 +84,7 @@ enum Look {
 impl Rule {
     /// Whether it looks at questions one by one, so that one may be allowed to break it.
     pub fn can_be_allowed(&self) -> bool {
-        matches!(self.look, Look::Item(_))
+        matches!(self.look, Look::Item(_) | Look::Both(..))
     }
 }
 
@@ -126,7 +128,7 @@ pub fn check(banks: &[&Bank], checking: Checking, progress: &mut dyn FnMut(usize
 
 fn look_at_item(item: &Item<'_>, findings: &mut Findings<'_>) {
     for rule in RULES.iter() {
-        if let Look::Item(look) = rule.look {
+        if let Look::Item(look) | Look::Both(look, _) = rule.look {
             findings.look_with(rule, |findings| look(item, findings));
         }
     }
@@ -134,7 +136,7 @@ fn look_at_item(item: &Item<'_>, findings: &mut Findings<'_>) {
 
 fn look_at_bank(bank: &Bank, findings: &mut Findings<'_>) {
     for rule in RULES.iter() {
-        if let Look::Bank(look) = rule.look {
+        if let Look::Bank(look) | Look::Both(_, look) = rule.look {
             findings.look_with(rule, |findings| look(bank, findings));
         }
     }

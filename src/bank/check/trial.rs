@@ -82,6 +82,20 @@ pub(super) fn scams_and_genuine(scams: usize, genuine: usize) -> String {
     format!("{}{}", head(), scams.chain(genuine).collect::<String>())
 }
 
+/// A choice, or with several keys a question for all that apply, to put below [`head`].
+pub(super) fn offer(id: &str, prompt: &str, options: &[&str], keys: &[usize]) -> String {
+    let kind = if keys.len() == 1 { "choice" } else { "several" };
+    let option = |(at, text): (usize, &&str)| {
+        let key = if keys.contains(&at) { "key = true\n" } else { "" };
+        format!("[[question.option]]\ntext = \"{text}\"\n{key}why = \"Many people would ask.\"\n")
+    };
+    let options: String = options.iter().enumerate().map(option).collect();
+    format!(
+        "[[question]]\nid = \"{id}\"\nkind = \"{kind}\"\nlevel = 1\naudience = \"all\"\n\
+         provenance = \"practice\"\nsources = []\nprompt = \"{prompt}\"\ndo = \"Ring them.\"\n{options}\n"
+    )
+}
+
 /// A form of so many scams and genuine scenes, and so many spares of each before them.
 pub(super) fn form(scams: usize, genuine: usize, spares: usize) -> String {
     let count = |asked: usize| if asked == 0 { 0 } else { asked + spares };
