@@ -26,6 +26,7 @@ pub fn told(words: &Words, bank: &Bank, found: &[Located], strict: bool) -> Vec<
 fn owner(bank: &Bank, finding: &Finding) -> Option<String> {
     match finding.spot.owner {
         Owner::Bank => None,
+        Owner::Story(at) => bank.stories.get(at).map(|story| story.id.to_string()),
         Owner::Question(at) => bank.questions.get(at).map(|question| question.id.to_string()),
     }
 }

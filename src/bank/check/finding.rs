@@ -12,6 +12,8 @@ pub enum Owner {
     Bank,
     /// A question, by its place in the bank.
     Question(usize),
+    /// A story, by its place in the bank.
+    Story(usize),
 }
 
 /// A field, by the way to it.
@@ -31,6 +33,14 @@ pub enum Path {
     Option(usize, &'static str),
     /// An entry of a list: of `steps`, `accept`.
     Entry(&'static str, usize),
+    /// A field of a step of a story.
+    Step(usize, &'static str),
+    /// A field of the scene of a step.
+    StepScene(usize, &'static str),
+    /// The explanation of a mark in the scene of a step.
+    StepMark(usize, usize),
+    /// A decision of a step.
+    Decision(usize, usize),
     /// A side (0 or 1) of a pair.
     Pair(usize, usize),
     /// A field of a source of the bank, by the source's place in the bank.

@@ -9,12 +9,14 @@
 pub mod coverage;
 mod finding;
 mod forms;
+mod gather;
 mod item;
 mod lexicon;
 mod place;
 mod reading;
 mod rules;
 mod syllables;
+mod text;
 #[cfg(test)]
 mod trial;
 
@@ -24,10 +26,11 @@ use crate::domain::bank::Bank;
 use crate::domain::text::closed_words;
 
 pub use finding::{Allowed, Fill, Finding, Findings, Owner, Path, Spot};
-pub use item::{Item, Part, Text};
+pub use item::Item;
 pub use place::{Located, locate};
 pub use rules::stale_help_lines::{StaleLines, stale_help_lines};
 pub use rules::{RULE_IDS, RULES};
+pub use text::{Part, Text};
 
 closed_words! {
     /// How much a finding weighs.

@@ -56,21 +56,29 @@ fn heading(text: &str, span: Range<usize>) -> Range<usize> {
 type Value<'t> = toml::Spanned<DeValue<'t>>;
 
 fn value<'v, 't>(table: &'v DeTable<'t>, spot: &Spot) -> Option<&'v Value<'t>> {
-    let question = match spot.owner {
+    let whole = match spot.owner {
         Owner::Bank => return of_bank(table, spot.path),
         Owner::Question(at) => nth(table.get("question")?, at)?,
+        Owner::Story(at) => nth(table.get("story")?, at)?,
     };
+    let step = |at| entry(whole, "step", at);
     let found = match spot.path {
         Path::Whole | Path::Source(..) => None,
-        Path::Field(name) => field(question, name),
-        Path::Why(name) => field(question, "why").and_then(|why| field(why, name)),
-        Path::Scene(name) => field(question, "scene").and_then(|scene| field(scene, name)),
-        Path::MarkWhy(at) => mark_why(question, at),
-        Path::Option(at, name) => entry(question, "option", at).and_then(|one| field(one, name)),
-        Path::Entry(name, at) => entry(question, name, at),
-        Path::Pair(at, side) => entry(question, "pairs", at).and_then(|pair| nth(pair, side)),
+        Path::Field(name) => field(whole, name),
+        Path::Why(name) => field(whole, "why").and_then(|why| field(why, name)),
+        Path::Scene(name) => field(whole, "scene").and_then(|scene| field(scene, name)),
+        Path::MarkWhy(mark) => mark_why(whole, mark),
+        Path::Option(at, name) => entry(whole, "option", at).and_then(|one| field(one, name)),
+        Path::Entry(name, at) => entry(whole, name, at),
+        Path::Pair(at, side) => entry(whole, "pairs", at).and_then(|pair| nth(pair, side)),
+        Path::Step(at, name) => step(at).and_then(|step| field(step, name)),
+        Path::StepScene(at, name) => step(at).and_then(|step| field(field(step, "scene")?, name)),
+        Path::StepMark(at, mark) => step(at).and_then(|step| mark_why(step, mark)),
+        Path::Decision(at, number) => {
+            step(at).and_then(|step| field(entry(step, "decision", number)?, "text"))
+        }
     };
-    found.or_else(|| field(question, "id"))
+    found.or_else(|| field(whole, "id"))
 }
 
 fn of_bank<'v, 't>(table: &'v DeTable<'t>, path: Path) -> Option<&'v Value<'t>> {
@@ -79,8 +87,8 @@ fn of_bank<'v, 't>(table: &'v DeTable<'t>, path: Path) -> Option<&'v Value<'t>> 
     field(source, name).or_else(|| field(source, "id"))
 }
 
-fn mark_why<'v, 't>(question: &'v Value<'t>, at: usize) -> Option<&'v Value<'t>> {
-    let scene = field(question, "scene")?;
+fn mark_why<'v, 't>(owner: &'v Value<'t>, at: usize) -> Option<&'v Value<'t>> {
+    let scene = field(owner, "scene")?;
     let text = field(scene, "text")?.get_ref().as_str()?;
     let id = crate::domain::scene::marked_ids(text).nth(at)?;
     field(field(field(scene, "mark")?, id)?, "why")

@@ -4,8 +4,8 @@
 
 use std::ops::Range;
 
-use super::item::Text;
 use super::syllables::syllables;
+use super::text::Text;
 
 /// What the grade of some texts is made of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -91,7 +91,7 @@ fn stops(between: &str, rest: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::finding::Path;
-    use super::super::item::Part;
+    use super::super::text::Part;
     use super::*;
 
     fn reading(text: &str) -> Reading {

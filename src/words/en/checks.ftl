@@ -221,6 +221,8 @@ check-scene-limits-marks = { $count ->
    *[other] This scene has { $count } marks
     }. A scene to mark has two to four.
     .mend = Mark the parts that decide, and no others.
+check-scene-limits-step = The other side says { $count } words in this step. Up to { $most } are enough to recognise it.
+    .mend = Tell in your own words what was asked, and quote less.
 check-shared-word = "{ $word }" stands in the prompt and in a right answer, and in no other option.
     .mend = Use another word in one of them, or use it in a wrong option as well.
     .explain = A word that only the prompt and the right answer share leads straight to it.

@@ -67,7 +67,7 @@ pub(super) const PHRASES: &[&str] = &[
 ];
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if item.question.audience == Audience::SixteenUp {
+    if item.audience() == Audience::SixteenUp {
         if item.bank.topic == Topic::Youth {
             found.note_as("youth", item.field(Path::Field("audience")), fills![]);
         }

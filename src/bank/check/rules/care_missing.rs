@@ -20,7 +20,7 @@ fn comes_first(part: Part) -> bool {
 }
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if item.question.advice.care.is_some() {
+    if item.care().is_some() {
         return;
     }
     let texts = item.texts.iter().filter(|text| comes_first(text.part));

@@ -28,7 +28,7 @@ pub(super) const PHRASES: &[&str] = &[
 ];
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let kind = &item.question.kind;
+    let Some(kind) = item.question().map(|question| &question.kind) else { return };
     if matches!(kind, Kind::Judge(_) | Kind::Flags(_) | Kind::Order(_)) {
         return;
     }

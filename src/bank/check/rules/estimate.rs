@@ -12,7 +12,6 @@ use super::digits::amount;
 use super::fills;
 use super::reading::{around, holds, is_english};
 use crate::domain::kind::Kind;
-use crate::domain::question::Provenance;
 pub(super) use words::WHO;
 use words::{COUNTED, CURRENCIES, MAGNITUDES, MONTHS};
 
@@ -34,11 +33,12 @@ fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     if !is_english(item) {
         return;
     }
-    let is_example = item.question.focus.is_some() || item.question.scene().is_some();
+    let is_example = item.is_example();
+    let kind = item.question().map(|question| &question.kind);
     let much = if is_example { MUCH_IN_EXAMPLE } else { MUCH };
     for text in item.texts.iter().filter(|text| is_claimed(text.part, is_example)) {
         let open = claims(text, much).find(|(at, is_money)| {
-            let is_arithmetic = *is_money && matches!(item.question.kind, Kind::Number(_));
+            let is_arithmetic = *is_money && matches!(kind, Some(Kind::Number(_)));
             !is_arithmetic && !is_supported(item, text, at)
         });
         if let Some(words) = open.map(|(at, _)| &text.text[at]) {
@@ -130,7 +130,7 @@ fn is_supported(item: &Item<'_>, text: &Text<'_>, at: &Range<usize>) -> bool {
     let others = item.texts.iter().filter(is_beside).chain(item.prompt());
     let mut places: Vec<_> = others.map(|other| (other, 0..other.text.len())).collect();
     places.push((text, around(text, at, 1)));
-    let is_of_report = matches!(item.question.provenance, Provenance::Report(_));
+    let is_of_report = item.is_of_report();
     places.iter().any(|(text, part)| holds(text, List::Who, part))
         && (is_of_report || places.iter().any(|(text, part)| is_dated(text, part)))
 }

@@ -1,8 +1,6 @@
 //! A claim about the world holds as of a day: figures, laws and scams change, and whoever reads the
 //! question later has to see how old it is.
 
-use crate::domain::question::Provenance;
-
 use super::super::finding::Path;
 use super::super::{Findings, Item, Level, Look, Rule};
 use super::fills;
@@ -11,8 +9,7 @@ pub(super) static RULE: Rule =
     Rule { id: "fact-undated", level: Level::Error, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let rests_on = item.question.provenance;
-    if rests_on != Provenance::Practice && item.question.facts_as_of.is_none() {
+    if item.makes_claims() && item.facts_as_of().is_none() {
         found.note(item.field(Path::Field("provenance")), fills![]);
     }
 }

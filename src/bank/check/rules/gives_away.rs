@@ -6,7 +6,7 @@ use crate::domain::bank::Bank;
 use crate::domain::kind::Kind;
 use crate::domain::question::{Question, Verdict};
 
-use super::super::{Findings, Level, Look, Path, Rule, Spot, item};
+use super::super::{Findings, Level, Look, Path, Rule, Spot, text};
 use super::english::{is_english, is_small_word};
 use super::fills;
 use super::run::{ByNumber, LONGEST, Runs, joined, words};
@@ -81,7 +81,7 @@ impl Keys {
 /// How many of its words say something.
 fn weight(text: &str) -> usize {
     let says = |word: &str| !is_small_word(&word.to_lowercase());
-    item::words(text).filter(|range| says(&text[range.clone()])).count()
+    text::words(text).filter(|range| says(&text[range.clone()])).count()
 }
 
 /// The texts of a question that may tell something about another: all but its keys, since what is

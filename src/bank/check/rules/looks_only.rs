@@ -16,8 +16,9 @@ pub(super) static RULE: Rule =
     Rule { id: "looks-only", level: Level::Error, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let kind = &item.question.kind;
-    let is_scam = matches!(kind, Kind::Flags(_)) || item.question.verdict() == Some(Verdict::Scam);
+    let Some(question) = item.question() else { return };
+    let is_searched = matches!(question.kind, Kind::Flags(_));
+    let is_scam = is_searched || question.verdict() == Some(Verdict::Scam);
     if !is_scam || !is_english(item) {
         return;
     }

@@ -3,17 +3,17 @@
 
 use super::super::{Findings, Item, Level, Look, Path, Rule};
 use super::fills;
-use crate::domain::question::Provenance;
 use crate::domain::topic::Topic;
 
 pub(super) static RULE: Rule =
     Rule { id: "report-fact-elsewhere", level: Level::Warning, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let is_fact = matches!(item.question.provenance, Provenance::Report(_));
+    let is_fact = item.is_of_report();
+    let verdict = item.question().and_then(|question| question.verdict());
     match item.bank.topic == Topic::Report {
         false if is_fact => found.note(item.field(Path::Field("fact")), fills![]),
-        true if item.question.verdict().is_some() => {
+        true if verdict.is_some() => {
             found.note_as("judged", item.field(Path::Field("kind")), fills![]);
         }
         _ => {}

@@ -18,18 +18,19 @@ pub(super) static RULE: Rule =
     Rule { id: "report-facts", level: Level::Error, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let Provenance::Report(fact) = item.question.provenance else { return };
+    let Some(question) = item.question() else { return };
+    let Provenance::Report(fact) = question.provenance else { return };
     if !is_english(item) {
         return;
     }
-    let held = holdings(item, fact);
+    let held = holdings(&question.kind, fact);
     let name = format!("F{}", fact.number());
     for text in item.texts.iter().filter(|text| is_told(text)) {
         if let Some(words) = foreign(text, held) {
             found.note(item.words(text, words), fills![words = words, fact = name.as_str()]);
         }
     }
-    if let Kind::Number(number) = &item.question.kind
+    if let Kind::Number(number) = &question.kind
         && !held.iter().any(|fact| fact.numbers.iter().any(|one| is_same(*one, number.answer)))
     {
         let words = number.answer.to_string();
@@ -42,9 +43,9 @@ fn is_same(held: u64, answer: f64) -> bool {
 }
 
 /// What may be said. What is matched or put in order sets several facts beside each other.
-fn holdings(item: &Item<'_>, fact: Fact) -> &'static [Holding] {
+fn holdings(kind: &Kind, fact: Fact) -> &'static [Holding] {
     let at = usize::from(fact.number()) - 1;
-    match item.question.kind {
+    match kind {
         Kind::Match(_) | Kind::Order(_) => FACTS,
         _ => &FACTS[at..=at],
     }

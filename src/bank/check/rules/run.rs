@@ -3,11 +3,11 @@
 
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::super::item;
+use super::super::text;
 
 /// The words of a text as numbers.
 pub(super) fn words(text: &str) -> impl Iterator<Item = u64> {
-    item::words(text).map(|range| word(&text[range]))
+    text::words(text).map(|range| word(&text[range]))
 }
 
 /// A word as a number (FNV-1a over its small letters).

@@ -14,22 +14,34 @@ pub(super) static RULE: Rule =
 /// The most words of the other side in a judged scene.
 const MOST_OF_OTHER: usize = 60;
 
+/// The most words of the other side in a step of a story.
+const MOST_A_STEP: usize = 30;
+
 /// The most words of a scene to mark.
 const MOST_TO_MARK: usize = 90;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    match &item.question.kind {
-        Kind::Judge(_) => look_at_judged(item, found),
-        Kind::Flags(flags) => look_at_marks(item, flags, found),
-        _ => {}
+    match item.question().map(|question| &question.kind) {
+        Some(Kind::Judge(_)) => look_at_speech(item, None, MOST_OF_OTHER, found),
+        Some(Kind::Flags(flags)) => look_at_marks(item, flags, found),
+        Some(_) => {}
+        None => look_at_speech(item, Some("step"), MOST_A_STEP, found),
     }
 }
 
-fn look_at_judged(item: &Item<'_>, found: &mut Findings<'_>) {
+fn look_at_speech(
+    item: &Item<'_>,
+    variant: Option<&'static str>,
+    most: usize,
+    found: &mut Findings<'_>,
+) {
     for scene in item.of(Part::Scene) {
         let count = words_of_other(&scene.text);
-        if count > MOST_OF_OTHER {
-            found.note(item.text(scene), fills![count = count, most = MOST_OF_OTHER]);
+        let fills = fills![count = count, most = most];
+        match variant {
+            _ if count <= most => {}
+            Some(variant) => found.note_as(variant, item.text(scene), fills),
+            None => found.note(item.text(scene), fills),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! the average shows.
 
 use crate::domain::kind::KindName;
-use crate::domain::question::Focus;
+use crate::domain::question::{Focus, Question};
 use crate::domain::stage::{Course, Stage};
 use crate::domain::topic::Topic;
 
@@ -15,12 +15,13 @@ pub(super) static RULE: Rule =
     Rule { id: "stage-missing", level: Level::Warning, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let Some(Focus { tactic, stage }) = item.question.focus else { return };
+    let Some(question) = item.question() else { return };
+    let Some(Focus { tactic, stage }) = question.focus else { return };
     match stage {
         None => {
             let course = course_of(item.bank.topic);
             let usual = Stage::usual(tactic).find(|usual| Some(usual.course()) == course);
-            if let Some(usual) = usual.filter(|_| is_of_a_course(item)) {
+            if let Some(usual) = usual.filter(|_| is_of_a_course(question)) {
                 let (tactic, stage) = (tactic.word(), usual.to_string());
                 let spot = item.field(Path::Field("tactic"));
                 found.note(spot, fills![tactic = tactic, stage = stage]);
@@ -46,8 +47,8 @@ fn course_of(topic: Topic) -> Option<Course> {
 }
 
 /// Whether what is asked about is a scene in a course. An option to choose may stand anywhere.
-fn is_of_a_course(item: &Item<'_>) -> bool {
-    matches!(item.question.kind_name(), KindName::Judge | KindName::Flags)
+fn is_of_a_course(question: &Question) -> bool {
+    matches!(question.kind_name(), KindName::Judge | KindName::Flags)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule =
 const KEEPS: i32 = 365;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let Some(checked) = item.question.facts_as_of else { return };
+    let Some(checked) = item.facts_as_of() else { return };
     let checking = found.checking();
     let spot = || item.field(Path::Field("facts_as_of"));
     if checked > checking.day {

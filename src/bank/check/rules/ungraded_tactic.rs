@@ -8,8 +8,9 @@ pub(super) static RULE: Rule =
     Rule { id: "ungraded-tactic", level: Level::Error, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let focus = item.question.focus.map(|focus| (Path::Field("tactic"), focus.tactic));
-    let marks = item.question.scene().into_iter().flat_map(|scene| &scene.marks).enumerate();
+    let Some(question) = item.question() else { return };
+    let focus = question.focus.map(|focus| (Path::Field("tactic"), focus.tactic));
+    let marks = question.scene().into_iter().flat_map(|scene| &scene.marks).enumerate();
     let marks = marks.map(|(at, mark)| (Path::MarkWhy(at), mark.tactic));
     for (path, tactic) in focus.into_iter().chain(marks).filter(|(_, tactic)| !tactic.is_graded()) {
         found.note(item.field(path), fills![tactic = tactic.word()]);
