@@ -77,6 +77,11 @@ impl Fact {
         let is_plain = text == format!("F{number}");
         ((1..=35).contains(&number) && is_plain).then_some(Self(number))
     }
+
+    /// Its number, from 1 to 35.
+    pub fn number(self) -> u8 {
+        self.0
+    }
 }
 
 /// What a question rests on.

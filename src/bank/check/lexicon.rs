@@ -2,6 +2,7 @@
 //! pass: a rule then only asks what was found.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -14,20 +15,52 @@ pub enum List {
     Above,
     /// Words that leave no way out.
     Absolute,
+    /// Words that accuse without convicting.
+    Accusing,
+    /// Things that look trustworthy and are easily had.
+    Badge,
     /// Words that blame or shame.
     Blame,
+    /// Names of firms and offices that exist.
+    Brand,
+    /// Something that was checked.
+    Checked,
+    /// Words of death.
+    Death,
+    /// Words that deny or doubt.
+    Doubt,
     /// What asks for the statement that is false.
     FalseOnes,
+    /// Sexual and graphic words.
+    Graphic,
     /// Words that leave no way out in one sentence and are plain in the next.
     HalfAbsolute,
+    /// Words of violence, captivity, sexual threat and suicide.
+    Hard,
     /// Turns of speech with such words that are plain.
     IdleAbsolute,
+    /// Words of the trade.
+    Jargon,
+    /// What a scene looks like.
+    Looks,
     /// Words that turn a question round.
     Negations,
     /// What speaks of the other options if nothing else is said.
     OtherOptions,
+    /// Parties that are accused and not convicted.
+    Party,
+    /// Names of people whom everybody knows.
+    Person,
+    /// What a scene asks for.
+    Request,
+    /// Claims that something is safe.
+    Safe,
     /// What scolds whoever was wrong.
     Scolding,
+    /// Ways to run a scam.
+    Uplift,
+    /// Who said it.
+    Who,
 }
 
 /// A phrase of a list that stands in a text.
@@ -47,9 +80,28 @@ struct Rest {
     words: Vec<&'static str>,
 }
 
+/// Every word of every text is looked up, so it is hashed quickly (FNV-1a). What is in the map is
+/// ours, so nobody can choose words that collide.
+#[derive(Default)]
+struct Quick(u64);
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+type Phrases = HashMap<&'static str, Vec<Rest>, BuildHasherDefault<Quick>>;
+
 /// All phrases by their first words.
-static PHRASES: LazyLock<HashMap<&'static str, Vec<Rest>>> = LazyLock::new(|| {
-    let mut phrases: HashMap<&'static str, Vec<Rest>> = HashMap::new();
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut phrases = Phrases::default();
     for (list, words) in LISTS {
         for phrase in *words {
             let mut words = phrase.split(' ');

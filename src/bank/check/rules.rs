@@ -3,12 +3,19 @@
 
 mod absolute_distractors;
 mod all_of_the_above;
+mod allegation;
+mod audience;
 mod base_rate;
 mod blame_words;
+mod care_missing;
 mod chance;
 mod check_first_key;
+mod death_toll;
+mod digits;
 mod english;
+mod estimate;
 mod fact_undated;
+mod false_reassurance;
 mod form_unbalanced;
 mod form_uneven;
 mod gentle_why;
@@ -18,12 +25,20 @@ mod key_position;
 mod know_nothing;
 mod long_stem;
 mod longest_key;
+mod looks_only;
+mod near_copy;
 mod needless_allowance;
 mod negative_stem;
 mod often_longest;
 mod option_count;
+mod phone_number;
+mod plain_words;
+mod reading;
 mod reading_grade;
+mod real_name;
 mod repeated_question;
+mod report_fact_elsewhere;
+mod report_facts;
 mod run;
 mod scene_limits;
 mod shared_word;
@@ -37,8 +52,12 @@ mod thin_explanation;
 mod twinless;
 mod twins_differ;
 mod uneven_options;
+mod ungraded_tactic;
 mod unordered_numbers;
 mod unused_source;
+mod uplift;
+mod wallet;
+mod web_address;
 
 use super::Rule;
 use super::lexicon::List;
@@ -65,10 +84,16 @@ macro_rules! rules {
 rules! {
     absolute_distractors: "absolute-distractors",
     all_of_the_above: "all-of-the-above",
+    allegation: "allegation",
+    audience: "audience",
     base_rate: "base-rate",
     blame_words: "blame-words",
+    care_missing: "care-missing",
     check_first_key: "check-first-key",
+    death_toll: "death-toll",
+    estimate: "estimate",
     fact_undated: "fact-undated",
+    false_reassurance: "false-reassurance",
     form_unbalanced: "form-unbalanced",
     form_uneven: "form-uneven",
     gentle_why: "gentle-why",
@@ -78,12 +103,19 @@ rules! {
     know_nothing: "know-nothing",
     long_stem: "long-stem",
     longest_key: "longest-key",
+    looks_only: "looks-only",
+    near_copy: "near-copy",
     needless_allowance: "needless-allowance",
     negative_stem: "negative-stem",
     often_longest: "often-longest",
     option_count: "option-count",
+    phone_number: "phone-number",
+    plain_words: "plain-words",
     reading_grade: "reading-grade",
+    real_name: "real-name",
     repeated_question: "repeated-question",
+    report_fact_elsewhere: "report-fact-elsewhere",
+    report_facts: "report-facts",
     scene_limits: "scene-limits",
     shared_word: "shared-word",
     source_address: "source-address",
@@ -96,21 +128,41 @@ rules! {
     twinless: "twinless",
     twins_differ: "twins-differ",
     uneven_options: "uneven-options",
+    ungraded_tactic: "ungraded-tactic",
     unordered_numbers: "unordered-numbers",
     unused_source: "unused-source",
+    uplift: "uplift",
+    wallet: "wallet",
+    web_address: "web-address",
 }
 
 /// The words and phrases that rules look for, in small letters.
 pub(super) const LISTS: &[(List, &[&str])] = &[
-    (List::Absolute, absolute_distractors::ABSOLUTE),
-    (List::HalfAbsolute, absolute_distractors::HALF_ABSOLUTE),
-    (List::IdleAbsolute, absolute_distractors::IDLE),
     (List::Above, all_of_the_above::ABOVE),
-    (List::OtherOptions, all_of_the_above::OTHERS),
+    (List::Absolute, absolute_distractors::ABSOLUTE),
+    (List::Accusing, allegation::ACCUSING),
+    (List::Badge, false_reassurance::BADGES),
     (List::Blame, blame_words::PHRASES),
-    (List::Scolding, gentle_why::SCOLDING),
+    (List::Brand, real_name::BRANDS),
+    (List::Checked, looks_only::CHECKED),
+    (List::Death, death_toll::PHRASES),
+    (List::Doubt, reading::DOUBT),
     (List::FalseOnes, negative_stem::FALSE_ONES),
+    (List::Graphic, audience::PHRASES),
+    (List::HalfAbsolute, absolute_distractors::HALF_ABSOLUTE),
+    (List::Hard, care_missing::PHRASES),
+    (List::IdleAbsolute, absolute_distractors::IDLE),
+    (List::Jargon, plain_words::PHRASES),
+    (List::Looks, looks_only::LOOKS),
     (List::Negations, negative_stem::NEGATIONS),
+    (List::OtherOptions, all_of_the_above::OTHERS),
+    (List::Party, allegation::PARTIES),
+    (List::Person, real_name::PEOPLE),
+    (List::Request, looks_only::REQUESTS),
+    (List::Safe, false_reassurance::SAFE),
+    (List::Scolding, gentle_why::SCOLDING),
+    (List::Uplift, uplift::PHRASES),
+    (List::Who, estimate::WHO),
 ];
 
 #[cfg(test)]

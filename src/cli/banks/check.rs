@@ -24,6 +24,7 @@ use crate::say;
 use crate::ui::audit::audit_page;
 use crate::ui::checks::{self, Tally};
 use crate::ui::coverage::coverage as coverage_page;
+use crate::ui::screen::Screen;
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
 use crate::words::Words;
@@ -78,8 +79,11 @@ impl Check {
             for sheet in &sheets {
                 context.print(&sheet.drawn(&words))?;
             }
-            let mut page = coverage_page(&words, &coverage);
-            page.append(audit_page(&words, &audit));
+            let mut page = Screen::new();
+            if !banks.is_empty() {
+                page.append(coverage_page(&words, &coverage));
+                page.append(audit_page(&words, &audit));
+            }
             page.append(checks::summary(&words, tally, &allowed));
             context.draw(&page)?;
         }

@@ -45,18 +45,38 @@ check-absolute-distractors = "{ $word }" stands in a wrong option, and the right
 check-all-of-the-above = The option "{ $option }" speaks of the other options.
     .mend = Put a statement of its own there, or leave it out. Three options are enough.
     .explain = Options are shuffled, so nothing stands above. And whoever knows that two of them are right knows that "all of these" is right as well.
+check-allegation = This tells an accusation against "{ $words }" as a fact.
+    .mend = Say who accuses them: "is accused of", "was sanctioned for", "according to".
+    .explain = Who is accused and not convicted is told of as accused. So say who accuses them, or that they were charged or sanctioned.
+check-audience = "{ $words }" is not fit for everybody from 13 on.
+    .mend = Say it without the detail, or write audience = "16+".
+    .explain = What is for everybody holds no sexual detail and nothing graphic. What is for young people is fit for them.
+check-audience-youth = This question is for people from 16 on, and the bank is for younger ones.
+    .mend = Say it without the detail and write audience = "all", or move it to another bank.
 check-base-rate = { $scams } of the { $judged } judged scenes in this bank are scams. About half should be, between 40 and 60 in 100.
     .mend = Write the genuine twin of a scam: the same look, but a harmless request or a check that holds.
     .explain = About half of what is judged should be genuine. People who train with scams alone learn to say "scam" to everything, and that is not skill.
 check-blame-words = "{ $words }" puts blame on the person who was deceived.
     .mend = Say what the criminal did: they stole, they lied, they pressed.
     .explain = The criminal stole. Words such as "fell for" or "naive" shame people, and people who are ashamed do not ask for help.
+check-care-missing = "{ $words }" is hard to read for some people, and no note comes before it.
+    .mend = Add care = "…": one calm sentence that says what comes, so that people can skip it.
+    .explain = A short note comes before violence, captivity, forced work, sexual threats and suicide. People who lived through it can then skip the question.
 check-check-first-key = { $offered } choices offer to check, ask or ring. In { $wins } of them that is the right answer, and no other option is a check.
     .mend = Ask more about what to look at or what to do next. Or offer a check that does not help, such as asking the sender.
     .explain = Checking first is nearly always wise. If it is always the right option and never a wrong one, people learn to pick it without reading.
+check-death-toll = This question counts people who died.
+    .mend = Ask about something else in the same fact: who said it, what followed, what kind of claim it is.
+    .explain = Nobody's death is a puzzle. How many people died is never what a question asks or what an answer says.
+check-estimate = "{ $words }" is a large figure, and it is not said who gave it and when.
+    .mend = Say both beside it: "In 2024, the FBI counted …".
+    .explain = A large figure of money or people is somebody's estimate for some year. Both stand beside it, in the same sentence or the next one.
 check-fact-undated = This question claims something about the world and does not say as of which day.
     .mend = Look at the source again, and add facts_as_of with today's day.
     .explain = Figures, laws and scams change. A question that rests on the report or on an authority says on which day its facts were checked.
+check-false-reassurance = This says that "{ $words }" is a sign of safety. It is easily had or copied.
+    .mend = Say what does count: the request, or a check by a route of one's own. Or say that it proves nothing.
+    .explain = A padlock, a logo, a tick, good spelling, an app store or a registration number proves nothing. Scams have them too, so no text may call them safe.
 check-form-unbalanced = Form { $form } asks { $scams } scams and { $genuine } genuine scenes. It needs { $wanted } of each.
     .mend = Add the scenes that are missing, or take the form off those that are too many.
     .explain = A form is a fixed test of 10 scams and 10 genuine scenes, with two of each to spare and twins together. Only then can what people do before, after and weeks later be compared. Forms may spread over banks: check those banks together.
@@ -96,6 +116,12 @@ check-long-stem-no-question = This prompt asks nothing.
 check-longest-key = The right answer has { $key } characters, the others about { $others }. Its length gives it away.
     .mend = Cut it to what is needed and move the rest into its explanation, or make the others as full.
     .explain = Right answers tend to grow, since they have to hold in every case. People who know nothing pick the longest. It may be up to one and a half times as long as the others.
+check-looks-only = This scam is told by its looks alone: "{ $words }".
+    .mend = Name the request (money, codes, papers, silence, travel) or a check that failed.
+    .explain = A scam is told by what it asks for, or by a check that fails. Poor spelling or a foreign number may be an honest person's, and good scams look good.
+check-near-copy = { $count } words in a row stand in the news report as well: "{ $words }".
+    .mend = Tell it in words of your own. Six words in a row may be the same.
+    .explain = The facts of the report may be told, and its sentences belong to its authors. No seven words in a row are the same.
 check-needless-allowance = This question may break the rule { $rule }, and does not.
     .mend = Take allow.{ $rule } out.
     .explain = An allowance says why a question breaks a rule. One that nothing needs any more would hide the next flaw.
@@ -115,16 +141,76 @@ check-option-count = This question has { $count ->
     .explain = A question offers three to five options, each a different one. With two, a guess is right half the time. More than five are hard to keep in mind for whoever hears them.
 check-option-count-same = The option "{ $option }" stands there twice.
     .mend = Put another answer there that people may really believe, or leave it out.
+check-phone-number = "{ $words }" may be somebody's telephone number.
+    .mend = Take one that is kept for stories: 555-0100 to 555-0199, or 07700 900000 to 07700 900999. Or write "the number on the card".
+    .explain = A reader may ring a number that a scene shows. Regulators keep some numbers for stories, and those ring nowhere.
+check-plain-words = "{ $words }" is a word of the trade, and it is not explained here.
+    .mend = { $term ->
+        [airdrop] Say "free coins", or
+        [airdrops] Say "free coins", or
+        [aml] Say "rules against money laundering", or
+        [apk] Say "app file", or
+        [apy] Say "yearly gain", or
+        [authenticate] Say "show who you are", or
+        [authentication] Say "a check of who you are", or
+        [cold-wallet] Say "a wallet kept off the internet", or
+        [credentials] Say "name and password", or
+        [escrow] Say "money held by a third party", or
+        [gas-fee] Say "network fee", or
+        [gas-fees] Say "network fees", or
+        [kpi] Say "target", or
+        [kpis] Say "targets", or
+        [kyc] Say "identity check", or
+        [liquidity] Say "money that is there to pay out", or
+        [malware] Say "harmful program", or
+        [modus-operandi] Say "way of working", or
+        [multi-factor] Say "a second check at login", or
+        [onboarding] Say "signing up" or "the first days", or
+        [otp] Say "one-time code", or
+        [perpetrator] Say "criminal", or
+        [perpetrators] Say "criminals", or
+        [phishing] Say "false messages that ask for your details", or
+        [ponzi] Say "a scheme that pays old savers with new savers' money", or
+        [roi] Say "gain", or
+        [seed-phrase] Say "the secret words of a wallet", or
+        [seed-phrases] Say "the secret words of wallets", or
+        [smart-contract] Say "a program that moves coins by itself", or
+        [smart-contracts] Say "programs that move coins by themselves", or
+        [smishing] Say "false text messages", or
+        [social-engineering] Say "talking people into it", or
+        [spoof] Say "fake", or
+        [spoofed] Say "faked", or
+        [spoofing] Say "faking", or
+        [token-approval] Say "permission to take coins", or
+        [two-factor] Say "a second check at login", or
+        [url] Say "web address", or
+        [vishing] Say "false calls", or
+       *[other] Take everyday words, or
+    } explain the word in brackets behind it.
+    .explain = Everyday words are understood by all. A word of the trade is fine where the same text says what it means.
 check-reading-grade = This question reads at grade { $grade }. Up to grade 8 is plain to most people. Its longest sentence has { $longest } words.
     .mend = Use shorter sentences and everyday words.
     .explain = What we say should read at grade 6 to 8, with no sentence over 25 words. The grade is by Flesch and Kincaid and stands for years at school. It is worked out from the length of sentences and words, for English only. Scenes and options do not count.
 check-reading-grade-sentence = This sentence has { $count } words. Up to { $most } are easy to follow.
     .mend = Make two sentences of it.
+check-real-name = "{ $words }" is real, and scenes are invented.
+    .mend = Invent a name, or say "your bank", "a parcel firm", "the tax office".
+    .explain = A real firm or office in a scene is blamed for what it did not do. Readers would also learn to fear the name and not the request.
+check-real-name-person = "{ $words }" is a real person, and scenes are invented.
+    .mend = Invent somebody: "a newsreader", "a doctor from television".
 check-repeated-question = This asks and offers the same as { $question }.
     .mend = Keep one of the two.
     .explain = No question stands in a bank twice. The second is answered from memory and counts as if it had been understood.
 check-repeated-question-scene = This is the same scene as in { $question }.
     .mend = Keep one of the two, or write another scene.
+check-report-fact-elsewhere = This is a fact of the news report, and the bank is not about the report.
+    .mend = Move it to a bank with topic = "report", or rest it on an authority.
+    .explain = Facts of the report stay in a bank of their own. They test what was read, and no measure of skill may hold them.
+check-report-fact-elsewhere-judged = A judged scene stands in the bank of the report.
+    .mend = Move it to a bank on its own topic. Questions on the report ask what it says.
+check-report-facts = Fact { $fact } of the report does not hold "{ $words }".
+    .mend = Name the fact that does, leave it out, or give another source.
+    .explain = What a question takes from the report, the report must say. Each number and name in the prompt, the right answer and its reason stands in the fact that is named.
 check-scene-limits = The other side says { $count } words in this scene. { $most } are enough to recognise a scam.
     .mend = Keep what decides, and leave out what only persuades.
     .explain = A scene shows enough to recognise a scam and not enough to use it. In a scene to judge, the other side says at most 60 words. A scene to mark has at most 90 words and two to four marks.
@@ -155,15 +241,15 @@ check-stale-facts = These facts were checked on { $date }, { $days } days ago.
     .explain = Facts are looked at again once a year. With --as-of DATE, whatever is older than a year on that day is an error.
 check-stale-facts-future = These facts were checked on { $date }, which is still to come.
     .mend = Set facts_as_of to the day on which somebody looked.
-check-tactic-verdict = The tactic { $tactic } is { $count } times a scam in this bank and never genuine. So its name gives the answer away.
-    .mend = Add a genuine scene that looks like it.
-    .explain = If a tactic is always a scam, people learn to call everything like it a scam. Each tactic has its harmless look-alikes.
 check-stale-help-lines = { $contacts ->
     [one] One contact was
    *[other] { $contacts } contacts were
 } last seen on { $day }, more than { $keeps } days before.
     .mend = Open each page again, mend what has changed, and write the new day.
     .explain = Help lines move and change their names. A contact is looked at again half a year after it was seen.
+check-tactic-verdict = The tactic { $tactic } is { $count } times a scam in this bank and never genuine. So its name gives the answer away.
+    .mend = Add a genuine scene that looks like it.
+    .explain = If a tactic is always a scam, people learn to call everything like it a scam. Each tactic has its harmless look-alikes.
 check-thin-coverage = { $count ->
     [one] All { $scenes } judged scenes of this bank come through one channel.
    *[other] The { $scenes } judged scenes of this bank come through { $count } channels only.
@@ -208,6 +294,9 @@ check-uneven-options-short = The right answer has { $key } words, the others hav
     .mend = Make all of them scraps, or all of them sentences.
 check-uneven-options-stop = Only the right answer ends with a full stop, or only the right answer does not.
     .mend = End all options alike.
+check-ungraded-tactic = No question is graded on "{ $tactic }".
+    .mend = Take a tactic that people meet before a journey, or tell this in a lesson.
+    .explain = What happens under another's control is told in help, for families too. Nobody who lived through it should be tested on it.
 check-unordered-numbers = These options are numbers, and they are in no order.
     .mend = Let them rise or fall.
     .explain = Numbers are found faster in order. And if two ranges hold the same number, both can be right.
@@ -218,6 +307,17 @@ check-unused-source = Nothing in this bank names the source { $id }.
     .explain = Each source that a bank declares is named by a question or a story.
 
 # What the banks cover.
+check-uplift = "{ $words }" could help somebody run a scam.
+    .mend = Say what a person would notice, and leave out how it is done.
+    .explain = Enough to recognise a scam, never enough to run one. No way round a bank's checks, no tools, no routes for money, no scripts.
+check-wallet = "{ $words }" looks like the address of a wallet. Money sent there would be gone.
+    .mend = Write "a wallet address" instead.
+    .explain = No wallet, account or card of anybody stands in a question. Somebody might send money to it.
+check-wallet-account = "{ $words }" may be a real account or card number.
+    .mend = Write "an account number" or "a card number" instead.
+check-web-address = "{ $words }" may be a real address on the web.
+    .mend = Take one that nobody can own: shop.example.com, bank.example, desk@example.org.
+    .explain = Names under example.com, .org and .net and under .example, .invalid and .test belong to nobody. Any other name may be somebody's, today or later.
 
 coverage-of = { $banks ->
     [one] One bank
