@@ -72,6 +72,8 @@ enum Look {
     Item(fn(&Item<'_>, &mut Findings<'_>)),
     /// Each bank as a whole.
     Bank(fn(&Bank, &mut Findings<'_>)),
+    /// Each question among the others of its bank.
+    Among(fn(&Bank, &mut Findings<'_>)),
     /// Each by itself, then the bank.
     Both(fn(&Item<'_>, &mut Findings<'_>), fn(&Bank, &mut Findings<'_>)),
     /// All banks together.
@@ -85,9 +87,9 @@ enum Look {
 }
 
 impl Rule {
-    /// Whether it looks at questions one by one, so that one may be allowed to break it.
+    /// Whether what it finds stands on a question, so that one may be allowed to break it.
     pub fn can_be_allowed(&self) -> bool {
-        matches!(self.look, Look::Item(_) | Look::Both(..))
+        matches!(self.look, Look::Item(_) | Look::Among(_) | Look::Both(..))
     }
 }
 
@@ -139,7 +141,7 @@ fn look_at_item(item: &Item<'_>, findings: &mut Findings<'_>) {
 
 fn look_at_bank(bank: &Bank, findings: &mut Findings<'_>) {
     for rule in RULES.iter() {
-        if let Look::Bank(look) | Look::Both(_, look) = rule.look {
+        if let Look::Bank(look) | Look::Among(look) | Look::Both(_, look) = rule.look {
             findings.look_with(rule, |findings| look(bank, findings));
         }
     }

@@ -1,5 +1,6 @@
 //! `scamdrill banks check`: whether banks are right in form and good in content.
 
+mod outcome;
 mod progress;
 mod sheet;
 
@@ -11,26 +12,20 @@ use jiff::civil::Date;
 
 use crate::bank::audit::audit;
 use crate::bank::check::coverage::Coverage;
-use crate::bank::check::{self, Allowed, Checking, Found, RULE_IDS};
+use crate::bank::check::{self, Checking, Found, RULE_IDS};
 use crate::bank::nearest::Nearest;
 use crate::bank::shelf::{Origin, Shelf};
 use crate::domain::bank::Bank;
 use crate::domain::id::BankId;
-use crate::exchange::audit_json;
-use crate::exchange::check_json::{AllowedDocument, CheckDocument, CheckedBank};
-use crate::exchange::coverage_json;
-use crate::measure::know_nothing::Audit;
 use crate::say;
-use crate::ui::audit::audit_page;
-use crate::ui::checks::{self, Tally};
-use crate::ui::coverage::coverage as coverage_page;
-use crate::ui::screen::Screen;
+use crate::ui::checks;
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
 use crate::words::Words;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
+use outcome::Outcome;
 use progress::Progress;
 use sheet::{Sheet, help_lines, refused};
 
@@ -59,7 +54,7 @@ impl Check {
             shelf.banks().iter().filter(|(_, bank)| named.contains(&bank.id)).collect();
         let banks: Vec<&Bank> = chosen.iter().map(|(_, bank)| bank).collect();
         let others: Vec<&Bank> = shelf.banks().iter().map(|(_, bank)| bank).collect();
-        let mut progress = Progress::of(context, &words, questions(&banks));
+        let mut progress = Progress::of(context, &words, items(&banks));
         let found = check::check(&banks, checking, &mut |done| progress.questions(done));
         let audit = audit(&banks, &others, Some(&mut |done, of| progress.audited(done, of)));
 
@@ -70,48 +65,19 @@ impl Check {
             sheets.extend(help_lines(&words, checking));
         }
         let coverage = Coverage::of(&banks);
-        let tally = self.tally(&banks, &sheets, &audit, unread.len());
+        let outcome =
+            Outcome { checking, strict: self.strict, chosen, sheets, allowed, audit, coverage };
         if self.json {
-            let document =
-                self.document(checking, &chosen, &sheets, &allowed, tally, &audit, &coverage);
-            context.print(&format!("{}\n", document.text()))?;
+            context.print(&outcome.json(unread.len()))?;
         } else {
-            for sheet in &sheets {
-                context.print(&sheet.drawn(&words))?;
-            }
-            let mut page = Screen::new();
-            if !banks.is_empty() {
-                page.append(coverage_page(&words, &coverage));
-                page.append(audit_page(&words, &audit));
-            }
-            page.append(checks::summary(&words, tally, &allowed));
-            context.draw(&page)?;
+            context.print(&outcome.told(&words))?;
+            context.draw(&outcome.page(&words, unread.len()))?;
         }
-        match (tally.errors, unread.is_empty()) {
+        match (outcome.tally(0).errors, unread.is_empty()) {
             (0, true) => Ok(()),
             (_, true) => Err(Failure::Told),
             _ => Err(Failure::Content(unread.join("\n"))),
         }
-    }
-
-    /// A rule that knows nothing and beats guessing is an error over all banks, a warning in one.
-    fn tally(&self, banks: &[&Bank], sheets: &[Sheet], audit: &Audit, unread: usize) -> Tally {
-        let mut tally = Tally {
-            banks: banks.len(),
-            questions: questions(banks),
-            errors: unread,
-            ..Tally::default()
-        };
-        for sheet in sheets {
-            tally.count(&sheet.told);
-        }
-        for (bank, _) in audit.findings() {
-            match bank {
-                Some(_) if !self.strict => tally.warnings += 1,
-                _ => tally.errors += 1,
-            }
-        }
-        tally
     }
 
     fn checking(&self, words: &Words) -> Result<Checking, Failure> {
@@ -159,43 +125,16 @@ impl Check {
                 Failure::Content(troubles::unreadable(words, &file, &error))
             })?;
             let told = checks::told(words, bank, &check::locate(&text, findings), self.strict);
+            let file = self.as_named(origin).unwrap_or(file);
             Ok(Sheet { file, text: text.into_owned(), told, more: None })
         };
         flawed.map(sheet).collect()
     }
 
-    fn document<'a>(
-        &self,
-        checking: Checking,
-        chosen: &[&(Origin, Bank)],
-        sheets: &[Sheet],
-        allowed: &[Allowed],
-        tally: Tally,
-        audit: &'a Audit,
-        coverage: &'a Coverage,
-    ) -> CheckDocument<'a> {
-        let bank = |(origin, bank): &&(Origin, Bank)| CheckedBank {
-            id: bank.id.to_string(),
-            file: origin.file(),
-            questions: bank.questions.len(),
-        };
-        let allowed = allowed.iter().map(|one| AllowedDocument {
-            rule: one.rule,
-            question: one.question.to_string(),
-            reason: one.reason.to_string(),
-        });
-        CheckDocument {
-            day: checking.day.to_string(),
-            strict: self.strict,
-            banks: chosen.iter().map(bank).collect(),
-            findings: sheets.iter().flat_map(Sheet::documents).collect(),
-            allowed: allowed.collect(),
-            coverage: coverage_json::document(coverage),
-            audit: audit_json::document(audit),
-            errors: tally.errors,
-            warnings: tally.warnings,
-            notices: tally.notices,
-        }
+    /// A file as it was named on the command line.
+    fn as_named(&self, origin: &Origin) -> Option<String> {
+        let named = self.files.iter().find(|file| Origin::of(file) == *origin)?;
+        Some(named.display().to_string())
     }
 }
 
@@ -213,6 +152,7 @@ fn explain(context: &Context, words: &Words, id: &str) -> Result<(), Failure> {
     }))
 }
 
-fn questions(banks: &[&Bank]) -> usize {
-    banks.iter().map(|bank| bank.questions.len()).sum()
+/// How many questions and stories there are to look at.
+fn items(banks: &[&Bank]) -> usize {
+    banks.iter().map(|bank| bank.questions.len() + bank.stories.len()).sum()
 }

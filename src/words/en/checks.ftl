@@ -62,7 +62,7 @@ check-blame-words = "{ $words }" puts blame on the person who was deceived.
 check-care-missing = "{ $words }" is hard to read for some people, and no note comes before it.
     .mend = Add care = "…": one calm sentence that says what comes, so that people can skip it.
     .explain = A short note comes before violence, captivity, forced work, sexual threats and suicide. People who lived through it can then skip the question.
-check-check-first-key = In { $checks } of { $count } choices, the right answer is to check, ask or ring, and no other option is.
+check-check-first-key = { $offered } choices offer to check, ask or ring. In { $wins } of them that is the right answer, and no other option is a check.
     .mend = Ask more about what to look at or what to do next. Or offer a check that does not help, such as asking the sender.
     .explain = Checking first is nearly always wise. If it is always the right option and never a wrong one, people learn to pick it without reading.
 check-death-toll = This question counts people who died.
@@ -113,7 +113,7 @@ check-long-stem = This prompt has { $count } words. Up to { $most } can be kept 
     .explain = A prompt asks one whole question, in at most 60 words. Whoever hears it read aloud has to keep it in mind.
 check-long-stem-no-question = This prompt asks nothing.
     .mend = End it with a question mark, or say what to do and end with a full stop.
-check-longest-key = The right answer has { $key } letters, the others about { $others }. Its length gives it away.
+check-longest-key = The right answer has { $key } characters, the others about { $others }. Its length gives it away.
     .mend = Cut it to what is needed and move the rest into its explanation, or make the others as full.
     .explain = Right answers tend to grow, since they have to hold in every case. People who know nothing pick the longest. It may be up to one and a half times as long as the others.
 check-looks-only = This scam is told by its looks alone: "{ $words }".

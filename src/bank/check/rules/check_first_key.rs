@@ -5,14 +5,14 @@
 use crate::domain::bank::Bank;
 use crate::domain::kind::{Choice, Kind};
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Spot, text};
 use super::english::is_english;
 use super::fills;
 
 pub(super) static RULE: Rule =
     Rule { id: "check-first-key", level: Level::Warning, look: Look::Bank(look) };
 
-/// Fewer questions than this say nothing.
+/// In fewer questions than this it is no habit.
 const ENOUGH: usize = 6;
 
 /// The words that a check begins with.
@@ -27,61 +27,80 @@ fn look(bank: &Bank, found: &mut Findings<'_>) {
     if !is_english(bank) {
         return;
     }
-    let (mut count, mut checks) = (0, 0);
+    let (mut count, mut offered, mut wins) = (0, 0, 0);
     for question in &bank.questions {
         if let Kind::Choice(choice) = &question.kind {
             count += 1;
-            checks += usize::from(only_the_key_checks(choice));
+            let (key, others) = checks(choice);
+            offered += usize::from(key || others);
+            wins += usize::from(key && !others);
         }
     }
-    if count >= ENOUGH && checks * 2 > count {
-        found.note(Spot::BANK, fills![checks = checks, count = count]);
+    // More than two in three of those that offer a check, and more than a quarter of all.
+    if wins >= ENOUGH && wins * 3 > offered * 2 && wins * 4 > count {
+        found.note(Spot::BANK, fills![wins = wins, offered = offered]);
     }
 }
 
-fn only_the_key_checks(choice: &Choice) -> bool {
-    let is_key = |(at, _): &(usize, _)| *at == choice.key;
-    let options = || choice.options.iter().enumerate();
-    options().filter(is_key).all(|(_, key)| is_check(&key.text))
-        && !options().filter(|one| !is_key(one)).any(|(_, other)| is_check(&other.text))
+/// Whether the key is a check, and whether another option is.
+fn checks(choice: &Choice) -> (bool, bool) {
+    let (mut key, mut others) = (false, false);
+    for (at, option) in choice.options.iter().enumerate() {
+        let side = if at == choice.key { &mut key } else { &mut others };
+        *side |= is_check(&option.text);
+    }
+    (key, others)
 }
 
-/// *Ring the bank*, *She asks her sister*, *…, so check first*.
+/// *Ring the bank*, *She asks her sister*, *Hang up and call*, *…, so check first*. To ask *for*
+/// something checks nothing.
 fn is_check(text: &str) -> bool {
-    let bare = |word: &str| -> bool {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        CHECKS.iter().any(|check| check.eq_ignore_ascii_case(word))
+    let is_one = |word: &str| CHECKS.iter().any(|check| check.eq_ignore_ascii_case(word));
+    let mut words = text::words(text).map(|range| &text[range]);
+    let [first, second, third] = [words.next(), words.next(), words.next()];
+    let opens = match second {
+        Some(word) if is_one(word) => third != Some("for"),
+        _ => first.is_some_and(is_one) && second != Some("for"),
     };
-    text.split_whitespace().take(2).any(bare) || text.contains("heck first")
+    let hangs_up =
+        text.starts_with("Hang up") && third.into_iter().chain(words).take(3).any(is_one);
+    opens || hangs_up || text.contains("heck first")
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::super::trial::{finds_in, head, offer, quiet_in};
 
-    /// So many questions where a check wins, and so many where something else does.
-    fn bank(checks: usize, others: usize) -> String {
+    /// So many questions where a check wins, where it is offered and wrong, and where there is none.
+    fn bank(wins: usize, losses: usize, none: usize) -> String {
         let question = |n: usize| {
-            let key = if n < checks { "She rings the bank" } else { "She says no" };
-            offer(&format!("q-{n}"), "What now?", &["She pays", key, "She waits"], &[1])
+            let (key, other) = match n {
+                n if n < wins => ("She rings the bank", "She asks for more time"),
+                n if n < wins + losses => ("She says no", "She asks the caller"),
+                _ => ("She says no", "She waits"),
+            };
+            offer(&format!("q-{n}"), "What now?", &["She pays", key, other], &[1])
         };
-        format!("{}{}", head(), (0..checks + others).map(question).collect::<String>())
+        let all: String = (0..wins + losses + none).map(question).collect();
+        format!("{}{all}", head())
     }
 
     #[test]
     fn a_bank_that_a_check_always_wins_is_found() {
-        finds_in("check-first-key", &bank(6, 0), 1);
-        finds_in("check-first-key", &bank(4, 3), 1);
-    }
-
-    #[test]
-    fn half_of_them_or_a_handful_is_fine() {
-        quiet_in("check-first-key", &bank(3, 3));
-        quiet_in("check-first-key", &bank(5, 0));
+        finds_in("check-first-key", &bank(6, 0, 0), 1);
+        finds_in("check-first-key", &bank(7, 3, 9), 1);
+        let hang_up = bank(6, 0, 0).replace("She rings", "Hang up and ring");
+        finds_in("check-first-key", &hang_up, 1);
     }
 
     #[test]
     fn a_check_that_may_be_wrong_too_is_fine() {
-        quiet_in("check-first-key", &bank(6, 0).replace("She waits", "She asks the caller"));
+        quiet_in("check-first-key", &bank(6, 3, 0));
+    }
+
+    #[test]
+    fn a_handful_is_fine_in_itself_and_among_many() {
+        quiet_in("check-first-key", &bank(5, 0, 0));
+        quiet_in("check-first-key", &bank(6, 0, 18));
     }
 }

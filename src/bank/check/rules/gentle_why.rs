@@ -145,7 +145,7 @@ fn said_to_wrong(question: &Question, say: &mut impl FnMut(&str)) {
 fn opens_kindly(text: &str) -> bool {
     let opens =
         |with: &&str| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
-    KIND.iter().any(|with| opens(with)) || {
+    KIND.iter().any(opens) || {
         let first = text.split(['.', '!', '?']).next().unwrap_or_default();
         ["many people", "many would", "is easy to"].iter().any(|words| first.contains(words))
     }

@@ -12,7 +12,7 @@ use super::fills;
 use super::run::{ByNumber, LONGEST, Runs, joined, words};
 
 pub(super) static RULE: Rule =
-    Rule { id: "gives-away", level: Level::Warning, look: Look::Bank(look) };
+    Rule { id: "gives-away", level: Level::Warning, look: Look::Among(look) };
 
 /// With fewer words that say something, a key is a turn of speech.
 const LEAST_WORDS: usize = 4;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::List;
 use super::super::{Item, Text};
+use super::english;
 
 /// Words that turn a claim round or leave it open.
 pub(super) const DOUBT: &[&str] = &[
@@ -62,9 +63,7 @@ pub(super) const DOUBT: &[&str] = &[
 
 /// Whether the bank is in English, for rules that rest on English words.
 pub(super) fn is_english(item: &Item<'_>) -> bool {
-    let language = item.bank.language.as_bytes();
-    language.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"en"))
-        && language.get(2).is_none_or(|next| !next.is_ascii_alphanumeric())
+    english::is_english(item.bank)
 }
 
 /// The sentence in which something stands, with so many sentences on each side.

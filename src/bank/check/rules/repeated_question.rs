@@ -10,7 +10,7 @@ use super::fills;
 use super::run::{ByNumber, joined, words};
 
 pub(super) static RULE: Rule =
-    Rule { id: "repeated-question", level: Level::Error, look: Look::Bank(look) };
+    Rule { id: "repeated-question", level: Level::Error, look: Look::Among(look) };
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let mut seen: ByNumber<usize> = ByNumber::default();

@@ -13,7 +13,7 @@ use super::super::{Findings, Level, Look, Rule, Spot};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "twins-differ", level: Level::Warning, look: Look::Bank(look) };
+    Rule { id: "twins-differ", level: Level::Warning, look: Look::Among(look) };
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let mut before: HashMap<&QuestionId, &Question> = HashMap::new();
