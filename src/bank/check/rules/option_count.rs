@@ -1,8 +1,9 @@
-//! Three to five options, each a different one. Three good ones are enough (Rodriguez 2005, a
-//! review of 80 years of research), with two a guess is right half the time, and more than five are
-//! hard to keep in mind for whoever hears them.
+//! Three or four options, each a different one; where all that apply are wanted, up to six. Three
+//! good ones are enough (Rodriguez 2005, a review of 80 years of research), with two a guess is right
+//! half the time, and more are hard to keep in mind for whoever hears them.
 
 use crate::domain::grade::bare;
+use crate::domain::kind::KindName;
 
 use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
 use super::fills;
@@ -11,14 +12,17 @@ pub(super) static RULE: Rule =
     Rule { id: "option-count", level: Level::Error, look: Look::Item(look) };
 
 const LEAST: usize = 3;
-const MOST: usize = 5;
+const MOST: usize = 4;
+const MOST_OF_SEVERAL: usize = 6;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let options =
         || item.texts.iter().filter(|text| matches!(text.part, Part::Key | Part::Distractor));
     let count = options().count();
-    if count > 0 && !(LEAST..=MOST).contains(&count) {
-        found.note(item.whole(), fills![count = count, least = LEAST, most = MOST]);
+    let kind = item.question().map(|question| question.kind_name());
+    let most = if kind == Some(KindName::Several) { MOST_OF_SEVERAL } else { MOST };
+    if count > 0 && !(LEAST..=most).contains(&count) {
+        found.note(item.whole(), fills![count = count, least = LEAST, most = most]);
     }
     for (at, option) in options().enumerate() {
         if options().take(at).any(|before| is_same(before, option)) {
@@ -55,7 +59,7 @@ mod tests {
     #[test]
     fn too_few_and_too_many_are_found() {
         finds_in("option-count", &bank(&["Ring", "Write"]), 1);
-        finds_in("option-count", &bank(&["1", "2", "3", "4", "5", "6"]), 1);
+        finds_in("option-count", &bank(&["1", "2", "3", "4", "5"]), 1);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use crate::domain::kind::{Flags, Kind};
 use crate::domain::pieces::words_of_other;
 
-use super::super::{Findings, Item, Level, Look, Part, Path, Rule};
+use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Spot};
 use super::fills;
 
 pub(super) static RULE: Rule =
@@ -22,28 +22,25 @@ const MOST_TO_MARK: usize = 90;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     match item.question().map(|question| &question.kind) {
-        Some(Kind::Judge(_)) => look_at_speech(item, None, MOST_OF_OTHER, found),
+        Some(Kind::Judge(_)) => {
+            for (scene, count) in too_much(item, MOST_OF_OTHER) {
+                found.note(scene, fills![count = count, most = MOST_OF_OTHER]);
+            }
+        }
         Some(Kind::Flags(flags)) => look_at_marks(item, flags, found),
         Some(_) => {}
-        None => look_at_speech(item, Some("step"), MOST_A_STEP, found),
+        None => {
+            for (scene, count) in too_much(item, MOST_A_STEP) {
+                found.note_as("step", scene, fills![count = count, most = MOST_A_STEP]);
+            }
+        }
     }
 }
 
-fn look_at_speech(
-    item: &Item<'_>,
-    variant: Option<&'static str>,
-    most: usize,
-    found: &mut Findings<'_>,
-) {
-    for scene in item.of(Part::Scene) {
-        let count = words_of_other(&scene.text);
-        let fills = fills![count = count, most = most];
-        match variant {
-            _ if count <= most => {}
-            Some(variant) => found.note_as(variant, item.text(scene), fills),
-            None => found.note(item.text(scene), fills),
-        }
-    }
+/// The scenes in which the other side says more words than this, and how many.
+fn too_much(item: &Item<'_>, most: usize) -> Vec<(Spot, usize)> {
+    let scenes = item.of(Part::Scene).map(|scene| (item.text(scene), words_of_other(&scene.text)));
+    scenes.filter(|(_, count)| *count > most).collect()
 }
 
 fn look_at_marks(item: &Item<'_>, flags: &Flags, found: &mut Findings<'_>) {
@@ -103,5 +100,26 @@ mod tests {
         finds_in("scene-limits", &to_mark(3, 88), 1);
         quiet_in("scene-limits", &to_mark(2, 88));
         quiet_in("scene-limits", &to_mark(4, 20));
+    }
+
+    /// A story whose only scene has so many words of the other side.
+    fn story(words: usize) -> String {
+        let said = "word ".repeat(words);
+        format!(
+            "{}[[story]]\nid = \"walk\"\ntitle = \"A walk\"\nlevel = 1\naudience = \"all\"\n\
+             provenance = \"practice\"\nsources = []\n[[story.step]]\nid = \"first\"\n\
+             tell = \"A text comes.\"\n[story.step.scene]\nchannel = \"sms\"\nfrom = \"A\"\n\
+             text = \"Writer: {}\"\n[[story.step.decision]]\ntext = \"Answer\"\nto = \"last\"\n\
+             [[story.step.decision]]\ntext = \"Wait\"\nto = \"last\"\n[[story.step]]\nid = \"last\"\n\
+             tell = \"Nothing more comes.\"\nending = \"It was a mistake.\"\n",
+            head(),
+            said.trim()
+        )
+    }
+
+    #[test]
+    fn a_step_of_a_story_says_less() {
+        finds_in("scene-limits", &story(31), 1);
+        quiet_in("scene-limits", &story(30));
     }
 }

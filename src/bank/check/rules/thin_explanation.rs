@@ -31,12 +31,13 @@ fn look(item: &Item<'_>, found: &mut Findings<'_>) {
             continue;
         }
         let count = why.words().len();
+        // Who writes one of them so writes all of them so: the first is told.
         if count < LEAST_WORDS {
-            found.note(item.text(why), fills![count = count]);
+            return found.note(item.text(why), fills![count = count]);
         } else if substance(why).next().is_none() {
-            found.note_as("verdict", item.text(why), fills![]);
+            return found.note_as("verdict", item.text(why), fills![]);
         } else if before.is_some_and(|option| repeats(option, why)) {
-            found.note_as("repeats", item.text(why), fills![]);
+            return found.note_as("repeats", item.text(why), fills![]);
         }
     }
 }

@@ -1,0 +1,2 @@
+-- Nothing in the tables changes. From here on answers to flags, order, match, number and short
+-- questions are kept, which older versions cannot read: they shall say "newer", not "damaged".
