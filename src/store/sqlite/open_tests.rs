@@ -3,6 +3,7 @@ use std::fs;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 
+use super::migrate::{KNOWN, version};
 use super::scratch::Folder;
 use super::*;
 use crate::domain::attempt::Feedback;
@@ -93,10 +94,23 @@ fn a_store_of_a_newer_version_is_left_alone() {
         store.conn.pragma_update(None, "user_version", 99).unwrap();
         drop(store);
         let error = refused(&folder, &path);
-        assert!(matches!(error, StoreError::Newer { found: 99, known: 1, .. }), "{error}");
+        assert!(matches!(error, StoreError::Newer { found: 99, known: KNOWN, .. }), "{error}");
         erase(&path).unwrap();
         assert!(folder.snapshot().is_empty());
     }
+}
+
+#[test]
+fn a_store_of_an_older_version_is_brought_up_to_date() {
+    let folder = Folder::new();
+    let path = folder.file("store.db");
+    let mut store = open(&path).unwrap();
+    let kept = store.begin(&plan("Ana", Feedback::AfterEach, vec![scene(1, false)])).unwrap();
+    store.conn.pragma_update(None, "user_version", 1).unwrap();
+    drop(store);
+    let store = open(&path).unwrap();
+    assert_eq!(version(&store.conn).unwrap(), KNOWN);
+    assert!(store.attempt(kept).unwrap().is_some());
 }
 
 #[test]
