@@ -7,17 +7,21 @@ use crate::words::Words;
 
 use super::screen::{Role, Screen};
 
-/// What banks cover, and what they leave out.
-pub fn coverage(words: &Words, coverage: &Coverage) -> Screen {
+/// What banks cover. What they leave out is told where `all` banks are meant to cover everything
+/// together; nobody wants to hear it of a single file.
+pub fn coverage(words: &Words, coverage: &Coverage, all: bool) -> Screen {
     let (banks, questions) = (coverage.banks, coverage.questions);
     let heading = say!(words, "coverage-of", banks = banks, questions = questions);
     let mut screen = Screen::line(Role::Heading, heading);
-    for (by, rows) in &coverage.groups {
+    let has_any = |rows: &[Row]| rows.iter().any(|row| row.total() > 0);
+    for (by, rows) in coverage.groups.iter().filter(|(_, rows)| all || has_any(rows)) {
         screen.gap();
         screen.say(Role::Heading, heading_of(words, *by));
-        group(words, *by, rows, &mut screen);
+        group(words, *by, rows, all, &mut screen);
     }
-    screen.append(holes(words, &coverage.holes));
+    if all {
+        screen.append(holes(words, &coverage.holes));
+    }
     screen
 }
 
@@ -34,13 +38,13 @@ fn heading_of(words: &Words, by: By) -> String {
 }
 
 /// A line for each row; those of nothing are named together in the last one.
-fn group(words: &Words, by: By, rows: &[Row], screen: &mut Screen) {
+fn group(words: &Words, by: By, rows: &[Row], all: bool, screen: &mut Screen) {
     for row in rows.iter().filter(|row| row.total() > 0) {
         let counts: Vec<String> = row.counts.iter().map(of_topic).collect();
         let (value, counts) = (name(words, by, row), counts.join(", "));
         screen.say(Role::Body, say!(words, "coverage-row", value = value, counts = counts));
     }
-    let none = rows.iter().filter(|row| row.total() == 0).map(|row| name(words, by, row));
+    let none = rows.iter().filter(|row| all && row.total() == 0).map(|row| name(words, by, row));
     line(words, "coverage-none", none.collect(), screen);
 }
 
@@ -97,7 +101,7 @@ mod tests {
 
     fn lines(groups: Vec<(By, Vec<Row>)>, holes: Vec<Hole>) -> Vec<String> {
         let covered = Coverage { banks: 2, questions: 9, groups, holes };
-        let screen = coverage(&Words::checks(Language::default()), &covered);
+        let screen = coverage(&Words::checks(Language::default()), &covered, true);
         let text = |block: Block| match block {
             Block::Line { text, .. } => Some(text),
             _ => None,

@@ -65,8 +65,8 @@ impl Check {
             sheets.extend(help_lines(&words, checking));
         }
         let coverage = Coverage::of(&banks);
-        let outcome =
-            Outcome { checking, strict: self.strict, chosen, sheets, allowed, audit, coverage };
+        let (strict, all) = (self.strict, self.files.is_empty());
+        let outcome = Outcome { checking, strict, all, chosen, sheets, allowed, audit, coverage };
         if self.json {
             context.print(&outcome.json(unread.len()))?;
         } else {

@@ -19,6 +19,8 @@ use super::sheet::Sheet;
 pub(super) struct Outcome<'s> {
     pub(super) checking: Checking,
     pub(super) strict: bool,
+    /// Whether all banks at hand were checked, and no file was named.
+    pub(super) all: bool,
     /// The banks that were checked.
     pub(super) chosen: Vec<&'s (Origin, Bank)>,
     /// What is told about files.
@@ -58,7 +60,7 @@ impl Outcome<'_> {
     pub(super) fn page(&self, words: &Words, unread: usize) -> Screen {
         let mut page = Screen::new();
         if !self.chosen.is_empty() {
-            page.append(coverage_page(words, &self.coverage));
+            page.append(coverage_page(words, &self.coverage, self.all));
             page.append(audit_page(words, &self.audit));
         }
         page.append(summary(words, self.tally(unread), &self.allowed));
