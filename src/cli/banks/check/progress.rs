@@ -44,15 +44,34 @@ impl<'c> Progress<'c> {
     }
 
     fn is_due(&mut self) -> bool {
-        let is_due = self.is_watched && Context::now().duration_since(self.last) >= TELLS_EVERY;
-        if is_due {
-            self.last = Context::now();
-        }
-        is_due
+        self.is_watched && is_due(&mut self.last, Context::now())
     }
 
     fn tell(&self, text: String) {
         // A closed stream is no reason to stop checking.
         let _ = self.context.tell(&text);
+    }
+}
+
+/// Whether enough time has passed since the last word; from now on `now` is the last.
+fn is_due(last: &mut Timestamp, now: Timestamp) -> bool {
+    let is_due = now.duration_since(*last) >= TELLS_EVERY;
+    if is_due {
+        *last = now;
+    }
+    is_due
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_comes_every_two_seconds_and_not_at_once() {
+        let at = |milliseconds| Timestamp::from_millisecond(milliseconds).unwrap();
+        let mut last = at(0);
+        let told: Vec<bool> =
+            [10, 1_999, 2_000, 2_500, 3_999, 4_100].map(|now| is_due(&mut last, at(now))).into();
+        assert_eq!(told, [false, false, true, false, false, true]);
     }
 }
