@@ -46,6 +46,11 @@ pub struct Bank {
 }
 
 impl Bank {
+    /// Its language without a region, in small letters.
+    pub fn primary_language(&self) -> String {
+        self.language.split('-').next().unwrap_or_default().to_lowercase()
+    }
+
     /// How many of its judged scenes have this verdict.
     pub fn judged(&self, verdict: Verdict) -> usize {
         self.questions.iter().filter(|question| question.verdict() == Some(verdict)).count()

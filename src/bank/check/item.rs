@@ -6,6 +6,7 @@ use crate::domain::bank::Bank;
 use crate::domain::question::{Audience, Provenance, Question};
 use crate::domain::story::{Basis, Story};
 
+use super::ENGLISH;
 use super::finding::{Owner, Path, Spot};
 use super::gather::{of_question, of_story};
 use super::text::{Part, Text};
@@ -26,6 +27,7 @@ pub struct Item<'q> {
     pub texts: Vec<Text<'q>>,
     owner: Owner,
     whole: Whole<'q>,
+    is_english: bool,
 }
 
 impl<'q> Item<'q> {
@@ -35,6 +37,11 @@ impl<'q> Item<'q> {
             Whole::Question(question) => Some(question),
             Whole::Story(_) => None,
         }
+    }
+
+    /// Whether its bank is in English, for what rests on English words in rules for any language.
+    pub fn is_english(&self) -> bool {
+        self.is_english
     }
 
     /// For whom it is fit.
@@ -118,17 +125,20 @@ impl<'q> Item<'q> {
 
 /// The questions of a bank and then its stories, one after the other.
 pub(super) fn items(bank: &Bank) -> impl Iterator<Item = Item<'_>> {
+    let is_english = bank.primary_language() == ENGLISH;
     let questions = bank.questions.iter().enumerate().map(move |(at, question)| Item {
         bank,
         texts: of_question(question),
         owner: Owner::Question(at),
         whole: Whole::Question(question),
+        is_english,
     });
     let stories = bank.stories.iter().enumerate().map(move |(at, story)| Item {
         bank,
         texts: of_story(story),
         owner: Owner::Story(at),
         whole: Whole::Story(story),
+        is_english,
     });
     questions.chain(stories)
 }

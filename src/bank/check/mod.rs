@@ -13,7 +13,7 @@ mod gather;
 mod item;
 mod lexicon;
 mod place;
-mod reading;
+mod reading_ease;
 mod rules;
 mod syllables;
 mod text;
@@ -61,8 +61,19 @@ pub struct Rule {
     pub id: &'static str,
     /// How much what it finds weighs.
     pub level: Level,
+    /// Whether it rests on the words of a language.
+    speaks: Speaks,
     /// What it looks at.
     look: Look,
+}
+
+/// Which banks a rule understands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Speaks {
+    /// Those in any language.
+    Any,
+    /// Those in English: it looks for English words.
+    English,
 }
 
 /// What a rule looks at.
@@ -87,11 +98,19 @@ enum Look {
 }
 
 impl Rule {
+    /// Whether it understands a bank in this language, without a region.
+    fn understands(&self, language: &str) -> bool {
+        self.speaks == Speaks::Any || language == ENGLISH
+    }
+
     /// Whether what it finds stands on a question, so that one may be allowed to break it.
     pub fn can_be_allowed(&self) -> bool {
         matches!(self.look, Look::Item(_) | Look::Among(_) | Look::Both(..))
     }
 }
+
+/// The language that rules for English words understand.
+const ENGLISH: &str = "en";
 
 /// How strictly, and as of which day.
 #[derive(Debug, Clone, Copy)]
@@ -118,12 +137,15 @@ pub fn check(banks: &[&Bank], checking: Checking, progress: &mut dyn FnMut(usize
     let mut done = 0;
     for (at, bank) in banks.iter().enumerate() {
         findings.turn_to(at);
+        let language = bank.primary_language();
+        let rules: Vec<&'static Rule> =
+            RULES.iter().copied().filter(|rule| rule.understands(&language)).collect();
         for item in item::items(bank) {
-            look_at_item(&item, &mut findings);
+            look_at_item(&rules, &item, &mut findings);
             done += 1;
             progress(done);
         }
-        look_at_bank(bank, &mut findings);
+        look_at_bank(&rules, bank, &mut findings);
     }
     look_at_all(banks, &mut findings);
     // A rule over all banks comes after the last of them; the order within a bank stays.
@@ -131,16 +153,16 @@ pub fn check(banks: &[&Bank], checking: Checking, progress: &mut dyn FnMut(usize
     found
 }
 
-fn look_at_item(item: &Item<'_>, findings: &mut Findings<'_>) {
-    for rule in RULES.iter() {
+fn look_at_item(rules: &[&'static Rule], item: &Item<'_>, findings: &mut Findings<'_>) {
+    for rule in rules {
         if let Look::Item(look) | Look::Both(look, _) = rule.look {
             findings.look_with(rule, |findings| look(item, findings));
         }
     }
 }
 
-fn look_at_bank(bank: &Bank, findings: &mut Findings<'_>) {
-    for rule in RULES.iter() {
+fn look_at_bank(rules: &[&'static Rule], bank: &Bank, findings: &mut Findings<'_>) {
+    for rule in rules {
         if let Look::Bank(look) | Look::Among(look) | Look::Both(_, look) = rule.look {
             findings.look_with(rule, |findings| look(bank, findings));
         }

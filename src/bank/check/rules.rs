@@ -27,13 +27,13 @@ mod long_stem;
 mod longest_key;
 mod looks_only;
 mod near_copy;
+mod nearby;
 mod needless_allowance;
 mod negative_stem;
 mod often_longest;
 mod option_count;
 mod phone_number;
 mod plain_words;
-mod reading;
 mod reading_grade;
 mod real_name;
 mod repeated_question;
@@ -146,7 +146,7 @@ pub(super) const LISTS: &[(List, &[&str])] = &[
     (List::Brand, real_name::BRANDS),
     (List::Checked, looks_only::CHECKED),
     (List::Death, death_toll::PHRASES),
-    (List::Doubt, reading::DOUBT),
+    (List::Doubt, nearby::DOUBT),
     (List::FalseOnes, negative_stem::FALSE_ONES),
     (List::Graphic, audience::PHRASES),
     (List::HalfAbsolute, absolute_distractors::HALF_ABSOLUTE),

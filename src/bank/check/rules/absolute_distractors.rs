@@ -3,12 +3,15 @@
 //! guideline on specific determiners).
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
-use super::english::is_english;
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "absolute-distractors", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "absolute-distractors",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// Words that leave no way out. One is enough.
 pub(super) const ABSOLUTE: &[&str] = &[
@@ -54,7 +57,7 @@ pub(super) const IDLE: &[&str] = &[
 ];
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item.bank) || item.of(Part::Key).any(|key| weight(key) > 0) {
+    if item.of(Part::Key).any(|key| weight(key) > 0) {
         return;
     }
     if item.of(Part::Distractor).map(weight).sum::<usize>() >= 2 {

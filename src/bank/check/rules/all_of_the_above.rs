@@ -3,12 +3,15 @@
 //! guidelines on *all of the above* and *none of the above*).
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
-use super::english::is_english;
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "all-of-the-above", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "all-of-the-above",
+    level: Level::Error,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// What speaks of other options wherever it stands.
 pub(super) const ABOVE: &[&str] = &[
@@ -63,9 +66,6 @@ const BETWEEN: &[&str] =
     &["and", "or", "both", "either", "only", "neither", "nor", "all", "of", "options", "answers"];
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item.bank) {
-        return;
-    }
     for option in &item.texts {
         let is_option = matches!(option.part, Part::Key | Part::Distractor);
         if is_option && (speaks_of_others(option) || names_letters(option)) {

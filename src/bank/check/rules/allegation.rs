@@ -2,12 +2,12 @@
 //! in October 2025 and no court has ruled (domain facts, B7), whatever a news report says plainly.
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
-use super::reading::{around, holds};
+use super::nearby::{around, holds};
 
 pub(super) static RULE: Rule =
-    Rule { id: "allegation", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "allegation", level: Level::Error, speaks: Speaks::English, look: Look::Item(look) };
 
 pub(super) const PARTIES: &[&str] = &[
     "prince group",

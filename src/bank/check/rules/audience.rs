@@ -2,12 +2,13 @@
 //! for young people is fit for them.
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Path, Rule};
+use super::super::{Findings, Item, Level, Look, Path, Rule, Speaks};
 use super::fills;
 use crate::domain::question::Audience;
 use crate::domain::topic::Topic;
 
-pub(super) static RULE: Rule = Rule { id: "audience", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule =
+    Rule { id: "audience", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// Words that are harmless in most other sentences ("sex" on a form, the "naked" eye) stand here only
 /// beside others.
@@ -71,6 +72,9 @@ fn look(item: &Item<'_>, found: &mut Findings<'_>) {
         if item.bank.topic == Topic::Youth {
             found.note_as("youth", item.field(Path::Field("audience")), fills![]);
         }
+        return;
+    }
+    if !item.is_english() {
         return;
     }
     for text in &item.texts {

@@ -4,11 +4,11 @@
 use crate::domain::bank::Bank;
 use crate::domain::question::Verdict;
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "base-rate", level: Level::Error, look: Look::Bank(look) };
+    Rule { id: "base-rate", level: Level::Error, speaks: Speaks::Any, look: Look::Bank(look) };
 
 /// Fewer judged scenes than this say nothing about a share.
 const ENOUGH: usize = 6;

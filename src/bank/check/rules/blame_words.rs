@@ -2,11 +2,15 @@
 //! (AARP and FINRA Foundation, *Blame and Shame in the Context of Financial Fraud*, 2022).
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "blame-words", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "blame-words",
+    level: Level::Error,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 pub(super) const PHRASES: &[&str] = &[
     "fell for",

@@ -4,12 +4,16 @@
 mod words;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks};
 use super::fills;
 pub(super) use words::PHRASES;
 
-pub(super) static RULE: Rule =
-    Rule { id: "care-missing", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "care-missing",
+    level: Level::Error,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// What is met before an answer.
 fn comes_first(part: Part) -> bool {

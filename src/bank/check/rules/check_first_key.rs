@@ -5,12 +5,15 @@
 use crate::domain::bank::Bank;
 use crate::domain::kind::{Choice, Kind};
 
-use super::super::{Findings, Level, Look, Rule, Spot, text};
-use super::english::is_english;
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot, text};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "check-first-key", level: Level::Warning, look: Look::Bank(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "check-first-key",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Bank(look),
+};
 
 /// In fewer questions than this it is no habit.
 const ENOUGH: usize = 6;
@@ -24,9 +27,6 @@ const CHECKS: &[&str] = &[
 ];
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
-    if !is_english(bank) {
-        return;
-    }
     let (mut count, mut offered, mut wins) = (0, 0, 0);
     for question in &bank.questions {
         if let Kind::Choice(choice) = &question.kind {

@@ -2,13 +2,13 @@
 //! (domain facts, G3).
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Speaks, Text};
 use super::fills;
-use super::reading::around;
+use super::nearby::around;
 use crate::domain::kind::Kind;
 
 pub(super) static RULE: Rule =
-    Rule { id: "death-toll", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "death-toll", level: Level::Error, speaks: Speaks::English, look: Look::Item(look) };
 
 pub(super) const PHRASES: &[&str] = &[
     "died",

@@ -3,15 +3,7 @@
 
 use std::ops::Range;
 
-use crate::domain::bank::Bank;
-
 use super::super::Text;
-
-/// Whether a bank is in English.
-pub(super) fn is_english(bank: &Bank) -> bool {
-    let primary = bank.language.split('-').next().unwrap_or_default();
-    primary.eq_ignore_ascii_case("en")
-}
 
 /// Words that only hold a sentence together, in the order of the alphabet.
 #[rustfmt::skip]

@@ -7,15 +7,16 @@ mod words;
 use std::ops::Range;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Speaks, Text};
 use super::digits::amount;
 use super::fills;
-use super::reading::{around, holds, is_english};
+use super::nearby::{around, holds};
 use crate::domain::kind::Kind;
 pub(super) use words::WHO;
 use words::{COUNTED, CURRENCIES, MAGNITUDES, MONTHS};
 
-pub(super) static RULE: Rule = Rule { id: "estimate", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule =
+    Rule { id: "estimate", level: Level::Error, speaks: Speaks::English, look: Look::Item(look) };
 
 /// The signs of currencies that much is counted in.
 const SIGNS: [char; 3] = ['$', '£', '€'];
@@ -30,9 +31,6 @@ const MUCH: u64 = 100_000;
 const MUCH_IN_EXAMPLE: u64 = 1_000_000;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item) {
-        return;
-    }
     let is_example = item.is_example();
     let kind = item.question().map(|question| &question.kind);
     let much = if is_example { MUCH_IN_EXAMPLE } else { MUCH };

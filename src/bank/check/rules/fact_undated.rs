@@ -2,11 +2,11 @@
 //! question later has to see how old it is.
 
 use super::super::finding::Path;
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "fact-undated", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "fact-undated", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     if item.makes_claims() && item.facts_as_of().is_none() {

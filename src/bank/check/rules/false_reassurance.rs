@@ -5,19 +5,20 @@
 mod words;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
-use super::reading::{around, holds, is_english, within};
+use super::nearby::{around, holds, within};
 use words::OUTSIDE;
 pub(super) use words::{BADGES, SAFE};
 
-pub(super) static RULE: Rule =
-    Rule { id: "false-reassurance", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "false-reassurance",
+    level: Level::Error,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item) {
-        return;
-    }
     for text in item.texts.iter().filter(|text| teaches(text.part)) {
         let promise = text.places(List::Badge).find(|at| {
             let sentence = around(text, at, 0);

@@ -10,11 +10,15 @@ use crate::domain::question::{Form, Verdict};
 
 use super::super::finding::Path;
 use super::super::forms::{Placed, forms};
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "form-unbalanced", level: Level::Error, look: Look::Pool(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "form-unbalanced",
+    level: Level::Error,
+    speaks: Speaks::Any,
+    look: Look::Pool(look),
+};
 
 /// How many scenes of each verdict are asked.
 const ASKED: usize = 10;

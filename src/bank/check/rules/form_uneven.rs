@@ -7,11 +7,11 @@ use crate::domain::bank::Bank;
 use crate::domain::question::{Form, Verdict};
 
 use super::super::forms::{Placed, forms};
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "form-uneven", level: Level::Warning, look: Look::Pool(look) };
+    Rule { id: "form-uneven", level: Level::Warning, speaks: Speaks::Any, look: Look::Pool(look) };
 
 /// Fewer scenes than this say nothing about a balance.
 const ENOUGH: usize = 10;

@@ -7,12 +7,15 @@ use crate::domain::kind::Kind;
 use crate::domain::question::Question;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule, Spot};
-use super::english::is_english;
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "gentle-why", level: Level::Warning, look: Look::Both(look_at_one, look_at_all) };
+pub(super) static RULE: Rule = Rule {
+    id: "gentle-why",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Both(look_at_one, look_at_all),
+};
 
 /// Fewer texts than this say nothing about a share.
 const ENOUGH: usize = 10;
@@ -99,9 +102,6 @@ const KIND: &[&str] = &[
 
 /// A text that scolds.
 fn look_at_one(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item.bank) {
-        return;
-    }
     for text in &item.texts {
         if !matches!(text.part, Part::Why | Part::WhyNot | Part::MarkWhy) {
             continue;
@@ -115,9 +115,6 @@ fn look_at_one(item: &Item<'_>, found: &mut Findings<'_>) {
 
 /// A bank whose texts do not open kindly.
 fn look_at_all(bank: &Bank, found: &mut Findings<'_>) {
-    if !is_english(bank) {
-        return;
-    }
     let (mut count, mut kind) = (0, 0);
     for question in &bank.questions {
         said_to_wrong(question, &mut |text| {

@@ -6,13 +6,17 @@ use crate::domain::bank::Bank;
 use crate::domain::kind::Kind;
 use crate::domain::question::{Question, Verdict};
 
-use super::super::{Findings, Level, Look, Path, Rule, Spot, text};
-use super::english::{is_english, is_small_word};
+use super::super::{Findings, Level, Look, Path, Rule, Speaks, Spot, text};
+use super::english::is_small_word;
 use super::fills;
 use super::run::{ByNumber, LONGEST, Runs, joined, words};
 
-pub(super) static RULE: Rule =
-    Rule { id: "gives-away", level: Level::Warning, look: Look::Among(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "gives-away",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Among(look),
+};
 
 /// With fewer words that say something, a key is a turn of speech.
 const LEAST_WORDS: usize = 4;
@@ -29,7 +33,7 @@ struct Keys {
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let keys = keys(bank);
-    if !is_english(bank) || keys.questions.is_empty() {
+    if keys.questions.is_empty() {
         return;
     }
     let mut runs = Runs::new();

@@ -2,15 +2,19 @@
 //! a plural that only one option has (Haladyna, Downing & Rodriguez 2002, *grammatical clues*). Only
 //! what is sure is found.
 
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
-use super::english::{asked, is_english};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
+use super::english::asked;
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "grammar-cue", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "grammar-cue",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let Some(prompt) = item.prompt().filter(|_| is_english(item.bank)) else { return };
+    let Some(prompt) = item.prompt() else { return };
     if item.of(Part::Key).next().is_none() {
         return;
     }

@@ -5,12 +5,12 @@
 use crate::domain::bank::Bank;
 use crate::domain::kind::Kind;
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::chance::{UNLIKELY, of_at_least};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "key-position", level: Level::Warning, look: Look::Bank(look) };
+    Rule { id: "key-position", level: Level::Warning, speaks: Speaks::Any, look: Look::Bank(look) };
 
 /// Fewer questions than this say nothing.
 const ENOUGH: usize = 8;

@@ -2,6 +2,7 @@
 //! ([`crate::bank::audit`]), with tests of its own; here it has its name, so that it can be explained
 //! like any other rule. Over all banks it is an error, in a single bank a warning.
 
-use super::super::{Level, Look, Rule};
+use super::super::{Level, Look, Rule, Speaks};
 
-pub(super) static RULE: Rule = Rule { id: "know-nothing", level: Level::Error, look: Look::Audit };
+pub(super) static RULE: Rule =
+    Rule { id: "know-nothing", level: Level::Error, speaks: Speaks::Any, look: Look::Audit };

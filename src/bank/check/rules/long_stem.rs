@@ -1,11 +1,11 @@
 //! A prompt holds the whole question, ends as one, and is short enough to be kept in mind
 //! (Haladyna, Downing & Rodriguez 2002, guidelines on the stem).
 
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "long-stem", level: Level::Warning, look: Look::Item(look) };
+    Rule { id: "long-stem", level: Level::Warning, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// The most words of a prompt.
 const MOST_WORDS: usize = 60;
@@ -20,7 +20,7 @@ fn look(item: &Item<'_>, found: &mut Findings<'_>) {
         prompt.text.trim_end_matches(['"', '”', '’', ')', ' ']).ends_with(['?', '？', ':', '.']);
     let is_question =
         prompt.text.contains(['?', '？', '؟']) || prompt.text.trim_end().ends_with([':', '.']);
-    if !asks && !is_question {
+    if item.is_english() && !asks && !is_question {
         found.note_as("no-question", item.text(prompt), fills![]);
     }
 }

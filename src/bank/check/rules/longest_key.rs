@@ -2,11 +2,11 @@
 //! so it grows, and people who know nothing pick the longest (Haladyna, Downing & Rodriguez 2002,
 //! guideline on the length of choices).
 
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "longest-key", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "longest-key", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// How many times as long as the others it may be.
 const MOST_TIMES: f64 = 1.5;

@@ -5,21 +5,20 @@
 mod words;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
-use super::reading::is_english;
 use crate::domain::kind::Kind;
 use crate::domain::question::Verdict;
 pub(super) use words::{CHECKED, LOOKS, REQUESTS};
 
 pub(super) static RULE: Rule =
-    Rule { id: "looks-only", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "looks-only", level: Level::Error, speaks: Speaks::English, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let Some(question) = item.question() else { return };
     let is_searched = matches!(question.kind, Kind::Flags(_));
     let is_scam = is_searched || question.verdict() == Some(Verdict::Scam);
-    if !is_scam || !is_english(item) {
+    if !is_scam {
         return;
     }
     let looks = reasons(item).find_map(|text| Some((text, text.found(List::Looks).next()?)));

@@ -13,11 +13,11 @@ use std::sync::LazyLock;
 
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::super::{Findings, Item, Level, Look, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks, Text};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "near-copy", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "near-copy", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// So many words in a row are a copy.
 const RUN: usize = 7;

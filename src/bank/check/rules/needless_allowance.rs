@@ -6,11 +6,15 @@ use std::collections::HashSet;
 use crate::domain::bank::Bank;
 
 use super::super::finding::Path;
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "needless-allowance", level: Level::Warning, look: Look::Last(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "needless-allowance",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Last(look),
+};
 
 fn look(banks: &[&Bank], found: &mut Findings<'_>) {
     let needed: HashSet<(usize, &str, Box<str>)> =

@@ -5,12 +5,16 @@
 use std::ops::Range;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Rule, Text};
-use super::english::{asked, is_english};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks, Text};
+use super::english::asked;
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "negative-stem", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "negative-stem",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 #[rustfmt::skip]
 pub(super) const NEGATIONS: &[&str] = &[
@@ -53,7 +57,7 @@ const STATEMENTS: &[&str] = &[
 ];
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let Some(prompt) = item.prompt().filter(|_| is_english(item.bank)) else { return };
+    let Some(prompt) = item.prompt() else { return };
     let mut negations = prompt.places(List::Negations).peekable();
     let mut false_ones = prompt.places(List::FalseOnes).peekable();
     if negations.peek().is_none() && false_ones.peek().is_none() {

@@ -5,11 +5,11 @@
 use crate::domain::grade::bare;
 use crate::domain::kind::KindName;
 
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "option-count", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "option-count", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 const LEAST: usize = 3;
 const MOST: usize = 4;

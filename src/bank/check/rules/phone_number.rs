@@ -3,12 +3,12 @@
 //! Numbering Plan, 1994); Ofcom keeps 20,000 numbers, among them 07700 900xxx and 01632 960xxx (BBC
 //! News, 20 April 2015); the Australian ACMA keeps (0x) 5550 xxxx.
 
-use super::super::{Findings, Item, Level, Look, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks, Text};
 use super::digits::{Run, runs};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "phone-number", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "phone-number", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// The most digits of a number with its country (ITU-T E.164).
 const MOST_DIGITS: usize = 15;

@@ -7,22 +7,22 @@ mod words;
 use std::ops::Range;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
-use super::reading::is_english;
 pub(super) use words::PHRASES;
 use words::{EXPLAINS, NAMES};
 
-pub(super) static RULE: Rule =
-    Rule { id: "plain-words", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "plain-words",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// How far in front of a word it may be said that this is its name, in bytes.
 const NEAR: usize = 24;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item) {
-        return;
-    }
     let mut seen: Vec<String> = Vec::new();
     for text in item.texts.iter().filter(|text| is_read(text.part)) {
         for at in longest(text).filter(|at| !is_explained(&text.text, at)) {

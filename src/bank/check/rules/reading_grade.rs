@@ -2,12 +2,16 @@
 //! writing aims there because much of the public reads no harder text with ease (the British
 //! government's style guide aims at a reading age of 9). The formula holds for English alone.
 
-use super::super::reading::{Reading, each_sentence};
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::nearby::{Reading, each_sentence};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "reading-grade", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "reading-grade",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// The highest grade.
 const MOST: f64 = 8.0;
@@ -19,9 +23,6 @@ const ENOUGH: usize = 40;
 const MOST_WORDS: usize = 25;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !item.bank.language.starts_with("en") {
-        return;
-    }
     let mut reading = Reading::default();
     for text in item.ours() {
         reading.add(text);

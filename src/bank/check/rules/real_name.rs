@@ -5,12 +5,12 @@
 mod words;
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Part, Rule};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks};
 use super::fills;
 pub(super) use words::{BRANDS, PEOPLE};
 
 pub(super) static RULE: Rule =
-    Rule { id: "real-name", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "real-name", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     for text in item.texts.iter().filter(|text| matches!(text.part, Part::From | Part::Scene)) {

@@ -5,12 +5,16 @@ use crate::domain::bank::Bank;
 use crate::domain::kind::Kind;
 use crate::domain::question::Question;
 
-use super::super::{Findings, Level, Look, Path, Rule, Spot};
+use super::super::{Findings, Level, Look, Path, Rule, Speaks, Spot};
 use super::fills;
 use super::run::{ByNumber, joined, words};
 
-pub(super) static RULE: Rule =
-    Rule { id: "repeated-question", level: Level::Error, look: Look::Among(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "repeated-question",
+    level: Level::Error,
+    speaks: Speaks::Any,
+    look: Look::Among(look),
+};
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let mut seen: ByNumber<usize> = ByNumber::default();

@@ -1,12 +1,16 @@
 //! Facts of the report stay in a bank of their own: they test memory of a text, not skill, so no
 //! measure of skill may hold them (domain facts, G5).
 
-use super::super::{Findings, Item, Level, Look, Path, Rule};
+use super::super::{Findings, Item, Level, Look, Path, Rule, Speaks};
 use super::fills;
 use crate::domain::topic::Topic;
 
-pub(super) static RULE: Rule =
-    Rule { id: "report-fact-elsewhere", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "report-fact-elsewhere",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Item(look),
+};
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let is_fact = item.is_of_report();

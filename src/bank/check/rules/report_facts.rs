@@ -6,23 +6,23 @@ mod table;
 
 use std::ops::Range;
 
-use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Speaks, Text};
 use super::digits::amount;
 use super::fills;
-use super::reading::is_english;
 use crate::domain::kind::Kind;
 use crate::domain::question::{Fact, Provenance};
 use table::{FACTS, Holding, LARGE, PEOPLE, PROPER, SMALL};
 
-pub(super) static RULE: Rule =
-    Rule { id: "report-facts", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "report-facts",
+    level: Level::Error,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let Some(question) = item.question() else { return };
     let Provenance::Report(fact) = question.provenance else { return };
-    if !is_english(item) {
-        return;
-    }
     let held = holdings(&question.kind, fact);
     let name = format!("F{}", fact.number());
     for text in item.texts.iter().filter(|text| is_told(text)) {

@@ -5,11 +5,11 @@
 use crate::domain::kind::{Flags, Kind};
 use crate::domain::pieces::words_of_other;
 
-use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Spot};
+use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Speaks, Spot};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "scene-limits", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "scene-limits", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// The most words of the other side in a judged scene.
 const MOST_OF_OTHER: usize = 60;

@@ -1,18 +1,22 @@
 //! The prompt and the right answer do not share a word that no other option has. It leads straight
 //! to the key (*clang association*; Haladyna, Downing & Rodriguez 2002).
 
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
-use super::english::{is_english, is_small_word, stem};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
+use super::english::{is_small_word, stem};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "shared-word", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "shared-word",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// Shorter words are not noticed.
 const LEAST_LETTERS: usize = 5;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    let Some(prompt) = item.prompt().filter(|_| is_english(item.bank)) else { return };
+    let Some(prompt) = item.prompt() else { return };
     for key in item.of(Part::Key) {
         let mut words = weighty(key);
         let only_here = |(word, _): &(&str, &str)| {

@@ -8,11 +8,15 @@ use crate::domain::id::SourceId;
 use crate::domain::question::Provenance;
 use crate::domain::story::Basis;
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "source-address", level: Level::Warning, look: Look::Bank(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "source-address",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Bank(look),
+};
 
 /// Hosts where anybody posts what anybody wrote; what stands before them (`www.`) is passed over.
 const HOSTS: &[&str] = &[

@@ -8,11 +8,15 @@ use crate::domain::stage::{Course, Stage};
 use crate::domain::topic::Topic;
 
 use super::super::finding::Path;
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "stage-missing", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "stage-missing",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Item(look),
+};
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let Some(question) = item.question() else { return };

@@ -4,11 +4,11 @@
 use jiff::ToSpan;
 
 use super::super::finding::Path;
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "stale-facts", level: Level::Notice, look: Look::Item(look) };
+    Rule { id: "stale-facts", level: Level::Notice, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// After so many days facts have to be looked at again.
 const KEEPS: i32 = 365;

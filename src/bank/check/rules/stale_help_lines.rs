@@ -9,10 +9,14 @@ use jiff::civil::Date;
 
 use crate::bank::guides::help_lines::Directory;
 
-use super::super::{Checking, Level, Look, Rule};
+use super::super::{Checking, Level, Look, Rule, Speaks};
 
-pub(super) static RULE: Rule =
-    Rule { id: "stale-help-lines", level: Level::Notice, look: Look::HelpLines };
+pub(super) static RULE: Rule = Rule {
+    id: "stale-help-lines",
+    level: Level::Notice,
+    speaks: Speaks::Any,
+    look: Look::HelpLines,
+};
 
 /// Contacts that were seen too long ago.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

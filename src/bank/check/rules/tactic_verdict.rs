@@ -7,11 +7,15 @@ use crate::domain::bank::Bank;
 use crate::domain::question::Verdict;
 use crate::domain::tactic::Tactic;
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "tactic-verdict", level: Level::Warning, look: Look::Bank(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "tactic-verdict",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Bank(look),
+};
 
 /// From so many scams on, people see that it never is anything else.
 const MANY: usize = 4;

@@ -9,11 +9,15 @@ use crate::domain::question::{Level as Hardness, Verdict};
 use crate::domain::scene::Channel;
 use crate::domain::tactic::Tactic;
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "thin-coverage", level: Level::Warning, look: Look::Bank(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "thin-coverage",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Bank(look),
+};
 
 /// From so many judged scenes on, a bank is no beginning any more.
 const ENOUGH: usize = 10;

@@ -1,12 +1,15 @@
 //! An explanation explains. Feedback that only says right or wrong teaches far less than feedback
 //! that says why (Van der Kleij, Feskens & Eggen 2015, a review of feedback by computers).
 
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
-use super::english::is_english;
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "thin-explanation", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "thin-explanation",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// Fewer words than this explain nothing.
 const LEAST_WORDS: usize = 4;
@@ -21,9 +24,6 @@ const VERDICTS: &[&str] = &[
 ];
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item.bank) {
-        return;
-    }
     // An option stands right before its explanation.
     let before = std::iter::once(None).chain(item.texts.iter().map(Some));
     for (before, why) in before.zip(&item.texts) {

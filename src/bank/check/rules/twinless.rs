@@ -4,11 +4,11 @@
 use crate::domain::bank::Bank;
 use crate::domain::question::Verdict;
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "twinless", level: Level::Notice, look: Look::Bank(look) };
+    Rule { id: "twinless", level: Level::Notice, speaks: Speaks::Any, look: Look::Bank(look) };
 
 /// A bank with fewer judged scenes than this is a beginning.
 const ENOUGH: usize = 6;

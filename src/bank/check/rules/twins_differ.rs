@@ -9,11 +9,15 @@ use crate::domain::question::Question;
 use crate::domain::scene::Scene;
 
 use super::super::finding::Path;
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "twins-differ", level: Level::Warning, look: Look::Among(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "twins-differ",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Among(look),
+};
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let mut before: HashMap<&QuestionId, &Question> = HashMap::new();

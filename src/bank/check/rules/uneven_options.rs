@@ -2,12 +2,15 @@
 //! begins in another size of letter or is the only one with an aside stands out, and what stands
 //! out is taken for the key (Haladyna, Downing & Rodriguez 2002, guidelines on homogeneous options).
 
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
-use super::english::is_english;
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "uneven-options", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "uneven-options",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 /// So many words are a scrap beside [`SENTENCE`].
 const SCRAP: usize = 2;
@@ -27,7 +30,7 @@ const PLAIN: &[&str] = &[
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     // One other option is no row that a key could fall out of.
     let Some(key) = item.of(Part::Key).next() else { return };
-    if item.of(Part::Distractor).nth(1).is_none() || !is_english(item.bank) {
+    if item.of(Part::Distractor).nth(1).is_none() {
         return;
     }
     lengths(item, key, found);

@@ -1,11 +1,15 @@
 //! What happens once somebody is under another's control is told in help, and never graded: whoever
 //! lived through it should not be tested on it (domain facts, G5).
 
-use super::super::{Findings, Item, Level, Look, Path, Rule};
+use super::super::{Findings, Item, Level, Look, Path, Rule, Speaks};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "ungraded-tactic", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "ungraded-tactic",
+    level: Level::Error,
+    speaks: Speaks::Any,
+    look: Look::Item(look),
+};
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let Some(question) = item.question() else { return };

@@ -2,12 +2,16 @@
 //! has worked the answer out should find it, not search for it (Haladyna, Downing & Rodriguez 2002,
 //! guidelines on the order of choices and on overlapping ones).
 
-use super::super::{Findings, Item, Level, Look, Part, Rule, Text};
-use super::english::{is_english, stem};
+use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
+use super::english::stem;
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "unordered-numbers", level: Level::Warning, look: Look::Item(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "unordered-numbers",
+    level: Level::Warning,
+    speaks: Speaks::English,
+    look: Look::Item(look),
+};
 
 #[rustfmt::skip]
 const MONTHS: &[&str] = &[
@@ -27,9 +31,6 @@ struct Number<'t> {
 }
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    if !is_english(item.bank) {
-        return;
-    }
     let options =
         item.texts.iter().filter(|text| matches!(text.part, Part::Key | Part::Distractor));
     let Some(numbers) = options.map(number).collect::<Option<Vec<_>>>() else { return };

@@ -6,11 +6,15 @@ use std::collections::HashSet;
 use crate::domain::bank::Bank;
 use crate::domain::id::SourceId;
 
-use super::super::{Findings, Level, Look, Rule, Spot};
+use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
-pub(super) static RULE: Rule =
-    Rule { id: "unused-source", level: Level::Warning, look: Look::Bank(look) };
+pub(super) static RULE: Rule = Rule {
+    id: "unused-source",
+    level: Level::Warning,
+    speaks: Speaks::Any,
+    look: Look::Bank(look),
+};
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let of_questions = bank.questions.iter().flat_map(|question| &question.sources);

@@ -3,11 +3,12 @@
 //! scammers use mule accounts may be said.
 
 use super::super::lexicon::List;
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
-use super::reading::{around, holds};
+use super::nearby::{around, holds};
 
-pub(super) static RULE: Rule = Rule { id: "uplift", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule =
+    Rule { id: "uplift", level: Level::Error, speaks: Speaks::English, look: Look::Item(look) };
 
 pub(super) const PHRASES: &[&str] = &[
     "avoid the bank's checks",

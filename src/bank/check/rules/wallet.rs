@@ -2,11 +2,12 @@
 //! shape (Bitcoin's Base58 and Bech32, Ethereum's 40 hexadecimal digits, Tron's T), an account by
 //! the check digits of ISO 13616 (modulo 97), a card by those of ISO/IEC 7812 (Luhn).
 
-use super::super::{Findings, Item, Level, Look, Rule, Text};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks, Text};
 use super::digits::runs;
 use super::fills;
 
-pub(super) static RULE: Rule = Rule { id: "wallet", level: Level::Error, look: Look::Item(look) };
+pub(super) static RULE: Rule =
+    Rule { id: "wallet", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// The fewest signs of an address.
 const SHORTEST: usize = 26;

@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use super::super::{Findings, Item, Level, Look, Rule};
+use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
 pub(super) static RULE: Rule =
-    Rule { id: "web-address", level: Level::Error, look: Look::Item(look) };
+    Rule { id: "web-address", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 /// Names nobody can own (RFC 2606).
 const FREE: &[&str] = &["example", "invalid", "test", "localhost"];

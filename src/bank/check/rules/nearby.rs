@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
+use super::super::Text;
 use super::super::lexicon::List;
-use super::super::{Item, Text};
-use super::english;
 
 /// Words that turn a claim round or leave it open.
 pub(super) const DOUBT: &[&str] = &[
@@ -60,11 +59,6 @@ pub(super) const DOUBT: &[&str] = &[
     "question",
     "myth",
 ];
-
-/// Whether the bank is in English, for rules that rest on English words.
-pub(super) fn is_english(item: &Item<'_>) -> bool {
-    english::is_english(item.bank)
-}
 
 /// The sentence in which something stands, with so many sentences on each side.
 pub(super) fn around(text: &Text<'_>, at: &Range<usize>, more: usize) -> Range<usize> {
