@@ -2,7 +2,7 @@
 //! writing aims there because much of the public reads no harder text with ease (the British
 //! government's style guide aims at a reading age of 9). The formula holds for English alone.
 
-use super::super::nearby::{Reading, each_sentence};
+use super::super::reading_ease::{Reading, each_sentence};
 use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
