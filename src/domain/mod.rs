@@ -16,6 +16,7 @@ pub mod response;
 pub mod scene;
 pub mod seed;
 pub mod selection;
+pub mod sentences;
 pub mod stage;
 pub mod story;
 pub mod tactic;

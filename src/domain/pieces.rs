@@ -8,15 +8,14 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::scene::{Part, Scene};
+use super::sentences::{WIDE_ENDS, ends};
+use super::text::count_words;
 
 /// How the approached person's own lines begin, in every language.
 const OWN: &str = "me";
 
 /// The longest name of a speaker, in characters.
 const LONGEST_SPEAKER: usize = 30;
-
-/// Short forms whose full stop ends no sentence.
-const SHORT_FORMS: &[&str] = &["Mr", "Mrs", "Ms", "Dr", "St", "Prof", "approx", "e.g", "i.e"];
 
 /// Who a line comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,11 +109,6 @@ impl Cut {
         self.ranges().map(touching).collect()
     }
 
-    /// How many words the other side says.
-    pub fn words_of_other(&self) -> usize {
-        words_of_other(&self.plain)
-    }
-
     fn ranges(&self) -> impl Iterator<Item = &Range<usize>> {
         self.lines.iter().flat_map(|line| &line.sentences)
     }
@@ -123,8 +117,7 @@ impl Cut {
 /// How many words the other side says in a scene, given without the signs of its marks.
 pub fn words_of_other(plain: &str) -> usize {
     let spoken = plain.lines().filter(|line| voice(line) == Voice::Other);
-    let words =
-        |line: &str| line[after_speaker(line, &(0..line.len()))..].split_whitespace().count();
+    let words = |line: &str| count_words(&line[after_speaker(line, &(0..line.len()))..]);
     spoken.map(words).sum()
 }
 
@@ -157,7 +150,7 @@ fn voice(line: &str) -> Voice {
 /// The name before the colon, if the line begins with one.
 fn speaker(line: &str) -> Option<&str> {
     let (name, rest) = line.split_once(':')?;
-    let is_name = name.chars().count() <= LONGEST_SPEAKER && !name.contains(ENDS);
+    let is_name = name.chars().count() <= LONGEST_SPEAKER && !name.contains(['.', '!', '?', '…']);
     (is_name && !name.trim().is_empty() && rest.starts_with(' ')).then_some(name)
 }
 
@@ -168,12 +161,6 @@ fn after_speaker(plain: &str, line: &Range<usize>) -> usize {
     let room = words[begin..].len() - words[begin..].trim_start().len();
     line.start + begin + room
 }
-
-/// What ends a sentence where a space follows.
-const ENDS: [char; 4] = ['.', '!', '?', '…'];
-
-/// What ends a sentence whatever follows.
-const WIDE_ENDS: [char; 3] = ['。', '！', '？'];
 
 /// The sentences of a line. One of a single word goes with the next.
 fn sentences(plain: &str, line: Range<usize>) -> Vec<Range<usize>> {
@@ -190,23 +177,6 @@ fn sentences(plain: &str, line: Range<usize>) -> Vec<Range<usize>> {
         start = end;
     }
     found
-}
-
-/// Where sentences end inside a line, the room behind them included.
-fn ends(line: &str) -> impl Iterator<Item = usize> {
-    line.char_indices().filter_map(move |(at, c)| {
-        let behind = at + c.len_utf8();
-        let rest = line[behind..].trim_start_matches(['"', '”', '’', '\'', ')', '»']);
-        let spaced = rest.trim_start();
-        let is_end = WIDE_ENDS.contains(&c)
-            || (ENDS.contains(&c) && spaced.len() < rest.len() && !is_short_form(&line[..at]));
-        (is_end && !spaced.is_empty()).then_some(line.len() - spaced.len())
-    })
-}
-
-fn is_short_form(before: &str) -> bool {
-    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    SHORT_FORMS.contains(&word)
 }
 
 #[cfg(test)]
@@ -256,7 +226,7 @@ mod tests {
         assert_eq!(lines.join("\n"), scene.plain());
         let voices: Vec<Voice> = cut.lines().map(|(voice, _)| voice).collect();
         assert_eq!(voices, [Voice::Other, Voice::Other, Voice::Told, Voice::Own]);
-        assert_eq!(cut.words_of_other(), 7);
+        assert_eq!(words_of_other(&scene.plain()), 7);
         let (_, first) = cut.lines().next().unwrap();
         let shape: Vec<_> = first.iter().map(|piece| (piece.sentence, piece.mark)).collect();
         assert_eq!(

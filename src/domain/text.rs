@@ -26,6 +26,22 @@ pub fn find_unsafe(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|&(_, c)| is_unsafe(c))
 }
 
+/// Characters of scripts that put no space between words; each is taken as a word.
+pub fn is_word_of_its_own(c: char) -> bool {
+    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
+        | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// How many words a text has, as far as a limit needs it: what stands between spaces, and each
+/// character of scripts that put no space between words.
+pub fn count_words(text: &str) -> usize {
+    let of_run = |run: &str| match run.chars().filter(|&c| is_word_of_its_own(c)).count() {
+        0 => 1,
+        count => count,
+    };
+    text.split_whitespace().map(of_run).sum()
+}
+
 /// Writes an enum whose values have one fixed spelling each, in banks, stores and options alike.
 macro_rules! closed_words {
     ($(#[$doc:meta])* $vis:vis enum $name:ident { $($(#[$value_doc:meta])* $value:ident = $word:literal,)* }) => {

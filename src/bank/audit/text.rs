@@ -1,6 +1,7 @@
 //! Texts as the rules see them: words and counts.
 
 use super::cues::{CUES, Cue, Cues};
+use crate::domain::text::is_word_of_its_own;
 
 /// A word in small letters, known by its hash alone (FNV-1a, over characters instead of bytes): that
 /// is quick to make and to compare. Should two words ever share one, a rule would at worst take them
@@ -112,12 +113,6 @@ impl Reader {
         }
         (self.word, self.letters) = (Word::START, 0);
     }
-}
-
-/// Characters of scripts that put no space between words; each is taken as a word.
-fn is_word_of_its_own(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
-        | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 fn is_punctuation(c: char) -> bool {

@@ -55,7 +55,16 @@ pub struct Spot {
     /// In which field.
     pub path: Path,
     /// At which words of the field, if not all of it is meant.
-    pub words: Option<Box<str>>,
+    pub words: Option<Excerpt>,
+}
+
+/// Some words of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The words.
+    pub words: Box<str>,
+    /// How often they stand in the text before the place that is meant.
+    pub before: usize,
 }
 
 impl Spot {

@@ -7,7 +7,7 @@ use crate::domain::question::{Audience, Provenance, Question};
 use crate::domain::story::{Basis, Story};
 
 use super::ENGLISH;
-use super::finding::{Owner, Path, Spot};
+use super::finding::{Excerpt, Owner, Path, Spot};
 use super::gather::{of_question, of_story};
 use super::text::{Part, Text};
 
@@ -102,9 +102,11 @@ impl<'q> Item<'q> {
         self.field(text.path)
     }
 
-    /// Some words of a text.
+    /// Some words of a text, taken out of [`Text::text`].
     pub fn words(&self, text: &Text<'_>, words: &str) -> Spot {
-        Spot { words: Some(words.into()), ..self.text(text) }
+        let before =
+            offset(&text.text, words).map_or(0, |at| text.text[..at].matches(words).count());
+        Spot { words: Some(Excerpt { words: words.into(), before }), ..self.text(text) }
     }
 
     /// Its texts of one part.
@@ -121,6 +123,12 @@ impl<'q> Item<'q> {
     pub fn ours(&self) -> impl Iterator<Item = &Text<'q>> {
         self.texts.iter().filter(|text| text.part.is_ours())
     }
+}
+
+/// Where a part that was taken out of a text stands in it; none if it was not.
+fn offset(text: &str, part: &str) -> Option<usize> {
+    let at = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    text.get(at..at + part.len()).is_some().then_some(at)
 }
 
 /// The questions of a bank and then its stories, one after the other.

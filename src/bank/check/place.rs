@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::super::lines::Lines;
 use super::finding::{Finding, Owner, Path, Spot};
 
 /// A finding with its place.
@@ -15,10 +14,6 @@ pub struct Located {
     pub finding: Finding,
     /// Where it stands, in bytes of the file.
     pub span: Range<usize>,
-    /// The line, from 1.
-    pub line: usize,
-    /// The column in characters, from 1.
-    pub column: usize,
 }
 
 /// The places of findings in the text of their file, in the order of the file.
@@ -28,12 +23,7 @@ pub fn locate(text: &str, findings: impl IntoIterator<Item = Finding>) -> Vec<Lo
     let mut spans: Vec<(Range<usize>, Finding)> =
         findings.into_iter().map(|finding| (span(text, &table, &finding.spot), finding)).collect();
     spans.sort_by_key(|(span, _)| (span.start, span.end));
-    let mut lines = Lines::new(text);
-    let located = spans.into_iter().map(|(span, finding)| {
-        let position = lines.position(span.start);
-        Located { finding, span, line: position.line, column: position.column }
-    });
-    located.collect()
+    spans.into_iter().map(|(span, finding)| Located { finding, span }).collect()
 }
 
 /// Where a spot stands; the top of the file where it cannot be found.
@@ -41,8 +31,11 @@ fn span(text: &str, table: &DeTable<'_>, spot: &Spot) -> Range<usize> {
     let Some(value) = value(table, spot) else { return 0..0 };
     let whole = value.span();
     let Some(words) = &spot.words else { return heading(text, whole) };
-    match text.get(whole.clone()).and_then(|raw| raw.find(&**words)) {
-        Some(offset) => whole.start + offset..whole.start + offset + words.len(),
+    let raw = text.get(whole.clone()).unwrap_or_default();
+    let found = raw.match_indices(&*words.words).nth(words.before);
+    // Written with escapes or broken lines, the words may not stand there as they are read.
+    match found.or_else(|| raw.match_indices(&*words.words).next()) {
+        Some((offset, found)) => whole.start + offset..whole.start + offset + found.len(),
         None => heading(text, whole),
     }
 }
@@ -104,4 +97,28 @@ fn entry<'v, 't>(value: &'v Value<'t>, name: &str, at: usize) -> Option<&'v Valu
 
 fn nth<'v, 't>(value: &'v Value<'t>, at: usize) -> Option<&'v Value<'t>> {
     value.get_ref().as_array()?.get(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::trial::{found, with};
+    use super::locate;
+
+    #[test]
+    fn a_finding_points_at_its_own_words() {
+        let advice = "do = \"Small, careless words. Do not be careless";
+        let text = with("do = \"Ring the bank at once", advice);
+        let located = locate(&text, found("blame-words", &text));
+        let start = text.find(advice).unwrap();
+        let places: Vec<usize> = located.iter().map(|one| one.span.start - start).collect();
+        assert_eq!(places, [13, 38]);
+        assert_eq!(&text[located[0].span.clone()], "careless");
+    }
+
+    #[test]
+    fn words_that_cannot_be_found_as_they_are_read_point_at_their_field() {
+        let text = with("Ring the bank at once", "She was n\\u0061ive");
+        let located = locate(&text, found("blame-words", &text));
+        assert!(text[located[0].span.clone()].starts_with("\"She was"));
+    }
 }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::domain::sentences::ends;
+
 use super::finding::Path;
 use super::lexicon::{Hit, List, hits};
 
@@ -40,6 +42,12 @@ pub enum Part {
 }
 
 impl Part {
+    /// Whether it is held to be true: in the program's own voice, or a right answer. What a wrong
+    /// option says is said by nobody.
+    pub fn is_asserted(self) -> bool {
+        self.is_ours() || matches!(self, Part::Key | Part::Choice | Part::Accept)
+    }
+
     /// Whether it is in the program's own voice: it explains, asks or advises.
     pub fn is_ours(self) -> bool {
         matches!(
@@ -111,18 +119,16 @@ impl<'q> Text<'q> {
     /// The sentences, by their places in bytes of [`Text::text`]. A line break ends one as well.
     pub fn sentences(&self) -> Vec<Range<usize>> {
         let text = &*self.text;
-        let mut found = Vec::new();
-        let mut start = 0;
-        for (at, c) in text.char_indices() {
-            let end = at + c.len_utf8();
-            let is_spaced = text[end..].chars().next().is_none_or(|next| !next.is_alphanumeric());
-            let is_end = c == '\n' || (matches!(c, '.' | '!' | '?' | '…') && is_spaced);
-            if is_end || end == text.len() {
-                if text[start..end].contains(char::is_alphanumeric) {
-                    found.push(start..end);
+        let (mut found, mut start) = (Vec::new(), 0);
+        for line in text.split_inclusive('\n') {
+            let mut from = start;
+            for end in ends(line).chain([line.len()]).map(|end| start + end) {
+                if text[from..end].contains(char::is_alphanumeric) {
+                    found.push(from..end);
                 }
-                start = end;
+                from = end;
             }
+            start += line.len();
         }
         found
     }

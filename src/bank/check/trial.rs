@@ -12,7 +12,7 @@ use super::{Checking, Finding, check};
 const TRIAL: &str = include_str!("trial.toml");
 
 /// What a rule finds in a text that is a bank.
-fn found(rule: &str, text: &str) -> Vec<Finding> {
+pub(super) fn found(rule: &str, text: &str) -> Vec<Finding> {
     let bank = bank(text);
     let checking = Checking { day: date(2026, 11, 23), is_asked_for: false };
     let mut findings = check(&[&bank], checking, &mut |_| {}).findings;

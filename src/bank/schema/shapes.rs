@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::id::MAX_ID_LENGTH;
 use crate::domain::question::Fact;
-use crate::domain::stage::{Course, Stage};
+use crate::domain::stage::Stage;
 
 use super::super::check::RULE_IDS;
 use super::super::fields::{FORMAT, MAX_TEXT, QUESTION, Shape, Table};
@@ -86,12 +86,7 @@ fn reference(table: &Table) -> Map<String, Value> {
 }
 
 fn stages() -> Vec<String> {
-    let steps = |course: &Course| {
-        let course = *course;
-        (1..=course.last_step()).map(move |step| format!("{}-{step}", course.word()))
-    };
-    let words = Course::ALL.iter().flat_map(steps);
-    words.filter(|word| word.parse::<Stage>().is_ok()).collect()
+    Stage::all().map(|stage| stage.to_string()).collect()
 }
 
 fn facts() -> Vec<String> {

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::bank::audit::audit;
 use crate::bank::check::coverage::Coverage;
-use crate::bank::check::{self, Checking, Found, RULE_IDS};
+use crate::bank::check::{self, Checking, Finding, Found, RULE_IDS};
 use crate::bank::nearest::Nearest;
 use crate::bank::shelf::{Origin, Shelf};
 use crate::domain::bank::Bank;
@@ -59,8 +59,8 @@ impl Check {
         let audit = audit(&banks, &others, Some(&mut |done, of| progress.audited(done, of)));
 
         let (mut sheets, unread) = refused(&words, &shelf);
-        let allowed = found.allowed.clone();
-        sheets.extend(self.sheets(&words, &chosen, found)?);
+        let Found { findings, allowed } = found;
+        sheets.extend(self.sheets(&words, &chosen, findings)?);
         if self.files.is_empty() {
             sheets.extend(help_lines(&words, checking));
         }
@@ -112,10 +112,10 @@ impl Check {
         &self,
         words: &Words,
         chosen: &[&(Origin, Bank)],
-        found: Found,
+        findings: Vec<Finding>,
     ) -> Result<Vec<Sheet>, Failure> {
         let mut by_bank: Vec<Vec<_>> = chosen.iter().map(|_| Vec::new()).collect();
-        for finding in found.findings {
+        for finding in findings {
             by_bank[finding.bank].push(finding);
         }
         let flawed = chosen.iter().zip(by_bank).filter(|(_, findings)| !findings.is_empty());

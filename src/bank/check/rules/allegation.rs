@@ -62,17 +62,12 @@ pub(super) const ACCUSING: &[&str] = &[
 ];
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    for text in item.texts.iter().filter(|text| asserts(text.part)) {
+    for text in item.texts.iter().filter(|text| text.part.is_asserted()) {
         let plain = text.places(List::Party).find(|at| !is_accused(item, text, at));
         if let Some(words) = plain.map(|at| &text.text[at]) {
             found.note(item.words(text, words), fills![words = words]);
         }
     }
-}
-
-/// What a wrong option says is not said by us.
-fn asserts(part: Part) -> bool {
-    part.is_ours() || matches!(part, Part::Key | Part::Choice | Part::Accept)
 }
 
 /// An answer is read with its prompt: "Who was charged?" "Chen Zhi."

@@ -43,7 +43,7 @@ pub(super) const PHRASES: &[&str] = &[
 
 /// Scenes are left out: what people in them say is what people say.
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
-    for text in item.ours() {
+    for text in item.texts.iter().filter(|text| text.part.is_asserted()) {
         for words in text.found(List::Blame) {
             found.note(item.words(text, words), fills![words = words]);
         }
@@ -62,5 +62,11 @@ mod tests {
     #[test]
     fn people_in_a_scene_may_say_it() {
         quiet("blame-words", "Hello again.", "You must think I am stupid.");
+    }
+
+    #[test]
+    fn blame_is_found_in_right_answers_and_not_in_wrong_ones() {
+        finds("blame-words", "Ring the bank on its number", "She was naive and fell for it", 2);
+        quiet("blame-words", "Write to the sender again", "She was naive, so nothing helps");
     }
 }

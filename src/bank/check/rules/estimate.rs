@@ -49,7 +49,9 @@ fn look(item: &Item<'_>, found: &mut Findings<'_>) {
 fn is_claimed(part: Part, is_example: bool) -> bool {
     match part {
         Part::Prompt => !is_example,
-        _ => part.is_ours() || part == Part::Key,
+        // What people decide in a story claims nothing.
+        Part::Choice => !is_example,
+        _ => part.is_asserted(),
     }
 }
 

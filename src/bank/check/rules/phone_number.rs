@@ -119,8 +119,11 @@ fn is_reserved(run: &Run) -> bool {
         true => digits.strip_prefix(country).map(|rest| rest.trim_start_matches('0')),
         false => digits.strip_prefix('0'),
     };
-    let is_american =
-        digits.len() <= 11 && digits.len() >= 7 && digits[digits.len() - 7..].starts_with("55501");
+    let is_of_plan = if run.is_abroad { digits.len() == 11 } else { digits.len() <= 11 };
+    let is_american = is_of_plan
+        && digits.len() >= 7
+        && (digits.len() < 11 || digits.starts_with('1'))
+        && digits[digits.len() - 7..].starts_with("55501");
     let is_british = national("44").is_some_and(|rest| {
         rest.len() == 10 && (rest.starts_with("7700900") || rest.starts_with("1632960"))
     });

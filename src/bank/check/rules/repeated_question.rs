@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let mut seen: ByNumber<usize> = ByNumber::default();
     for (at, question) in bank.questions.iter().enumerate() {
-        let (number, path) = identity(question);
+        let Some((number, path)) = identity(question) else { continue };
         let first = *seen.entry(number).or_insert(at);
         if first != at {
             let id = bank.questions[first].id.as_str();
@@ -33,11 +33,14 @@ fn look(bank: &Bank, found: &mut Findings<'_>) {
     }
 }
 
-/// What makes a question the one it is: its scene, or without one what is asked and offered.
-fn identity(question: &Question) -> (u64, Path) {
+/// What makes a question the one it is: its scene, or without one what is asked and offered. None
+/// where there are no words to tell it by.
+fn identity(question: &Question) -> Option<(u64, Path)> {
     if let Some(scene) = question.scene() {
-        return (joined(words(&scene.text)), Path::Scene("text"));
+        words(&scene.text).next()?;
+        return Some((joined(words(&scene.text)), Path::Scene("text")));
     }
+    words(&question.prompt).next()?;
     // A sum, so that the order of options makes no other question.
     let sum = |texts: &mut dyn Iterator<Item = &str>| {
         texts.map(|text| joined(words(text))).fold(0, u64::wrapping_add)
@@ -50,7 +53,7 @@ fn identity(question: &Question) -> (u64, Path) {
         Kind::Judge(_) | Kind::Flags(_) | Kind::Number(_) | Kind::Short(_) => 0,
     };
     let prompt = joined(words(&question.prompt));
-    (joined([prompt, offered].into_iter()), Path::Field("prompt"))
+    Some((joined([prompt, offered].into_iter()), Path::Field("prompt")))
 }
 
 #[cfg(test)]

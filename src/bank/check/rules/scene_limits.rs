@@ -4,6 +4,7 @@
 
 use crate::domain::kind::{Flags, Kind};
 use crate::domain::pieces::words_of_other;
+use crate::domain::text::count_words;
 
 use super::super::{Findings, Item, Level, Look, Part, Path, Rule, Speaks, Spot};
 use super::fills;
@@ -22,13 +23,12 @@ const MOST_TO_MARK: usize = 90;
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     match item.question().map(|question| &question.kind) {
-        Some(Kind::Judge(_)) => {
+        Some(Kind::Flags(flags)) => look_at_marks(item, flags, found),
+        Some(_) => {
             for (scene, count) in too_much(item, MOST_OF_OTHER) {
                 found.note(scene, fills![count = count, most = MOST_OF_OTHER]);
             }
         }
-        Some(Kind::Flags(flags)) => look_at_marks(item, flags, found),
-        Some(_) => {}
         None => {
             for (scene, count) in too_much(item, MOST_A_STEP) {
                 found.note_as("step", scene, fills![count = count, most = MOST_A_STEP]);
@@ -45,7 +45,7 @@ fn too_much(item: &Item<'_>, most: usize) -> Vec<(Spot, usize)> {
 
 fn look_at_marks(item: &Item<'_>, flags: &Flags, found: &mut Findings<'_>) {
     let spot = || item.field(Path::Scene("text"));
-    let count = flags.scene.text.split_whitespace().count();
+    let count = count_words(&flags.scene.plain());
     if count > MOST_TO_MARK {
         found.note_as("flags", spot(), fills![count = count, most = MOST_TO_MARK]);
     }

@@ -11,12 +11,8 @@ use super::super::finding::Path;
 use super::super::{Findings, Item, Level, Look, Rule, Speaks};
 use super::fills;
 
-pub(super) static RULE: Rule = Rule {
-    id: "stage-missing",
-    level: Level::Warning,
-    speaks: Speaks::Any,
-    look: Look::Item(look),
-};
+pub(super) static RULE: Rule =
+    Rule { id: "stage-missing", level: Level::Error, speaks: Speaks::Any, look: Look::Item(look) };
 
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let Some(question) = item.question() else { return };

@@ -7,6 +7,7 @@ use crate::domain::bank::Bank;
 use crate::domain::id::QuestionId;
 use crate::domain::question::Question;
 use crate::domain::scene::Scene;
+use crate::domain::text::count_words;
 
 use super::super::finding::Path;
 use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
@@ -18,6 +19,9 @@ pub(super) static RULE: Rule = Rule {
     speaks: Speaks::Any,
     look: Look::Among(look),
 };
+
+/// So many words more or less say nothing, however short the scenes are.
+const MAY_DIFFER: usize = 12;
 
 fn look(bank: &Bank, found: &mut Findings<'_>) {
     let mut before: HashMap<&QuestionId, &Question> = HashMap::new();
@@ -41,7 +45,8 @@ fn compare(spot: Spot, own: &Question, twin: &Question, found: &mut Findings<'_>
     }
     let words = |question: &Question| question.scene().map_or(0, words);
     let (own, its) = (words(own), words(twin));
-    if own.abs_diff(its) * 3 > own.max(its) {
+    let apart = own.abs_diff(its);
+    if apart > MAY_DIFFER && apart * 3 > own.max(its) {
         found.note_as("length", spot, fills![twin = id, own = own, its = its]);
     }
 }
@@ -63,7 +68,7 @@ fn differing(own: &Question, twin: &Question) -> impl Iterator<Item = &'static s
 
 /// The words of a scene. The sign of a mark adds none: its id stands at the first word.
 fn words(scene: &Scene) -> usize {
-    scene.text.split_ascii_whitespace().count()
+    count_words(&scene.text)
 }
 
 #[cfg(test)]
