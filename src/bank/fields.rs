@@ -275,6 +275,7 @@ pub static STORY: Table = Table {
         may("facts_as_of", Shape::Day),
         may("care", Shape::Text),
         may("start", Shape::Id),
+        may("allow", Shape::Reasons),
         must("step", Shape::Many(&STEP)),
     ],
 };

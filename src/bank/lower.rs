@@ -245,7 +245,8 @@ fn advice(table: &DeTable<'_>) -> Advice {
     Advice { action: owned(table, "do"), ask: owned(table, "ask"), care: owned(table, "care") }
 }
 
-fn allowances(table: &DeTable<'_>) -> Vec<Allowance> {
+/// What the checker need not say, each with the reason.
+pub(super) fn allowances(table: &DeTable<'_>) -> Vec<Allowance> {
     let found = table.get("allow").and_then(|allow| allow.get_ref().as_table());
     let allowance = |(rule, reason): (&toml::Spanned<_>, &Value<'_>)| {
         let rule: &toml::de::DeString<'_> = rule.get_ref();

@@ -9,7 +9,7 @@ use crate::domain::question::{Audience, Level};
 use crate::domain::story::{Basis, Decision, Ending, Plot, Step, Story, Turn};
 
 use super::fields::{STEP, Shape};
-use super::lower::Lower;
+use super::lower::{Lower, allowances};
 use super::mistake::Problem;
 use super::value::{Value, day_of, flag, owned, tables, text, texts, whole};
 use shape::Steps;
@@ -29,6 +29,7 @@ impl Lower<'_> {
             facts_as_of: day_of(table, "facts_as_of"),
             care: owned(table, "care"),
             plot: plot?,
+            allowances: allowances(table),
         })
     }
 

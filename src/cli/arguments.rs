@@ -17,10 +17,9 @@ pub(super) struct Globals {
     pub(super) store: Option<PathBuf>,
     #[arg(long, global = true)]
     pub(super) private: bool,
-    // Line mode is the only mode there is; the option is taken so that what is written down today
-    // goes on working.
+    // Rounds have no other mode yet; `banks check` leaves out signs that are noise when read aloud.
     #[arg(long, global = true)]
-    plain: bool,
+    pub(super) plain: bool,
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     pub(super) color: When,
     #[arg(long, global = true, value_name = "LANGUAGE")]

@@ -7,7 +7,7 @@ pub mod walk;
 use jiff::civil::Date;
 
 use super::id::{SourceId, StepId, StoryId};
-use super::question::{Audience, Level};
+use super::question::{Allowance, Audience, Level};
 use super::scene::Scene;
 use super::text::closed_words;
 
@@ -136,4 +136,6 @@ pub struct Story {
     pub care: Option<Box<str>>,
     /// Its steps.
     pub plot: Plot,
+    /// What the checker would say about it and need not, each with the reason.
+    pub allowances: Vec<Allowance>,
 }

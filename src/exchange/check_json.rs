@@ -45,12 +45,12 @@ pub struct CheckedBank {
 /// A mistake or a finding.
 #[derive(Debug, Serialize)]
 pub struct FindingDocument {
-    /// The file, as it was named.
-    pub file: String,
+    /// The file, as it was named; none for what is found over files.
+    pub file: Option<String>,
     /// The line, from 1.
-    pub line: usize,
+    pub line: Option<usize>,
     /// The column in characters, from 1.
-    pub column: usize,
+    pub column: Option<usize>,
     /// `error`, `warning` or `notice`.
     pub level: &'static str,
     /// The rule; none for a mistake of form.

@@ -21,7 +21,7 @@ pub const ENOUGH: usize = 10;
 /// A rule must beat guessing by more than this share before it counts against the questions.
 pub const MARGIN: f64 = 0.07;
 
-/// How often all rules together may be accused wrongly.
+/// How often all rules of one table together may be accused wrongly.
 pub const FAMILY_LEVEL: f64 = 0.05;
 
 /// What a rule came to on one question.
@@ -29,7 +29,7 @@ pub const FAMILY_LEVEL: f64 = 0.05;
 pub struct Trial<'q> {
     /// Which question.
     pub question: &'q QuestionId,
-    /// The share of the credit that the rule can expect.
+    /// The share of the right answers that the rule can expect to pick.
     pub score: f64,
     /// The share that guessing can expect.
     pub chance: f64,
@@ -90,9 +90,9 @@ impl Row {
 /// What all rules came to on some banks.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Audit {
-    /// On the questions of all banks together. A rule that exceeds here is an error.
+    /// On the questions of all banks together.
     pub pooled: Table,
-    /// On each bank alone. A rule that exceeds here is a warning.
+    /// On each bank alone.
     pub banks: Vec<(BankId, Table)>,
 }
 

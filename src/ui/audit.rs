@@ -1,6 +1,7 @@
 //! The know-nothing audit in words: what is wrong first, then every rule in a line.
 
-use crate::domain::id::QuestionId;
+use crate::bank::check::{Level, audit_levels};
+use crate::domain::id::{BankId, QuestionId};
 use crate::measure::know_nothing::strategy::Strategy;
 use crate::measure::know_nothing::table::Table;
 use crate::measure::know_nothing::{Audit, ENOUGH, MARGIN, Row};
@@ -8,39 +9,69 @@ use crate::say;
 use crate::words::Words;
 
 use super::screen::{Role, Screen};
+use super::told::level;
 
-/// What was found, over all banks and in each.
-pub fn audit_page(words: &Words, audit: &Audit) -> Screen {
-    let mut screen = Screen::line(Role::Heading, say!(words, "audit-heading"));
-    headline(words, &mut screen, &audit.pooled);
-    lines(words, &mut screen, &audit.pooled);
-    notes(words, &mut screen, &audit.pooled);
-    banks(words, &mut screen, audit);
-    screen
+/// A rule that knows nothing and beats guessing, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accused {
+    /// How much it weighs.
+    pub level: Level,
+    /// Which rule scores what, and in which bank, if it is one of several.
+    pub what: String,
+    /// The questions that gave most away.
+    pub giving: Option<String>,
+    /// How to mend it.
+    pub mend: String,
 }
 
-fn headline(words: &Words, screen: &mut Screen, table: &Table) {
-    let mut exceeding = table.exceeding().peekable();
-    if exceeding.peek().is_none() {
-        let id = if table.can_tell() { "audit-quiet" } else { "audit-few" };
+/// The rules that beat guessing, first over all banks, then in each. `strict` makes errors of
+/// warnings.
+pub fn accused(words: &Words, audit: &Audit, strict: bool) -> Vec<Accused> {
+    let found = audit.findings().zip(audit_levels(audit));
+    let accused = found.map(|((bank, row), level)| Accused {
+        level: level.strictly(strict),
+        what: what(words, bank, row),
+        giving: giving(words, row),
+        mend: words.say(&format!("strategy-{}.mend", row.strategy.word()), &[]),
+    });
+    accused.collect()
+}
+
+fn what(words: &Words, bank: Option<&BankId>, row: &Row) -> String {
+    let (rule, score, chance) = (rule(words, row.strategy), of_100(row.score), of_100(row.chance));
+    let what = say!(words, "check-know-nothing", rule = rule, score = score, chance = chance);
+    match bank {
+        None => what,
+        Some(bank) => say!(words, "audit-in-bank", bank = bank.as_str(), what = what),
+    }
+}
+
+fn giving(words: &Words, row: &Row) -> Option<String> {
+    let ids: Vec<&str> = row.giveaways.iter().map(QuestionId::as_str).collect();
+    (!ids.is_empty()).then(|| say!(words, "audit-giving", questions = ids.join(", ")))
+}
+
+/// What was found, over all banks and in each. `tables` shows what every rule scores, also those
+/// that do no better than guessing.
+pub fn audit_page(words: &Words, audit: &Audit, strict: bool, tables: bool) -> Screen {
+    let mut screen = Screen::line(Role::Heading, say!(words, "audit-heading"));
+    if audit.pooled.exceeding().next().is_none() {
+        let id = if audit.pooled.can_tell() { "audit-quiet" } else { "audit-few" };
         screen.say(Role::Body, say!(words, id, enough = ENOUGH));
     }
-    for row in exceeding {
-        finding(words, screen, "audit-exceeds", "", row);
+    for one in accused(words, audit, strict) {
+        let (level, what) = (level(words, one.level), one.what);
+        let said = say!(words, "checked-what", level = level, rule = "know-nothing", what = what);
+        screen.say(Role::Wrong, said);
+        one.giving.into_iter().for_each(|giving| screen.say(Role::Body, giving));
+        screen.say(Role::Hint, say!(words, "mistake-mend", how = one.mend));
     }
-}
-
-/// A rule that does too well: on which questions, and what can be done.
-fn finding(words: &Words, screen: &mut Screen, id: &str, bank: &str, row: &Row) {
-    let (rule, score, chance) = (rule(words, row.strategy), of_100(row.score), of_100(row.chance));
-    let text = say!(words, id, bank = bank, rule = rule, score = score, chance = chance);
-    screen.say(Role::Wrong, text);
-    if !row.giveaways.is_empty() {
-        let ids: Vec<&str> = row.giveaways.iter().map(QuestionId::as_str).collect();
-        screen.say(Role::Body, say!(words, "audit-giving", questions = ids.join(", ")));
+    if tables {
+        lines(words, &mut screen, &audit.pooled);
+        notes(words, &mut screen, &audit.pooled);
+        banks(words, &mut screen, audit);
     }
-    let how = words.say(&format!("strategy-{}.mend", row.strategy.word()), &[]);
-    screen.say(Role::Hint, say!(words, "mistake-mend", how = how));
+    screen
 }
 
 fn lines(words: &Words, screen: &mut Screen, table: &Table) {
@@ -51,7 +82,8 @@ fn lines(words: &Words, screen: &mut Screen, table: &Table) {
     screen.say(Role::Heading, say!(words, "audit-lines"));
     let names = table.rows.iter().map(|row| rule(words, row.strategy).chars().count());
     let widest = names.max().unwrap_or_default();
-    for row in &table.rows {
+    // Of a rule that has too few questions there is nothing to tell.
+    for row in table.rows.iter().filter(|row| row.evidence.is_some()) {
         screen.say(Role::Body, line(words, row, widest));
     }
 }
@@ -109,13 +141,12 @@ fn banks(words: &Words, screen: &mut Screen, audit: &Audit) {
 }
 
 fn one_bank(words: &Words, screen: &mut Screen, bank: &str, table: &Table) {
-    if table.exceeding().next().is_none() {
-        let id = if table.can_tell() { "audit-bank-quiet" } else { "audit-bank-few" };
-        screen.say(Role::Body, say!(words, id, bank = bank));
-    }
-    for row in table.exceeding() {
-        finding(words, screen, "audit-bank-exceeds", bank, row);
-    }
+    let id = match table.exceeding().count() {
+        0 if table.can_tell() => "audit-bank-quiet",
+        0 => "audit-bank-few",
+        _ => return,
+    };
+    screen.say(Role::Body, say!(words, id, bank = bank));
 }
 
 /// A rule in words.
@@ -139,7 +170,7 @@ mod tests {
     use crate::words::Language;
 
     fn page(audit: &Audit) -> String {
-        let screen = audit_page(&Words::checks(Language::default()), audit);
+        let screen = audit_page(&Words::checks(Language::default()), audit, false, true);
         let lines = screen.blocks.into_iter().map(|block| match block {
             Block::Line { text, .. } => text,
             Block::Gap => String::new(),

@@ -81,11 +81,16 @@ impl Tally {
     /// Counts what is told about a file.
     pub fn count(&mut self, told: &[Told]) {
         for one in told {
-            match one.level {
-                Level::Error => self.errors += 1,
-                Level::Warning => self.warnings += 1,
-                Level::Notice => self.notices += 1,
-            }
+            self.add(one.level);
+        }
+    }
+
+    /// Counts a finding.
+    pub fn add(&mut self, level: Level) {
+        match level {
+            Level::Error => self.errors += 1,
+            Level::Warning => self.warnings += 1,
+            Level::Notice => self.notices += 1,
         }
     }
 }
@@ -106,7 +111,7 @@ pub fn summary(words: &Words, tally: Tally, allowed: &[Allowed]) -> Screen {
     let line =
         say!(words, "checked-tally", errors = errors, warnings = warnings, notices = notices);
     screen.say(role, line);
-    if errors + warnings > 0 {
+    if errors + warnings + notices > 0 {
         screen.say(Role::Hint, say!(words, "checked-explain"));
     }
     screen

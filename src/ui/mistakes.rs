@@ -10,13 +10,13 @@ use crate::say;
 use crate::words::Words;
 
 use super::text::clean_line;
-use super::told::{Told, draw};
+use super::told::{Shown, Told, draw};
 
 /// All mistakes of a file, one after the other, as text.
 pub fn mistakes(words: &Words, file: &str, text: &str, mistakes: &Mistakes) -> String {
     let count = mistakes.kept().len() + mistakes.more();
     let mut said = say!(words, "mistakes-heading", count = count, file = clean_line(file));
-    said.push_str(&draw(words, file, text, &told(words, mistakes)));
+    said.push_str(&draw(words, file, text, &told(words, mistakes), Shown::Underlined));
     if mistakes.more() > 0 {
         said.push_str("\n\n");
         said.push_str(&more(words, file, mistakes));

@@ -33,15 +33,25 @@ pub struct Told {
     pub mend: String,
 }
 
-/// All that is told about a file, each after an empty line.
-pub fn draw(words: &Words, file: &str, text: &str, told: &[Told]) -> String {
-    let file = clean_line(file);
-    let mut lines = Lines::new(text);
-    told.iter().map(|one| one_text(words, &file, text, &mut lines, one)).collect()
+/// How a place is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The line, with the place underlined by signs.
+    Underlined,
+    /// The line alone: signs under it are noise to whoever hears them.
+    Plain,
 }
 
-fn one_text(words: &Words, file: &str, text: &str, lines: &mut Lines<'_>, told: &Told) -> String {
-    let place = Place::of(text, lines, &told.span);
+/// All that is told about a file, each after an empty line.
+pub fn draw(words: &Words, file: &str, text: &str, told: &[Told], shown: Shown) -> String {
+    let file = clean_line(file);
+    let mut lines = Lines::new(text);
+    told.iter()
+        .map(|one| one_text(words, &file, &Place::of(text, &mut lines, &one.span), one, shown))
+        .collect()
+}
+
+fn one_text(words: &Words, file: &str, place: &Place, told: &Told, shown: Shown) -> String {
     let Position { line, column, .. } = place.position;
     let what = match told.rule {
         Some(rule) => {
@@ -52,7 +62,11 @@ fn one_text(words: &Words, file: &str, text: &str, lines: &mut Lines<'_>, told: 
     };
     let head = say!(words, "mistake-at", file = file, line = line, column = column, what = what);
     let mend = say!(words, "mistake-mend", how = &told.mend);
-    format!("\n\n{head}\n{}\n{mend}", place.underlined())
+    let line = match shown {
+        Shown::Underlined => place.underlined(),
+        Shown::Plain => place.shown.trim().to_owned(),
+    };
+    format!("\n\n{head}\n{line}\n{mend}")
 }
 
 /// The name of a level.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 /// What a rule can expect on one question.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Pick {
-    /// The share of the credit.
+    /// The share of the right answers that are picked.
     pub(super) score: f64,
     /// The share that guessing can expect.
     pub(super) chance: f64,

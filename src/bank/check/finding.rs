@@ -222,11 +222,20 @@ impl<'f> Findings<'f> {
         }
     }
 
-    /// The reason for which this question may break the rule.
+    /// The reason for which this question or story may break the rule, with its id.
     fn allowance(&self, rule: &str, owner: Owner) -> Option<(&'f str, &'f Allowance)> {
-        let Owner::Question(at) = owner else { return None };
-        let question = self.banks.get(self.at)?.questions.get(at)?;
-        let allowance = question.allowances.iter().find(|one| &*one.rule == rule)?;
-        Some((question.id.as_str(), allowance))
+        let bank = self.banks.get(self.at)?;
+        let (id, allowances) = match owner {
+            Owner::Bank => return None,
+            Owner::Question(at) => {
+                let question = bank.questions.get(at)?;
+                (question.id.as_str(), &question.allowances)
+            }
+            Owner::Story(at) => {
+                let story = bank.stories.get(at)?;
+                (story.id.as_str(), &story.allowances)
+            }
+        };
+        Some((id, allowances.iter().find(|one| &*one.rule == rule)?))
     }
 }

@@ -28,6 +28,7 @@ use crate::domain::text::closed_words;
 pub use finding::{Allowed, Fill, Finding, Findings, Owner, Path, Spot};
 pub use item::Item;
 pub use place::{Located, locate};
+pub use rules::know_nothing::audit_levels;
 pub use rules::stale_help_lines::{StaleLines, stale_help_lines};
 pub use rules::{RULE_IDS, RULES};
 pub use text::{Part, Text};

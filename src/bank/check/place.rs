@@ -111,7 +111,7 @@ mod tests {
         let located = locate(&text, found("blame-words", &text));
         let start = text.find(advice).unwrap();
         let places: Vec<usize> = located.iter().map(|one| one.span.start - start).collect();
-        assert_eq!(places, [13, 38]);
+        assert_eq!(places, [13, 39]);
         assert_eq!(&text[located[0].span.clone()], "careless");
     }
 

@@ -22,7 +22,7 @@ mod gentle_why;
 mod gives_away;
 mod grammar_cue;
 mod key_position;
-mod know_nothing;
+pub(super) mod know_nothing;
 mod long_stem;
 mod longest_key;
 mod looks_only;

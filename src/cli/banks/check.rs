@@ -20,6 +20,7 @@ use crate::domain::id::BankId;
 use crate::say;
 use crate::ui::checks;
 use crate::ui::text::clean_line;
+use crate::ui::told::Shown;
 use crate::ui::troubles;
 use crate::words::Words;
 
@@ -36,6 +37,8 @@ pub(in super::super) struct Check {
     strict: bool,
     #[arg(long)]
     json: bool,
+    #[arg(long)]
+    tables: bool,
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
     #[arg(long, value_name = "RULE", exclusive = true)]
@@ -66,11 +69,14 @@ impl Check {
         }
         let coverage = Coverage::of(&banks);
         let (strict, all) = (self.strict, self.files.is_empty());
-        let outcome = Outcome { checking, strict, all, chosen, sheets, allowed, audit, coverage };
+        let tables = all || self.tables;
+        let outcome =
+            Outcome { checking, strict, all, tables, chosen, sheets, allowed, audit, coverage };
         if self.json {
-            context.print(&outcome.json(unread.len()))?;
+            context.print(&outcome.json(&words, unread.len()))?;
         } else {
-            context.print(&outcome.told(&words))?;
+            let shown = if context.globals.plain { Shown::Plain } else { Shown::Underlined };
+            context.print(&outcome.told(&words, shown))?;
             context.draw(&outcome.page(&words, unread.len()))?;
         }
         match (outcome.tally(0).errors, unread.is_empty()) {

@@ -3,10 +3,9 @@
 audit-heading = What somebody scores who knows nothing
 audit-quiet = Nobody who knows nothing does better than chance here.
 audit-few = There are too few questions to tell. It takes { $enough } of a kind.
-audit-exceeds = { $rule } scores { $score } of 100, where guessing scores { $chance }.
 audit-giving = These questions give most away: { $questions }.
 
-audit-lines = Every rule: its score of 100 with its range, what guessing scores, and on how many questions
+audit-lines = Every rule: how many of 100 right answers it picks, with the range; the same for guessing; and on how many questions
 audit-line = { $rule } { $score } ({ $low } to { $high }), guessing { $chance }, of { $questions }.
 audit-line-few = { $rule } { $questions ->
     [one] 1 question
@@ -16,10 +15,10 @@ audit-luck = A rule counts when it beats guessing by more than { $margin } point
 audit-learned = Going by the words means: counting words in the other banks, and understanding none of them.
 audit-scene = The words of a message never count against a bank. To notice them is the skill.
 
+audit-in-bank = In { $bank }: { $what }
 audit-banks = Bank by bank
 audit-bank-quiet = { $bank }: nothing stands out.
 audit-bank-few = { $bank }: too few questions to tell.
-audit-bank-exceeds = { $bank }: { $rule } scores { $score } of 100, where guessing scores { $chance }.
 
 strategy-first = Always picking the first answer
     .mend = Move the right answer in some of them, so that each place is right equally often.

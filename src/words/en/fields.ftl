@@ -79,6 +79,7 @@ field-story-provenance = what it rests on: "authority" or "practice"
 field-story-sources = the ids of its sources, as in ["regulator-2023"]
 field-story-facts_as_of = the day its facts were checked
 field-story-care = what is said before hard content
+field-story-allow = a rule of the checker that it may break, with the reason
 field-story-start = the id of the step it begins with, if that is not the first
 field-story-step = a step of the story
 

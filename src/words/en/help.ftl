@@ -70,6 +70,7 @@ help-banks-check = Check banks: their form, what they say, and whether guessing 
           scamdrill banks check --explain longest-key
 help-banks-check-files = Bank files; without any, all banks at hand
 help-banks-check-strict = Make errors of warnings
+help-banks-check-tables = Also show what the banks cover, and what every simple rule scores (always shown for all banks)
 help-banks-check-as-of = Take this day for today, and make errors of what is out of date by then
 help-banks-check-explain = Say what a rule is about, and how to allow what it finds
 help-banks-show = Show what is in a bank, without its answers

@@ -4,8 +4,9 @@
 use std::collections::HashSet;
 
 use crate::domain::bank::Bank;
+use crate::domain::question::Allowance;
 
-use super::super::finding::Path;
+use super::super::finding::{Owner, Path};
 use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;
 
@@ -21,18 +22,28 @@ fn look(banks: &[&Bank], found: &mut Findings<'_>) {
         found.allowed().iter().map(|one| (one.bank, one.rule, one.question.clone())).collect();
     for (at, bank) in banks.iter().enumerate() {
         found.turn_to(at);
-        for (place, question) in bank.questions.iter().enumerate() {
-            for allowance in &question.allowances {
-                let rule = &*allowance.rule;
-                // Whether this rule is needed is not for this rule to say.
-                let is_needed =
-                    rule == RULE.id || needed.contains(&(at, rule, question.id.as_str().into()));
-                if !is_needed {
-                    found.note(Spot::question(place, Path::Field("allow")), fills![rule = rule]);
-                }
+        for (owner, id, allowance) in allowances(bank) {
+            let rule = &*allowance.rule;
+            // Whether this rule is needed is not for this rule to say.
+            if rule != RULE.id && !needed.contains(&(at, rule, id.into())) {
+                let spot = Spot { owner, path: Path::Field("allow"), words: None };
+                found.note(spot, fills![rule = rule]);
             }
         }
     }
+}
+
+/// Every allowance of a bank, with whose it is.
+fn allowances(bank: &Bank) -> impl Iterator<Item = (Owner, &str, &Allowance)> {
+    let questions = bank.questions.iter().enumerate().flat_map(|(at, question)| {
+        let id = question.id.as_str();
+        question.allowances.iter().map(move |one| (Owner::Question(at), id, one))
+    });
+    let stories = bank.stories.iter().enumerate().flat_map(|(at, story)| {
+        let id = story.id.as_str();
+        story.allowances.iter().map(move |one| (Owner::Story(at), id, one))
+    });
+    questions.chain(stories)
 }
 
 #[cfg(test)]

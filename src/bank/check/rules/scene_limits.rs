@@ -121,5 +121,10 @@ mod tests {
     fn a_step_of_a_story_says_less() {
         finds_in("scene-limits", &story(31), 1);
         quiet_in("scene-limits", &story(30));
+        let allowed =
+            "allow.scene-limits = \"A letter from a court.\"\n[[story.step]]\nid = \"first\"";
+        let story = story(31).replace("[[story.step]]\nid = \"first\"", allowed);
+        quiet_in("scene-limits", &story);
+        quiet_in("needless-allowance", &story);
     }
 }

@@ -6,7 +6,7 @@ use crate::bank::lines::Lines;
 use crate::bank::shelf::{Refused, Shelf, Trouble};
 use crate::exchange::check_json::FindingDocument;
 use crate::ui::checks;
-use crate::ui::told::{Told, draw};
+use crate::ui::told::{Shown, Told, draw};
 use crate::ui::{mistakes, troubles};
 use crate::words::Words;
 
@@ -21,8 +21,9 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// As text for people.
-    pub(super) fn drawn(&self, words: &Words) -> String {
-        let mut drawn = draw(words, &self.file, &self.text, &self.told).trim_start().to_owned();
+    pub(super) fn drawn(&self, words: &Words, shown: Shown) -> String {
+        let mut drawn =
+            draw(words, &self.file, &self.text, &self.told, shown).trim_start().to_owned();
         if let Some(more) = &self.more {
             drawn.push_str("\n\n");
             drawn.push_str(more);
@@ -36,9 +37,9 @@ impl Sheet {
         let told = self.told.iter().map(|told| {
             let position = lines.position(told.span.start);
             FindingDocument {
-                file: self.file.clone(),
-                line: position.line,
-                column: position.column,
+                file: Some(self.file.clone()),
+                line: Some(position.line),
+                column: Some(position.column),
                 level: told.level.word(),
                 rule: told.rule,
                 question: told.question.clone(),
