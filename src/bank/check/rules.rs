@@ -58,6 +58,7 @@ mod unused_source;
 mod uplift;
 mod wallet;
 mod web_address;
+mod why_names_nothing;
 
 use super::Rule;
 use super::lexicon::List;
@@ -134,6 +135,7 @@ rules! {
     uplift: "uplift",
     wallet: "wallet",
     web_address: "web-address",
+    why_names_nothing: "why-names-nothing",
 }
 
 /// The words and phrases that rules look for, in small letters.

@@ -5,7 +5,7 @@ audit-quiet = Nobody who knows nothing does better than chance here.
 audit-few = There are too few questions to tell. It takes { $enough } of a kind.
 audit-giving = These questions give most away: { $questions }.
 
-audit-lines = Every rule: how many of 100 right answers it picks, with the range; the same for guessing; and on how many questions
+audit-lines = Every rule: how often it is right in 100, with the range; how often guessing is; and on how many questions
 audit-line = { $rule } { $score } ({ $low } to { $high }), guessing { $chance }, of { $questions }.
 audit-line-few = { $rule } { $questions ->
     [one] 1 question

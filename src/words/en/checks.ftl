@@ -105,7 +105,7 @@ check-grammar-cue-number = The prompt asks for one thing or for many, and only t
 check-key-position = In { $keys } of { $count } choices, the right answer is option { $place } in the file. Chance alone would give about { $chance }.
     .mend = Move some of the right answers to other places.
     .explain = The program shuffles options, but a page printed elsewhere does not. Right answers should stand in every place about as often.
-check-know-nothing = { $rule } picks { $score } of 100 right answers, where guessing picks { $chance }.
+check-know-nothing = { $rule } is right { $score } times in 100, where guessing is right { $chance } times.
     .mend = Mend the questions that give most away.
     .explain = Simple rules that need no knowledge, such as "always the longest answer" or "always scam", are tried on every question. If one of them beats guessing by more than 7 points of 100, and that is more than luck, the questions give their answers away. Over all banks together this is an error, in a single bank a warning.
 check-long-stem = This prompt has { $count } words. Up to { $most } can be kept in mind.
@@ -188,6 +188,8 @@ check-plain-words = "{ $words }" is a word of the trade, and it is not explained
        *[other] Take everyday words, or
     } explain the word in brackets behind it.
     .explain = Everyday words are understood by all. A word of the trade is fine where the same text says what it means.
+check-reading-grade-mean = The sentences here have { $mean } words on average. Up to { $most } read easily.
+    .mend = Cut the longer sentences in two.
 check-reading-grade = This question reads at grade { $grade }. Up to grade 8 is plain to most people. Its longest sentence has { $longest } words.
     .mend = Use shorter sentences and everyday words.
     .explain = What we say should read at grade 6 to 8, with no sentence over 25 words. The grade is by Flesch and Kincaid and stands for years at school. It is worked out from the length of sentences and words, for English only. Scenes and options do not count.
@@ -320,6 +322,9 @@ check-wallet-account = "{ $words }" may be a real account or card number.
 check-web-address = "{ $words }" may be a real address on the web.
     .mend = Take one that nobody can own: shop.example.com, bank.example, desk@example.org.
     .explain = Names under example.com, .org and .net and under .example, .invalid and .test belong to nobody. Any other name may be somebody's, today or later.
+check-why-names-nothing = The explanation names neither what was asked for nor a check that failed.
+    .mend = Say what the other side wanted (money, a code, silence, a move), or which check did not hold.
+    .explain = Whoever reads why it is a scam wants to know what to look for the next time: the request, or the check that failed.
 
 coverage-of = { $banks ->
     [one] One bank

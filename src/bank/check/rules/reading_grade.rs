@@ -22,6 +22,9 @@ const ENOUGH: usize = 40;
 /// The most words of a sentence.
 const MOST_WORDS: usize = 25;
 
+/// The most words of a sentence on average.
+const MOST_ON_AVERAGE: usize = 15;
+
 fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     let mut reading = Reading::default();
     for text in item.ours() {
@@ -33,8 +36,11 @@ fn look(item: &Item<'_>, found: &mut Findings<'_>) {
         let shown = format!("{grade:.1}");
         found.note(item.whole(), fills![grade = shown, longest = reading.longest]);
     }
+    let mean = reading.words.div_ceil(reading.sentences.max(1));
     if reading.longest > MOST_WORDS {
         long_sentences(item, found);
+    } else if reading.words >= ENOUGH && mean > MOST_ON_AVERAGE {
+        found.note_as("mean", item.whole(), fills![mean = mean, most = MOST_ON_AVERAGE]);
     }
 }
 
@@ -51,9 +57,20 @@ fn long_sentences(item: &Item<'_>, found: &mut Findings<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::trial::{finds, quiet, quiet_in, with};
+    use super::super::super::trial::{finds, finds_in, quiet, quiet_in, with};
 
     const WHY: &str = "why = \"The bank can still stop the payment, and each minute counts.";
+
+    #[test]
+    fn long_winded_sentences_are_found_together() {
+        let twenty =
+            "so the bank that you use can still stop it if you ring it in the first hour or so. ";
+        let text = with(
+            "why = \"The bank can still stop",
+            &format!("why = \"{}The bank can still stop", twenty.repeat(8)),
+        );
+        finds_in("reading-grade", &text, 1);
+    }
 
     #[test]
     fn hard_words_are_found() {
