@@ -39,6 +39,11 @@ impl Taken {
     }
 }
 
+/// The same number for the same text, on every machine.
+pub(super) fn fingerprint(text: &str) -> u64 {
+    xxh3_64(text.as_bytes())
+}
+
 /// Makes a bank of a text.
 ///
 /// # Errors
@@ -115,7 +120,7 @@ impl<'l> Loader<'l> {
             sources,
             questions,
             stories,
-            fingerprint: xxh3_64(self.source.as_bytes()),
+            fingerprint: fingerprint(self.source),
         })
     }
 

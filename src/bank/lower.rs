@@ -18,6 +18,9 @@ use super::mistake::{Mistakes, Problem};
 use super::value::{Value, day_of, flag, owned, paragraph, tables, text, texts, whole};
 use super::walk::shown;
 
+/// How many options a question may have: more than this nobody keeps in mind.
+const MOST_OPTIONS: usize = 12;
+
 /// Makes questions of tables; the kinds each in `lower_kinds`, stories in `lower_story`.
 pub(super) struct Lower<'l> {
     /// The file's text, to point into.
@@ -134,7 +137,10 @@ impl Lower<'_> {
             .filter(|(_, (option, _))| flag(option, "key"))
             .filter_map(|(index, (option, _))| Some((index, option.get("key")?.span())))
             .collect();
-        if tables(table, "option").nth(1).is_none() {
+        if tables(table, "option").nth(MOST_OPTIONS).is_some() {
+            let (field, low, high) = ("option", 2, MOST_OPTIONS);
+            self.note(table, "option", Problem::BadCount { field, low, high });
+        } else if tables(table, "option").nth(1).is_none() {
             self.mistakes.note(self.at.clone(), Problem::TooFewOptions);
         } else if keys.is_empty() {
             self.mistakes.note(self.at.clone(), Problem::NoKey);

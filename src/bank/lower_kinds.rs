@@ -79,7 +79,8 @@ impl Lower<'_> {
     pub(super) fn short(&mut self, table: &DeTable<'_>, scene: Option<Scene>) -> Option<Short> {
         self.count(table, "accept", 1, MOST_WORDS);
         for (word, value) in texts(table, "accept") {
-            if !can_be_typed(word) {
+            // That a text is empty has been said.
+            if !word.trim().is_empty() && !can_be_typed(word) {
                 self.mistakes.note(value.span(), Problem::CannotBeTyped { word: shown(word) });
             }
         }
@@ -130,5 +131,5 @@ fn sides(pair: &Value<'_>) -> Option<[Box<str>; 2]> {
 fn can_be_typed(word: &str) -> bool {
     let bare = bare(word);
     let is_letter = bare.len() == 1 && bare.starts_with(|c: char| c.is_ascii_alphabetic());
-    !bare.is_empty() && bare != "help" && !is_letter
+    bare.contains(char::is_alphanumeric) && bare != "help" && !is_letter
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::bank::Bank;
 
 use super::builtin;
-use super::load::{Taken, load};
+use super::load::{Taken, fingerprint, load};
 use super::mistake::Mistakes;
 use super::read::{ReadError, read};
 
@@ -135,18 +135,20 @@ impl Shelf {
         &self.banks
     }
 
-    /// The name and the text of the file that a bank came from, read anew.
-    ///
-    /// # Errors
-    /// Whatever keeps a file from being read by now.
-    pub fn text_of(origin: &Origin, bank: &Bank) -> Result<(String, Cow<'static, str>), ReadError> {
+    /// The name and the text of the file that a bank came from, read anew; none if it is no longer
+    /// the text that the bank was made of.
+    pub fn text_of(origin: &Origin, bank: &Bank) -> Option<(String, Cow<'static, str>)> {
         match origin {
-            Origin::File(path) => Ok((path.display().to_string(), read(path)?.into())),
+            Origin::File(path) => {
+                let text = read(path).ok()?;
+                let is_same = fingerprint(&text) == bank.fingerprint;
+                is_same.then(|| (path.display().to_string(), text.into()))
+            }
             Origin::BuiltIn => {
                 let is_it =
                     |(file, _): &&(&'static str, &str)| builtin::id_of(file) == bank.id.as_str();
                 let (file, text) = builtin::BANKS.iter().find(is_it).copied().unwrap_or_default();
-                Ok((file.to_owned(), text.into()))
+                Some((file.to_owned(), text.into()))
             }
         }
     }

@@ -81,16 +81,16 @@ impl Tally {
     /// Counts what is told about a file.
     pub fn count(&mut self, told: &[Told]) {
         for one in told {
-            self.add(one.level);
+            self.add(one.level, 1);
         }
     }
 
-    /// Counts a finding.
-    pub fn add(&mut self, level: Level) {
+    /// Counts so many findings of a level.
+    pub fn add(&mut self, level: Level, count: usize) {
         match level {
-            Level::Error => self.errors += 1,
-            Level::Warning => self.warnings += 1,
-            Level::Notice => self.notices += 1,
+            Level::Error => self.errors += count,
+            Level::Warning => self.warnings += count,
+            Level::Notice => self.notices += count,
         }
     }
 }

@@ -207,18 +207,26 @@ impl<'f> Findings<'f> {
         spot: Spot,
         fills: Vec<(&'static str, Fill)>,
     ) {
-        let Some(Rule { id: rule, level: usual, .. }) = self.rule else { return };
-        let (bank, level) = (self.at, level.unwrap_or(*usual));
-        match self.allowance(rule, spot.owner) {
-            Some((question, allowance)) => self.found.allowed.push(Allowed {
-                bank,
-                rule,
-                question: question.into(),
-                reason: allowance.reason.clone(),
-            }),
+        let Some(rule) = self.rule else { return };
+        match self.allowance(rule.id, spot.owner) {
+            Some((question, allowance)) => self.allow(rule.id, question, &allowance.reason),
             None => {
-                self.found.findings.push(Finding { bank, rule, variant, level, spot, fills });
+                let level = level.unwrap_or(rule.level);
+                let finding = Finding { bank: self.at, rule: rule.id, variant, level, spot, fills };
+                self.found.keep(finding);
             }
+        }
+    }
+
+    /// Notes once that a question or story may break a rule, however often it does.
+    fn allow(&mut self, rule: &'static str, question: &str, reason: &str) {
+        let bank = self.at;
+        // Its findings come one after the other, so looking at the last ones is looking at all.
+        let is_same =
+            |one: &Allowed| (one.bank, one.rule, &*one.question) == (bank, rule, question);
+        if !self.found.allowed.iter().rev().take(64).any(is_same) {
+            let (question, reason) = (question.into(), reason.into());
+            self.found.allowed.push(Allowed { bank, rule, question, reason });
         }
     }
 

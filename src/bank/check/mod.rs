@@ -20,6 +20,8 @@ mod text;
 #[cfg(test)]
 mod trial;
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use crate::domain::bank::Bank;
@@ -127,8 +129,46 @@ pub struct Checking {
 pub struct Found {
     /// What it found, in the order of the banks, then of the rules.
     pub findings: Vec<Finding>,
+    /// How many of each rule were kept in each bank.
+    kept: HashMap<(usize, &'static str), usize>,
+    /// What it found besides and did not keep.
+    pub more: Vec<More>,
     /// What it passed over, because an author said why.
     pub allowed: Vec<Allowed>,
+}
+
+/// How much a rule found in a bank besides what was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct More {
+    /// The place of the bank among those that were checked.
+    pub bank: usize,
+    /// The rule.
+    pub rule: &'static str,
+    /// How much each weighs.
+    pub level: Level,
+    /// How many.
+    pub count: usize,
+}
+
+/// More findings than this of one rule in one bank are counted, not kept: nobody reads them, and a
+/// hostile file could hold millions.
+pub const MAX_KEPT: usize = 300;
+
+impl Found {
+    /// Keeps a finding, or counts it. The findings of a bank come one after the other.
+    fn keep(&mut self, finding: Finding) {
+        let Finding { bank, rule, level, .. } = finding;
+        let kept = self.kept.entry((bank, rule)).or_default();
+        if *kept < MAX_KEPT {
+            *kept += 1;
+            return self.findings.push(finding);
+        }
+        let is_same = |one: &&mut More| (one.bank, one.rule, one.level) == (bank, rule, level);
+        match self.more.iter_mut().find(is_same) {
+            Some(more) => more.count += 1,
+            None => self.more.push(More { bank, rule, level, count: 1 }),
+        }
+    }
 }
 
 /// Checks banks against every rule. `progress` hears how many questions and stories are done.

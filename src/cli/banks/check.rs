@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::bank::audit::audit;
 use crate::bank::check::coverage::Coverage;
-use crate::bank::check::{self, Checking, Finding, Found, RULE_IDS};
+use crate::bank::check::{self, Checking, Finding, Found, More, RULE_IDS};
 use crate::bank::nearest::Nearest;
 use crate::bank::shelf::{Origin, Shelf};
 use crate::domain::bank::Bank;
@@ -21,14 +21,13 @@ use crate::say;
 use crate::ui::checks;
 use crate::ui::text::clean_line;
 use crate::ui::told::Shown;
-use crate::ui::troubles;
 use crate::words::Words;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
 use outcome::Outcome;
 use progress::Progress;
-use sheet::{Sheet, help_lines, refused};
+use sheet::{Sheet, findings_besides, help_lines, refused};
 
 #[derive(Args)]
 pub(in super::super) struct Check {
@@ -61,9 +60,11 @@ impl Check {
         let found = check::check(&banks, checking, &mut |done| progress.questions(done));
         let audit = audit(&banks, &others, Some(&mut |done, of| progress.audited(done, of)));
 
-        let (mut sheets, unread) = refused(&words, &shelf);
-        let Found { findings, allowed } = found;
-        sheets.extend(self.sheets(&words, &chosen, findings)?);
+        let (mut sheets, mut unread) = refused(&words, &shelf);
+        let Found { findings, more, allowed, .. } = found;
+        let (found, changed) = self.sheets(&words, &chosen, findings, &more);
+        sheets.extend(found);
+        unread.extend(changed);
         if self.files.is_empty() {
             sheets.extend(help_lines(&words, checking));
         }
@@ -114,27 +115,42 @@ impl Check {
         (shelf, named)
     }
 
+    /// What is told about the files in which something was found, and which of them cannot be
+    /// shown because they have changed since.
     fn sheets(
         &self,
         words: &Words,
         chosen: &[&(Origin, Bank)],
         findings: Vec<Finding>,
-    ) -> Result<Vec<Sheet>, Failure> {
+        more: &[More],
+    ) -> (Vec<Sheet>, Vec<String>) {
         let mut by_bank: Vec<Vec<_>> = chosen.iter().map(|_| Vec::new()).collect();
         for finding in findings {
             by_bank[finding.bank].push(finding);
         }
-        let flawed = chosen.iter().zip(by_bank).filter(|(_, findings)| !findings.is_empty());
-        let sheet = |((origin, bank), findings): (&&(Origin, Bank), Vec<_>)| {
-            let (file, text) = Shelf::text_of(origin, bank).map_err(|error| {
-                let file = origin.file().unwrap_or_default();
-                Failure::Content(troubles::unreadable(words, &file, &error))
-            })?;
-            let told = checks::told(words, bank, &check::locate(&text, findings), self.strict);
-            let file = self.as_named(origin).unwrap_or(file);
-            Ok(Sheet { file, text: text.into_owned(), told, more: None })
-        };
-        flawed.map(sheet).collect()
+        let (mut sheets, mut changed) = (Vec::new(), Vec::new());
+        for (at, ((origin, bank), findings)) in chosen.iter().zip(by_bank).enumerate() {
+            if findings.is_empty() {
+                continue;
+            }
+            let named = self.as_named(origin);
+            match Shelf::text_of(origin, bank) {
+                Some((file, text)) => {
+                    let found = check::locate(&text, findings);
+                    let told = checks::told(words, bank, &found, self.strict);
+                    let more = more.iter().filter(|more| more.bank == at);
+                    let more =
+                        more.map(|more| findings_besides(words, more, self.strict)).collect();
+                    let file = named.unwrap_or(file);
+                    sheets.push(Sheet { file, text: text.into_owned(), told, more });
+                }
+                None => {
+                    let file = clean_line(&named.unwrap_or_default());
+                    changed.push(say!(words, "checked-changed", file = file));
+                }
+            }
+        }
+        (sheets, changed)
     }
 
     /// A file as it was named on the command line.

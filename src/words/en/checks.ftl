@@ -35,6 +35,8 @@ checked-notice-means = This is a notice: good to know, and no error even with --
 checked-allow = If one question has a good reason to break it, write in that question: allow.{ $rule } = "the reason"
 checked-no-rule = There is no rule "{ $rule }". The rules: { $rules }
 checked-no-rule-nearest = There is no rule "{ $rule }". Did you mean { $nearest }? The rules: { $rules }
+checked-more = … and { $count } more of the rule { $rule }.
+checked-changed = { $file } has changed while it was checked. Check it again.
 checked-progress = Checked { $done } of { $total } questions so far.
 checked-audit-progress = Tried every simple rule on { $done } of { $total } banks so far.
 checked-bad-day = "{ $day }" is no day. Write it as in 2026-11-23.

@@ -42,9 +42,10 @@ impl Outcome<'_> {
         let mut tally = Tally { banks, questions, errors: unread, ..Tally::default() };
         for sheet in &self.sheets {
             tally.count(&sheet.told);
+            sheet.more.iter().for_each(|more| tally.add(more.level, more.count));
         }
         for level in audit_levels(&self.audit) {
-            tally.add(level.strictly(self.strict));
+            tally.add(level.strictly(self.strict), 1);
         }
         tally
     }
