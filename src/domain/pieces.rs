@@ -138,26 +138,36 @@ fn lines(plain: &str) -> Vec<Line> {
 
 fn voice(line: &str) -> Voice {
     let line = line.trim();
-    if line.starts_with('(') && line.ends_with(')') {
+    if line.starts_with('(') && line.trim_end_matches(['.', '。']).ends_with(')') {
         return Voice::Told;
     }
     match speaker(line) {
-        Some(name) if name.eq_ignore_ascii_case(OWN) => Voice::Own,
+        Some((name, _)) if is_own(name) => Voice::Own,
         _ => Voice::Other,
     }
 }
 
-/// The name before the colon, if the line begins with one.
-fn speaker(line: &str) -> Option<&str> {
-    let (name, rest) = line.split_once(':')?;
-    let is_name = name.chars().count() <= LONGEST_SPEAKER && !name.contains(['.', '!', '?', '…']);
-    (is_name && !name.trim().is_empty() && rest.starts_with(' ')).then_some(name)
+fn is_own(name: &str) -> bool {
+    name.trim().eq_ignore_ascii_case(OWN)
+}
+
+/// The name before the colon, if the line begins with one, and where the words behind it begin.
+/// `Me:` is one without room behind it too, so that nobody's own words pass for another's.
+fn speaker(line: &str) -> Option<(&str, usize)> {
+    let colon = line.find([':', '：'])?;
+    let (name, rest) = line.split_at(colon);
+    let (sign, words) = rest.split_at(if rest.starts_with(':') { 1 } else { '：'.len_utf8() });
+    let is_name = !name.trim().is_empty()
+        && name.chars().count() <= LONGEST_SPEAKER
+        && !name.contains(['.', '!', '?', '…']);
+    let is_parted = sign != ":" || words.is_empty() || words.starts_with(char::is_whitespace);
+    (is_name && (is_parted || is_own(name))).then_some((name, colon + sign.len()))
 }
 
 /// Where the words begin, after the name of who says them.
 fn after_speaker(plain: &str, line: &Range<usize>) -> usize {
     let words = &plain[line.clone()];
-    let begin = speaker(words).map_or(0, |name| name.len() + 1);
+    let begin = speaker(words).map_or(0, |(_, begin)| begin);
     let room = words[begin..].len() - words[begin..].trim_start().len();
     line.start + begin + room
 }
@@ -203,6 +213,16 @@ mod tests {
             sentences("小李: 你好。请把钱转过来！谢谢"),
             ["你好。", "请把钱转过来！", "谢谢"]
         );
+    }
+
+    #[test]
+    fn own_words_are_never_offered() {
+        for line in ["Me: Why?", "me:Why?", "Me : Why?", "Me：Why?", "Me:\tWhy?", "Me:"] {
+            assert_eq!(voice(line), Voice::Own, "{line}");
+        }
+        assert_eq!(sentences("小李：你好。"), ["你好。"]);
+        assert_eq!(sentences("See https://example.com now"), ["See https://example.com now"]);
+        assert_eq!(voice("(two days later)."), Voice::Told);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a learner is shown, and the parts of it that give something away.
 
+use std::ops::Range;
+
 use thiserror::Error;
 
 use super::id::{IdError, MarkId};
@@ -102,6 +104,24 @@ pub enum MarkError {
         /// Where the `[[` stands.
         at: usize,
     },
+    /// There is another one in it.
+    #[error("a marked part stands inside another")]
+    Nested {
+        /// Where the outer `[[` stands.
+        at: usize,
+    },
+    /// It goes on over a line break, where another may be speaking.
+    #[error("a marked part goes on over a line break")]
+    Broken {
+        /// Where the `[[` stands.
+        at: usize,
+    },
+    /// `]]` without `[[`.
+    #[error("a marked part is closed with ]] and was never opened")]
+    Unopened {
+        /// Where the `]]` stands.
+        at: usize,
+    },
 }
 
 impl MarkError {
@@ -111,7 +131,10 @@ impl MarkError {
             MarkError::Unclosed { at }
             | MarkError::NoBar { at }
             | MarkError::BadId { at, .. }
-            | MarkError::NoWords { at } => *at,
+            | MarkError::NoWords { at }
+            | MarkError::Nested { at }
+            | MarkError::Broken { at }
+            | MarkError::Unopened { at } => *at,
         }
     }
 }
@@ -125,7 +148,7 @@ pub fn parts(text: &str) -> Result<Vec<Part<'_>>, MarkError> {
     let mut at = 0;
     while let Some(open) = text[at..].find("[[").map(|offset| at + offset) {
         if open > at {
-            found.push(Part::Plain(&text[at..open]));
+            found.push(plain(text, at..open)?);
         }
         let inner = open + 2;
         let length = text[inner..].find("]]").ok_or(MarkError::Unclosed { at: open })?;
@@ -133,9 +156,16 @@ pub fn parts(text: &str) -> Result<Vec<Part<'_>>, MarkError> {
         at = inner + length + 2;
     }
     if at < text.len() {
-        found.push(Part::Plain(&text[at..]));
+        found.push(plain(text, at..text.len())?);
     }
     Ok(found)
+}
+
+fn plain(text: &str, at: Range<usize>) -> Result<Part<'_>, MarkError> {
+    match text[at.clone()].find("]]") {
+        Some(offset) => Err(MarkError::Unopened { at: at.start + offset }),
+        None => Ok(Part::Plain(&text[at])),
+    }
 }
 
 /// The ids of the marked parts of a text, in its order; none from where it cannot be read.
@@ -151,6 +181,12 @@ fn marked(inner: &str, at: usize) -> Result<Part<'_>, MarkError> {
     id.parse::<MarkId>().map_err(|reason| MarkError::BadId { at, reason })?;
     if words.trim().is_empty() {
         return Err(MarkError::NoWords { at });
+    }
+    if words.contains("[[") {
+        return Err(MarkError::Nested { at });
+    }
+    if words.contains('\n') {
+        return Err(MarkError::Broken { at });
     }
     Ok(Part::Marked { id, words })
 }
@@ -197,6 +233,9 @@ mod tests {
         assert_eq!(parts("ab [[leave|x").unwrap_err(), MarkError::Unclosed { at: 3 });
         assert_eq!(parts("[[leave]]").unwrap_err(), MarkError::NoBar { at: 0 });
         assert_eq!(parts("[[leave| ]]").unwrap_err(), MarkError::NoWords { at: 0 });
+        assert_eq!(parts("[[a|Tell [[b|no]] one.]]").unwrap_err(), MarkError::Nested { at: 0 });
+        assert_eq!(parts("x [[a|no\none]]").unwrap_err(), MarkError::Broken { at: 2 });
+        assert_eq!(parts("no ]] one").unwrap_err(), MarkError::Unopened { at: 3 });
         assert!(matches!(parts("[[Not ok|x]]").unwrap_err(), MarkError::BadId { at: 0, .. }));
     }
 }

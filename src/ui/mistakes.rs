@@ -81,5 +81,8 @@ fn mark_error(error: &MarkError) -> &'static str {
         MarkError::NoBar { .. } => "no-bar",
         MarkError::BadId { .. } => "bad-id",
         MarkError::NoWords { .. } => "no-words",
+        MarkError::Nested { .. } => "nested",
+        MarkError::Broken { .. } => "broken",
+        MarkError::Unopened { .. } => "unopened",
     }
 }

@@ -182,7 +182,9 @@ fn every_mistake_says_what_and_how_to_mend_it() {
         let parts: &[&str] = match problem {
             "bad-id" => &["empty", "long", "character"],
             "duplicate-id" => &["bank", "question", "source", "step", "story"],
-            "mark-syntax" => &["unclosed", "no-bar", "bad-id", "no-words"],
+            "mark-syntax" => {
+                &["unclosed", "no-bar", "bad-id", "no-words", "nested", "broken", "unopened"]
+            }
             _ => return vec![id],
         };
         parts.iter().map(|part| format!("{id}-{part}")).collect()

@@ -211,3 +211,15 @@ fn kinds_without_options() {
         said(name, base_with(from, to));
     }
 }
+
+/// Marked parts that a reader could not take apart.
+#[test]
+fn marked_parts_that_run_into_each_other() {
+    for (name, to) in [
+        ("mark_nested", "[[hush|Do not [[mum|tell]] your mother.]]"),
+        ("mark_broken", "[[hush|Do not\\nMe: tell your mother.]]"),
+        ("mark_unopened", "Do not tell]] your [[hush|mother.]]"),
+    ] {
+        said(name, base_with("[[hush|Do not tell your mother.]]", to));
+    }
+}
