@@ -27,7 +27,7 @@ fn one_country() {
 #[test]
 fn what_was_seen_long_ago_is_said_to_be_out_of_date() {
     let later = lines("GB", date(2027, 6, 1));
-    assert!(later.contains("Out of date: last seen on"), "{later}");
+    assert!(later.contains("Out of date: from a stored copy of"), "{later}");
     assert!(!lines("GB", DAY).contains("Out of date"));
 }
 
@@ -42,6 +42,26 @@ fn no_country_is_a_dead_end() {
             assert!(group.contains("Contact: ") || group.contains(start), "{shown}");
         }
     }
+}
+
+/// A name alone comes with how to find its number.
+#[test]
+fn no_entry_is_a_dead_end() {
+    let directory = Directory::load();
+    for country in directory.countries() {
+        let shown = solid(&lines(&country.iso, DAY));
+        for body in directory.bodies(country).into_iter().filter(|body| !body.leads_on()) {
+            let entry = solid(&format!("{}: {}.", body.purpose, body.name));
+            let above = &shown[..shown.find(&entry).unwrap()];
+            // Nothing stands between but others that are to be looked up.
+            let since = &above[above.rfind("upbyname,onanofficialwebsiteorletter.").unwrap()..];
+            assert!(!since.contains("Contact:") && !since.contains("Website:"), "{since}");
+        }
+    }
+}
+
+fn solid(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 #[test]

@@ -9,7 +9,7 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill play --private        without saving anything
           scamdrill story                 walk through a story, decision by decision
           scamdrill now                   what to do if it is happening now
-          scamdrill help-lines GB         where to turn in the United Kingdom
+          scamdrill help-lines GB         where to get help in the United Kingdom
           scamdrill wipe                  erase everything
 
 help-everywhere = Everywhere
