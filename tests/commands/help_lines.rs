@@ -73,6 +73,30 @@ fn no_country() {
     assert_eq!(own, home.run(&["help-lines", "New Zealand"], "").stdout, "the country that is set");
 }
 
+/// A slip in a file written by hand stands between nobody and help.
+#[test]
+fn a_country_set_by_hand_that_is_not_at_hand_is_passed_over() {
+    let home = Home::new();
+    let all = home.run(&["help-lines"], "").stdout;
+    std::fs::create_dir_all(home.path(".config/scamdrill")).unwrap();
+    let file = home.path(".config/scamdrill/settings.toml");
+    std::fs::write(&file, "country = \"Atlantis\"\n").unwrap();
+    let ran = home.run(&["help-lines"], "").ends_with(0);
+    assert!(
+        ran.stderr.starts_with("The country in your settings, \"Atlantis\","),
+        "{}",
+        ran.seen()
+    );
+    assert_eq!(ran.stdout, all);
+    let now = home.run(&["now", "scam"], "").ends_with(0);
+    assert!(now.stderr.contains("Atlantis"), "{}", now.seen());
+    let elsewhere = home.run(&["lesson", "1"], "").ends_with(0);
+    assert!(elsewhere.stderr.is_empty(), "only who needs the country looks it up");
+    std::fs::write(&file, "country = \"nz\"\n").unwrap();
+    let own = home.run(&["help-lines"], "").ends_with(0).stdout;
+    assert_eq!(own, home.run(&["help-lines", "NZ"], "").stdout);
+}
+
 #[test]
 fn a_country_that_is_not_at_hand() {
     for wrong in ["Atlantis", "", "x\u{1b}[2J"] {

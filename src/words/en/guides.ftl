@@ -78,7 +78,12 @@ lesson-practise = To practise it: scamdrill play --tactic { $word }
 lesson-help-job = If this is happening to somebody: scamdrill now job
 lesson-help-relative = If you are worried about somebody: scamdrill now relative
 lesson-sources = Where this comes from
-lesson-line = { $name }: { $word }
-lesson-choose = To read one, as in: scamdrill lesson { $word }
-no-such-lesson = There is no lesson "{ $wanted }". Lessons: { $lessons }
-no-such-lesson-near = There is no lesson "{ $wanted }". Did you mean { $near }? Lessons: { $lessons }
+lesson-line = { $number }. { $name }: { $word }
+lesson-choose = To read one, by its number or name, as in: scamdrill lesson { $word }
+lessons-heading = { $count } lessons, about a minute each.
+prompt-lessons = Which lesson? ({ $first }-{ $last }{ $more ->
+    [0] {""}
+   *[other] , m for more
+}, ? for help):
+no-such-lesson = There is no lesson "{ $wanted }". To see all: scamdrill lesson
+no-such-lesson-near = There is no lesson "{ $wanted }". Nearest to it: { $near }. To see all: scamdrill lesson

@@ -102,10 +102,11 @@ help-results-show-id = The number of the round
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =
         Examples:
-          scamdrill lesson                     all lessons
-          scamdrill lesson platform-switch
+          scamdrill lesson                     choose one from the list
+          scamdrill lesson 3                   the third of the list
+          scamdrill lesson secrecy             a name, or how one begins
           scamdrill lesson families            for families and friends
-help-lesson-tactic = The lesson, by its name in the list
+help-lesson-tactic = The lesson, by its number or name in the list
 
 help-now = What to do if it is happening now, and whom to call
     .examples =
