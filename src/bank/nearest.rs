@@ -26,19 +26,9 @@ impl Nearest {
         name: &str,
         candidates: impl IntoIterator<Item = &'a str>,
     ) -> Option<&'a str> {
-        // Long garbage is no slip, and the comparison takes time by the square of the length.
-        if name.len() > 64 {
-            return None;
-        }
-        let allowed = (name.chars().count() / 3).clamp(1, 3);
-        candidates
-            .into_iter()
-            .take_while(|_| self.spend())
-            .filter(|candidate| candidate.len().abs_diff(name.len()) <= 4 * allowed)
-            .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
-            .filter(|&(distance, _)| distance <= allowed)
-            .min()
-            .map(|(_, candidate)| candidate)
+        let candidates = candidates.into_iter().take_while(|_| self.spend());
+        let near = candidates.filter_map(|candidate| Some((slips(name, candidate)?, candidate)));
+        near.min().map(|(_, candidate)| candidate)
     }
 
     fn spend(&self) -> bool {
@@ -46,6 +36,16 @@ impl Nearest {
         self.left.set(left.saturating_sub(1));
         left > 0
     }
+}
+
+/// How many slips of the fingers part a name from the one that may be meant; none if too many.
+pub fn slips(name: &str, candidate: &str) -> Option<usize> {
+    let allowed = (name.chars().count() / 3).clamp(1, 3);
+    // Long garbage is no slip, and the comparison takes time by the square of the length.
+    if name.len() > 64 || candidate.len().abs_diff(name.len()) > 4 * allowed {
+        return None;
+    }
+    Some(strsim::damerau_levenshtein(name, candidate)).filter(|&count| count <= allowed)
 }
 
 #[cfg(test)]

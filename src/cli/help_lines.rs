@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::bank::guides::help_lines::Directory;
+use crate::bank::guides::help_lines::{Country, Directory};
 use crate::exchange::guides_json;
 use crate::say;
 use crate::ui::help_lines::{all, of_country};
@@ -22,13 +22,12 @@ pub(super) struct HelpLines {
 impl HelpLines {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let (directory, today) = (Directory::load(), Context::today());
-        let wanted = self.country.as_deref().or(context.settings.get(Name::Country));
-        let country = match wanted {
+        let country = match self.country.as_deref() {
             Some(name) => {
                 let found = directory.find(name);
                 Some(found.ok_or_else(|| unknown(context, &directory, name))?)
             }
-            None => None,
+            None => country_set(context, &directory)?,
         };
         match (country, self.json) {
             (Some(country), true) => {
@@ -44,6 +43,20 @@ impl HelpLines {
             (None, false) => context.draw(&all(&context.words, &directory)),
         }
     }
+}
+
+/// The country in the settings. One that is not at hand is said and passed over: a slip in a file
+/// must not stand between somebody and help.
+pub(super) fn country_set<'d>(
+    context: &Context,
+    directory: &'d Directory,
+) -> Result<Option<&'d Country>, Failure> {
+    let Some(name) = context.settings.get(Name::Country) else { return Ok(None) };
+    let found = directory.find(name);
+    if found.is_none() {
+        context.tell(&say!(context.words, "settings-no-country", country = clean_line(name)))?;
+    }
+    Ok(found)
 }
 
 /// There is no such country; these there are.

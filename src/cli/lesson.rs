@@ -3,16 +3,18 @@
 use clap::Args;
 
 use crate::bank::guides::lessons::{Lesson, Lessons};
-use crate::bank::nearest::Nearest;
 use crate::domain::library::Library;
 use crate::domain::tactic::Tactic;
 use crate::exchange::guides_json;
 use crate::say;
-use crate::ui::lesson::{all, one, title};
+use crate::ui::lesson::{all, items, menu, one, title};
+use crate::ui::menu::{Item, pick};
+use crate::ui::screen::{Block, Screen};
 use crate::ui::text::clean_line;
 
 use super::context::Context;
 use super::failure::Failure;
+use super::seat::{Seat, somebody_chooses};
 
 #[derive(Args)]
 pub(super) struct LessonCommand {
@@ -38,6 +40,7 @@ impl LessonCommand {
                 context.print(&format!("{}\n", guides_json::lessons(&lessons)))
             }
             (Some(lesson), false) => show(context, lesson),
+            (None, false) if somebody_chooses() => choose(context, &lessons),
             (None, false) => context.draw(&all(&context.words, &lessons)),
         }
     }
@@ -57,26 +60,27 @@ fn is_asked(library: &Library, tactic: Tactic) -> bool {
     focuses.any(|focus| focus.tactic == tactic)
 }
 
-/// A lesson by its word or its title.
-fn find<'l>(context: &Context, lessons: &'l Lessons, name: &str) -> Result<&'l Lesson, Failure> {
-    let has_title =
-        |lesson: &&Lesson| title(&context.words, lesson).eq_ignore_ascii_case(name.trim());
-    let found = lessons.find(name).or_else(|| lessons.all().iter().find(has_title));
-    found.ok_or_else(|| unknown(context, lessons, name))
+/// Asks which lesson, and shows it.
+fn choose(context: &Context, lessons: &Lessons) -> Result<(), Failure> {
+    let Some(place) = Seat::new(context).choose(menu(&context.words, lessons))? else {
+        return Ok(());
+    };
+    context.draw(&Screen { blocks: vec![Block::Gap] })?;
+    show(context, &lessons.all()[place])
 }
 
-fn unknown(context: &Context, lessons: &Lessons, name: &str) -> Failure {
-    let words = || lessons.all().iter().map(Lesson::word);
-    let near = Nearest::default().find(&name.trim().to_lowercase(), words());
-    let (wanted, lessons) = (clean_line(name), words().collect::<Vec<_>>().join(", "));
-    Failure::Usage(match near {
-        Some(near) => say!(
-            context.words,
-            "no-such-lesson-near",
-            wanted = wanted,
-            near = near,
-            lessons = lessons
-        ),
-        None => say!(context.words, "no-such-lesson", wanted = wanted, lessons = lessons),
+/// A lesson by its number, its word or title, or how one of them begins.
+fn find<'l>(context: &Context, lessons: &'l Lessons, name: &str) -> Result<&'l Lesson, Failure> {
+    let items = items(&context.words, lessons);
+    let found = pick(&items, name).map(|place| &lessons.all()[place]);
+    found.map_err(|near| unknown(context, &items, &near, name))
+}
+
+fn unknown(context: &Context, items: &[Item], near: &[usize], name: &str) -> Failure {
+    let near: Vec<&str> = near.iter().map(|place| items[*place].id.as_str()).collect();
+    let (words, wanted) = (&context.words, clean_line(name));
+    Failure::Usage(match &near[..] {
+        [] => say!(words, "no-such-lesson", wanted = wanted),
+        near => say!(words, "no-such-lesson-near", wanted = wanted, near = near.join(", ")),
     })
 }

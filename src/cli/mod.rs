@@ -15,6 +15,7 @@ mod now;
 mod places;
 mod play;
 mod results;
+mod seat;
 mod settings;
 mod story;
 mod wipe;

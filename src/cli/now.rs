@@ -3,8 +3,6 @@
 
 mod asking;
 
-use std::io::{self, IsTerminal};
-
 use clap::Args;
 
 use crate::bank::guides::help_lines::{Country, Directory};
@@ -15,8 +13,8 @@ use crate::ui::screen::Screen;
 use super::arguments::situations;
 use super::context::Context;
 use super::failure::Failure;
-use super::help_lines::unknown;
-use super::settings::Name;
+use super::help_lines::{country_set, unknown};
+use super::seat::somebody_chooses;
 use asking::Asking;
 
 #[derive(Args)]
@@ -30,11 +28,14 @@ pub(super) struct Now {
 impl Now {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let guide = Guide { first_hour: FirstHour::load(), directory: Directory::load(), context };
-        let wanted = self.country.as_deref().or(context.settings.get(Name::Country));
-        let country = wanted.and_then(|name| guide.directory.find(name));
+        let wanted = self.country.as_deref();
+        let country = match wanted {
+            Some(name) => guide.directory.find(name),
+            None => country_set(context, &guide.directory)?,
+        };
         match self.situation {
             Some(situation) => context.draw(&guide.whole(situation, country, Leaving::ByWindow))?,
-            None if somebody_types() => Asking::new(&guide, country).run()?,
+            None if somebody_chooses() => Asking::new(&guide, country).run()?,
             None => context.draw(&guide.short(country))?,
         }
         // Somebody in a hurry is told of a slip last: what to do comes first.
@@ -43,11 +44,6 @@ impl Now {
             None => Ok(()),
         }
     }
-}
-
-/// Whether there is somebody who can read a question and answer it.
-fn somebody_types() -> bool {
-    io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
 /// What can be told, and the words for it.

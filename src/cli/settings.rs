@@ -72,9 +72,10 @@ impl Settings {
         let text = read(path).map_err(Unreadable::File)?;
         let written: Self = toml::from_str(&text)
             .map_err(|error| Unreadable::Syntax(error.message().to_owned()))?;
-        // People write in this file by hand, so its values are checked as those of the command.
-        let mut settings = Self::default();
-        for &name in Name::ALL {
+        // People write in this file by hand, so its values are checked as those of the command. The
+        // country is looked up by the commands that use it: only they read the help lines.
+        let mut settings = Self { country: written.country.clone(), ..Self::default() };
+        for &name in Name::ALL.iter().filter(|name| **name != Name::Country) {
             let value = written.get(name).map(|value| settings.set(name, value));
             value.unwrap_or(Ok(())).map_err(|_| Unreadable::Value(name))?;
         }

@@ -1,7 +1,7 @@
 //! A screen as lines of text, wrapped to the window.
 
 use crate::ui::screen::{Block, OptionView, PieceView, Role, SceneView, Screen};
-use crate::ui::text::{clean, fit, fit_hanging};
+use crate::ui::text::{clean, fit, fit_hanging, is_address};
 
 use super::paint::Painter;
 
@@ -49,7 +49,10 @@ impl Pen {
     }
 
     fn paragraph(&self, page: &mut String, role: Role, text: &str) {
-        self.lines(page, role, fit(text, self.columns(), ""));
+        // Broken in two, an address can be neither copied nor clicked. A window that is too narrow
+        // for it wraps it without breaking it.
+        let whole = is_address(text).then(|| vec![text.to_owned()]);
+        self.lines(page, role, whole.unwrap_or_else(|| fit(text, self.columns(), "")));
     }
 
     fn scene(&self, page: &mut String, scene: &SceneView) {

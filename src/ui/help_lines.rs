@@ -1,13 +1,15 @@
-//! Where to turn.
+//! Where to get help.
+
+mod seen;
 
 use jiff::civil::Date;
 
-use crate::bank::guides::help_lines::{Body, Country, Directory, Group, KEEPS_FOR, Kind};
+use crate::bank::guides::help_lines::{Body, Country, Directory, Group, Kind};
 use crate::say;
 use crate::words::Words;
 
-use super::names;
 use super::screen::{Role, Screen};
+use seen::seen;
 
 /// The bodies of a country, with what to do first above them.
 pub fn of_country(words: &Words, directory: &Directory, country: &Country, today: Date) -> Screen {
@@ -35,19 +37,27 @@ pub fn below(
 pub fn all(words: &Words, directory: &Directory) -> Screen {
     let mut screen = Screen::line(Role::Body, say!(words, "help-lines-first"));
     screen.say(Role::Body, say!(words, "help-lines-choose"));
-    screen.gap();
     screen.append(countries(words, directory));
     screen
 }
 
-/// The countries alone.
+/// The countries alone, and what is for more than one of them apart.
 pub fn countries(words: &Words, directory: &Directory) -> Screen {
+    let (wider, single): (Vec<&Country>, Vec<&Country>) =
+        directory.countries().iter().partition(|country| country.is_wider());
     let mut screen = Screen::new();
-    for country in directory.countries() {
+    country_lines(words, &mut screen, &single);
+    let mut apart = Screen::line(Role::Body, say!(words, "help-lines-wider"));
+    country_lines(words, &mut apart, &wider);
+    screen.append(apart);
+    screen
+}
+
+fn country_lines(words: &Words, screen: &mut Screen, countries: &[&Country]) {
+    for country in countries {
         let line = say!(words, "help-lines-country", iso = &country.iso, country = &country.name);
         screen.say(Role::Body, line);
     }
-    screen
 }
 
 fn heading(words: &Words, country: &Country) -> Screen {
@@ -62,14 +72,14 @@ fn lines(words: &Words, bodies: &[&Body], today: Date, groups: [Group; 3]) -> Sc
     }
     screen.gap();
     screen.say(Role::Aside, say!(words, "help-lines-copies"));
-    if bodies.iter().any(|body| !body.is_reachable()) {
+    if bodies.iter().any(|body| body.contact.is_none()) {
         screen.say(Role::Aside, say!(words, "help-lines-no-number"));
     }
     screen
 }
 
-/// One group under its heading. Where nobody in it can be reached, where to start instead: no
-/// country is a dead end.
+/// One group under its heading: who can be reached, then who is to be looked up. Where nobody can be
+/// reached, where to start instead: no country and no entry is a dead end.
 fn group_lines(words: &Words, group: Group, bodies: &[&Body], today: Date) -> Screen {
     let (title, start) = match group {
         Group::Money => ("help-lines-money", Some("help-lines-start-money")),
@@ -80,20 +90,41 @@ fn group_lines(words: &Words, group: Group, bodies: &[&Body], today: Date) -> Sc
     // Somebody to talk to is good, but stops no payment.
     let helps = |body: &&Body| group != Group::Money || body.kind <= Kind::Fraud;
     let has_number = bodies.iter().copied().filter(helps).any(|body| body.contact.is_some());
-    if let Some(start) = start.filter(|_| !has_number) {
+    let start = start.filter(|_| !has_number);
+    if let Some(start) = start {
         screen.gap();
         screen.say(Role::Body, words.say(start, &[]));
     }
-    for body in bodies {
+    let (known, unlisted): (Vec<&Body>, Vec<&Body>) =
+        bodies.iter().copied().partition(|body| body.leads_on());
+    for body in known {
         screen.gap();
         body_lines(words, &mut screen, body, today);
+    }
+    screen.append(to_look_up(words, &unlisted, start.is_some()));
+    screen
+}
+
+/// Those of whom only the name is known. That no number is listed may have been said already.
+fn to_look_up(words: &Words, bodies: &[&Body], is_said: bool) -> Screen {
+    let mut screen = Screen::new();
+    if bodies.is_empty() {
+        return screen;
+    }
+    let id = if is_said { "help-lines-look-up-too" } else { "help-lines-look-up" };
+    screen.say(Role::Body, say!(words, id, count = bodies.len()));
+    for body in bodies {
+        screen.say(Role::Body, purpose_and_name(words, body));
     }
     screen
 }
 
+fn purpose_and_name(words: &Words, body: &Body) -> String {
+    say!(words, "help-lines-body", purpose = &body.purpose, name = &body.name)
+}
+
 fn body_lines(words: &Words, screen: &mut Screen, body: &Body, today: Date) {
-    let line = say!(words, "help-lines-body", purpose = &body.purpose, name = &body.name);
-    screen.say(Role::Body, line);
+    screen.say(Role::Body, purpose_and_name(words, body));
     let reach = match (&body.contact, &body.hours) {
         (Some(contact), Some(hours)) => {
             Some(say!(words, "help-lines-contact-hours", contact = contact, hours = hours))
@@ -108,53 +139,5 @@ fn body_lines(words: &Words, screen: &mut Screen, body: &Body, today: Date) {
     }
     if let Some(seen) = seen(words, body, today) {
         screen.say(Role::Aside, seen);
-    }
-}
-
-/// Where and when it was seen, and how far to rely on that.
-fn seen(words: &Words, body: &Body, today: Date) -> Option<String> {
-    let (site, day) = (body.seen_on_site()?, names::day(words, body.seen_on?));
-    let first = match body.is_past_its_date(today) {
-        true => say!(words, "help-lines-past", site = site, day = day, days = KEEPS_FOR),
-        false => say!(words, "help-lines-seen", site = site, day = day),
-    };
-    let page = body.page_date.as_ref().filter(|page| page.is_old(today)).map(|page| {
-        let id = if page.is_about() { "help-lines-page-old-about" } else { "help-lines-page-old" };
-        say!(words, id, year = page.year().to_string())
-    });
-    let check = say!(words, "help-lines-check", name = body.short_name());
-    Some([Some(first), page, Some(check)].into_iter().flatten().collect::<Vec<_>>().join(" "))
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-    use crate::words::Language;
-
-    /// What is said of a body's number on a day.
-    fn said(iso: &str, name: &str, today: Date) -> String {
-        let directory = Directory::load();
-        let country = directory.find(iso).unwrap();
-        let body = country.body.iter().find(|body| body.short_name() == name).unwrap();
-        seen(&Words::of(Language::default()), body, today).unwrap()
-    }
-
-    #[test]
-    fn every_number_comes_with_its_age() {
-        let today = date(2026, 11, 23);
-        assert_eq!(
-            said("SG", "ScamShield Helpline", today),
-            "Seen on scamshield.gov.sg, 22 November 2026. It may have changed: check with ScamShield Helpline."
-        );
-        assert_eq!(
-            said("SG", "ScamShield Helpline", date(2027, 6, 1)),
-            "Out of date: last seen on scamshield.gov.sg, 22 November 2026, over 180 days ago. It may have changed: check with ScamShield Helpline."
-        );
-        let old = said("IE", "Garda Confidential or Crimestoppers", today);
-        assert!(old.contains("2026. That page is from 2020. It may have changed"), "{old}");
-        let guessed = said("NL", "CoMensha", today);
-        assert!(guessed.contains("That page is from about 2016."), "{guessed}");
     }
 }

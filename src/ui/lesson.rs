@@ -6,6 +6,7 @@ use crate::domain::tactic::Tactic;
 use crate::say;
 use crate::words::Words;
 
+use super::menu::{Item, Menu};
 use super::names;
 use super::screen::{Role, Screen};
 
@@ -71,12 +72,28 @@ fn sources(words: &Words, sources: &[Publication]) -> Screen {
     screen
 }
 
+/// All lessons as they can be asked for, in the order of their numbers.
+pub fn items(words: &Words, lessons: &Lessons) -> Vec<Item> {
+    let item = |lesson: &Lesson| {
+        let name = title(words, lesson);
+        Item { id: lesson.word().to_owned(), line: name.clone(), name }
+    };
+    lessons.all().iter().map(item).collect()
+}
+
+/// A choice of all lessons.
+pub fn menu<'w>(words: &'w Words, lessons: &Lessons) -> Menu<'w> {
+    let heading = say!(words, "lessons-heading", count = lessons.all().len());
+    Menu::new(words, heading, "prompt-lessons", items(words, lessons))
+}
+
 /// All lessons, a line each.
 pub fn all(words: &Words, lessons: &Lessons) -> Screen {
     let mut screen = Screen::new();
-    for lesson in lessons.all() {
+    for (at, lesson) in lessons.all().iter().enumerate() {
         let (word, name) = (lesson.word(), title(words, lesson));
-        screen.say(Role::Body, say!(words, "lesson-line", word = word, name = name));
+        let line = say!(words, "lesson-line", number = at + 1, word = word, name = name);
+        screen.say(Role::Body, line);
     }
     if let Some(first) = lessons.all().first() {
         screen.gap();

@@ -14,6 +14,7 @@ mod explanation;
 pub mod feedback;
 pub mod help_lines;
 pub mod lesson;
+pub mod menu;
 pub mod mistakes;
 pub mod names;
 pub mod now;

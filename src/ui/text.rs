@@ -19,6 +19,12 @@ pub fn clean_line(text: &str) -> String {
     clean(text).replace(['\n', '\t'], " ")
 }
 
+/// Whether a text is a web address and nothing else.
+pub fn is_address(text: &str) -> bool {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    is_web && !text.contains(char::is_whitespace)
+}
+
 /// Where a line may be broken: as Unicode has it (UAX 14), but not inside what people type or copy.
 /// A name with hyphens, an option or a web address stays whole unless it is wider than the window.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
@@ -79,6 +85,14 @@ mod tests {
         assert_eq!(lines, ["Type: scamdrill play --tactic", "wrong-number-opener now"]);
         let lines = fit("See https://example.org/a/b-c/d for more of it", 34, "");
         assert_eq!(lines, ["See https://example.org/a/b-c/d", "for more of it"]);
+    }
+
+    #[test]
+    fn an_address_is_known() {
+        assert!(is_address("https://example.org/a-b"));
+        for text in ["example.org", "https://example.org and more", "See https://example.org"] {
+            assert!(!is_address(text), "{text}");
+        }
     }
 
     #[test]

@@ -27,7 +27,7 @@ fn one_country() {
 #[test]
 fn what_was_seen_long_ago_is_said_to_be_out_of_date() {
     let later = lines("GB", date(2027, 6, 1));
-    assert!(later.contains("Out of date: last seen on"), "{later}");
+    assert!(later.contains("Out of date: from a stored copy of"), "{later}");
     assert!(!lines("GB", DAY).contains("Out of date"));
 }
 
@@ -44,6 +44,26 @@ fn no_country_is_a_dead_end() {
     }
 }
 
+/// A name alone comes with how to find its number.
+#[test]
+fn no_entry_is_a_dead_end() {
+    let directory = Directory::load();
+    for country in directory.countries() {
+        let shown = solid(&lines(&country.iso, DAY));
+        for body in directory.bodies(country).into_iter().filter(|body| !body.leads_on()) {
+            let entry = solid(&format!("{}: {}.", body.purpose, body.name));
+            let above = &shown[..shown.find(&entry).unwrap()];
+            // Nothing stands between but others that are to be looked up.
+            let since = &above[above.rfind("upbyname,onanofficialwebsiteorletter.").unwrap()..];
+            assert!(!since.contains("Contact:") && !since.contains("Website:"), "{since}");
+        }
+    }
+}
+
+fn solid(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
 #[test]
 fn no_country() {
     let home = Home::new();
@@ -51,6 +71,30 @@ fn no_country() {
     home.run(&["config", "set", "country", "NZ"], "").ends_with(0);
     let own = home.run(&["help-lines"], "").ends_with(0).stdout;
     assert_eq!(own, home.run(&["help-lines", "New Zealand"], "").stdout, "the country that is set");
+}
+
+/// A slip in a file written by hand stands between nobody and help.
+#[test]
+fn a_country_set_by_hand_that_is_not_at_hand_is_passed_over() {
+    let home = Home::new();
+    let all = home.run(&["help-lines"], "").stdout;
+    std::fs::create_dir_all(home.path(".config/scamdrill")).unwrap();
+    let file = home.path(".config/scamdrill/settings.toml");
+    std::fs::write(&file, "country = \"Atlantis\"\n").unwrap();
+    let ran = home.run(&["help-lines"], "").ends_with(0);
+    assert!(
+        ran.stderr.starts_with("The country in your settings, \"Atlantis\","),
+        "{}",
+        ran.seen()
+    );
+    assert_eq!(ran.stdout, all);
+    let now = home.run(&["now", "scam"], "").ends_with(0);
+    assert!(now.stderr.contains("Atlantis"), "{}", now.seen());
+    let elsewhere = home.run(&["lesson", "1"], "").ends_with(0);
+    assert!(elsewhere.stderr.is_empty(), "only who needs the country looks it up");
+    std::fs::write(&file, "country = \"nz\"\n").unwrap();
+    let own = home.run(&["help-lines"], "").ends_with(0).stdout;
+    assert_eq!(own, home.run(&["help-lines", "NZ"], "").stdout);
 }
 
 #[test]

@@ -53,18 +53,45 @@ fn a_lesson_leads_to_practice_or_to_help() {
 }
 
 #[test]
+fn a_lesson_by_its_number_or_how_its_name_begins() {
+    let home = Home::new();
+    let lessons = Lessons::load();
+    let third = home.run(&["lesson", lessons.all()[2].word()], "").ends_with(0).stdout;
+    for name in ["3", " 3. ", "platform", "move to"] {
+        assert_eq!(home.run(&["lesson", name], "").ends_with(0).stdout, third, "{name:?}");
+    }
+    let list = home.run(&["lesson"], "").ends_with(0).stdout;
+    assert!(list.contains("\n3. Move to a private app: platform-switch\n"), "{list}");
+}
+
+#[test]
 fn a_slip_is_answered_with_the_nearest() {
     let home = Home::new();
     let near = home.run(&["lesson", "platfrom-switch"], "").ends_with(2);
-    assert!(near.stderr.contains("Did you mean platform-switch?"), "{}", near.seen());
-    let far = home.run(&["lesson", "\u{1b}[2Jbanana"], "").ends_with(2);
-    assert!(
-        !far.stderr.contains("Did you mean") && !far.stderr.contains('\u{1b}'),
-        "{}",
-        far.seen()
-    );
+    assert!(near.stderr.contains("Nearest to it: platform-switch. To see all"), "{}", near.seen());
+    let many = home.run(&["lesson", "fake"], "").ends_with(2);
+    let three = "Nearest to it: fake-platform, group-shill, celebrity-deepfake. To see all";
+    assert!(many.stderr.contains(three), "{}", many.seen());
+    for wrong in ["\u{1b}[2Jbanana", "", "0", "99"] {
+        let far = home.run(&["lesson", wrong], "").ends_with(2);
+        assert!(far.stdout.is_empty() && !far.stderr.contains('\u{1b}'), "{}", far.seen());
+        assert!(
+            far.stderr.trim_end().ends_with("\". To see all: scamdrill lesson"),
+            "{}",
+            far.seen()
+        );
+    }
+}
+
+/// Broken in two, it can be neither copied nor clicked.
+#[test]
+fn an_address_stays_whole() {
+    let home = Home::new();
     for lesson in Lessons::load().all() {
-        assert!(far.stderr.contains(lesson.word()), "{}", far.seen());
+        let ran = home.run(&["lesson", lesson.word()], "").ends_with(0);
+        for url in lesson.sources.iter().filter_map(|source| source.url.as_deref()) {
+            assert!(ran.stdout.contains(&format!("\n{url}\n")), "{url}: {}", ran.seen());
+        }
     }
 }
 

@@ -10,6 +10,7 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+mod lessons;
 mod now;
 mod stories;
 #[path = "../commands/support.rs"]

@@ -15,7 +15,7 @@ fn it_asks_where_somebody_stands_and_enter_alone_chooses_nothing() {
     window.hear(ASKED).enter("1").hear("Help lines of which country?").hear("? for help):");
     window.enter("Atlantis").hear("There is no entry").hear("? for help):");
     window.enter("uk").hear("Right now: stop.").hear("7. Expect a second try.");
-    window.hear("Where to turn: United Kingdom").hear("Press Enter to finish").hear("screen:");
+    window.hear("Where to get help: United Kingdom").hear("Press Enter to finish").hear("screen:");
     assert_eq!(window.enter("").end(), 0);
     assert!(!window.screen.screen().contents().trim().is_empty());
     assert_eq!(home.contents(), [""; 0]);

@@ -27,8 +27,15 @@ pub struct Country {
     /// Whether the lines of the European Union are for it too.
     #[serde(default)]
     pub eu: bool,
-    /// Where to turn.
+    /// Who helps.
     pub body: Vec<Body>,
+}
+
+impl Country {
+    /// Whether it is no single country: the European Union, or everywhere.
+    pub fn is_wider(&self) -> bool {
+        matches!(self.iso.as_str(), "EU" | "INT")
+    }
 }
 
 /// A body that helps.
@@ -70,6 +77,11 @@ impl Body {
     /// Whether there is a way to reach it.
     pub fn is_reachable(&self) -> bool {
         self.contact.is_some() || self.url.is_some()
+    }
+
+    /// Whether it says how to go on: a way to reach it, or a word on where to find one.
+    pub fn leads_on(&self) -> bool {
+        self.is_reachable() || self.note.is_some()
     }
 
     /// The site on which its contact was seen.

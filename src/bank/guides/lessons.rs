@@ -73,12 +73,6 @@ impl Lessons {
     pub fn all(&self) -> &[Lesson] {
         &self.lesson
     }
-
-    /// The lesson with this word, in any case of letters.
-    pub fn find(&self, wanted: &str) -> Option<&Lesson> {
-        let wanted = wanted.trim();
-        self.lesson.iter().find(|lesson| lesson.word().eq_ignore_ascii_case(wanted))
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,20 @@
 # What commands besides play say.
 
+menu-help =
+    Type a number from { $first } to { $last }, or how a name begins, and press Enter.
+    r: repeat the list
+    q: quit
+    x: leave at once and clear the screen
+menu-help-long =
+    Type a number from { $first } to { $last }, or how a name begins, and press Enter.
+    m: more of the list
+    r: the list from its start
+    q: quit
+    x: leave at once and clear the screen
+menu-enter-alone = Enter alone chooses nothing. Type a number from { $first } to { $last }, or ? for help.
+menu-nearest = That is none of them, or more than one. Nearest to it:
+menu-all-shown = That was the whole list. To see it again, type r.
+
 setting-not-set = (not set)
 path-settings = settings: { $path }
 path-answers = answers: { $path }

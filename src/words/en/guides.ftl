@@ -15,7 +15,7 @@ day-in-words = { $day } { $month ->
    *[12] December
 } { $year }
 
-help-lines-of = Where to turn: { $country }
+help-lines-of = Where to get help: { $country }
 help-lines-first = If money or a code has just gone: stop all contact, call your bank on the number on your card, keep the messages, then report. Nobody who truly helps asks for a fee.
 help-lines-money = If you have lost money or given out details
 help-lines-held = If somebody is held or forced to work
@@ -27,16 +27,26 @@ help-lines-contact = Contact: { $contact }.
 help-lines-contact-hours = Contact: { $contact }. Hours: { $hours }.
 help-lines-hours = Hours: { $hours }.
 help-lines-url = Website: { $url }
-help-lines-seen = Seen on { $site }, { $day }.
-help-lines-past = Out of date: last seen on { $site }, { $day }, over { $days } days ago.
-help-lines-page-old = That page is from { $year }.
-help-lines-page-old-about = That page is from about { $year }.
-help-lines-check = It may have changed: check with { $name }.
-help-lines-copies = These numbers and websites come from stored copies of public pages.
-help-lines-no-number = Where none is listed, find it on the body's own website or on an official letter, not in a message or an advert.
+help-lines-look-up = No number listed: look { $count ->
+    [one] this one
+   *[other] these
+} up by name, on an official website or letter.
+help-lines-look-up-too = You can also look { $count ->
+    [one] this one
+   *[other] these
+} up by name, on an official website or letter.
+help-lines-page-undated = a page of { $site } that shows no date
+help-lines-page-day = a page of { $site } dated { $date }
+help-lines-page-year = a page of { $site } from { $date }
+help-lines-page-about = a page of { $site } from about { $date }
+help-lines-seen = From a stored copy of { $page }, read on { $day }. It may have changed: check with { $name }.
+help-lines-past = Out of date: from a stored copy of { $page }, read on { $day }, over { $days } days ago. It may have changed: check with { $name }.
+help-lines-copies = A stored copy shows a page as it once was. The page itself may say something else now.
+help-lines-no-number = Look numbers up on the organisation's own website or on an official letter, not in a message or an advert.
 help-lines-others = Other countries: scamdrill help-lines
 help-lines-choose = Then choose your country, as in: scamdrill help-lines GB
 help-lines-country = { $iso } { $country }
+help-lines-wider = For more than one country:
 
 now-first = Right now, if you can: send nothing, sign nothing, agree to nothing new. You have time to read this.
 now-leave-typed = To hide this at once: type x, then press Enter. Nothing of it is saved.
@@ -68,7 +78,12 @@ lesson-practise = To practise it: scamdrill play --tactic { $word }
 lesson-help-job = If this is happening to somebody: scamdrill now job
 lesson-help-relative = If you are worried about somebody: scamdrill now relative
 lesson-sources = Where this comes from
-lesson-line = { $name }: { $word }
-lesson-choose = To read one, as in: scamdrill lesson { $word }
-no-such-lesson = There is no lesson "{ $wanted }". Lessons: { $lessons }
-no-such-lesson-near = There is no lesson "{ $wanted }". Did you mean { $near }? Lessons: { $lessons }
+lesson-line = { $number }. { $name }: { $word }
+lesson-choose = To read one, by its number or name, as in: scamdrill lesson { $word }
+lessons-heading = { $count } lessons, about a minute each.
+prompt-lessons = Which lesson? ({ $first }-{ $last }{ $more ->
+    [0] {""}
+   *[other] , m for more
+}, ? for help):
+no-such-lesson = There is no lesson "{ $wanted }". To see all: scamdrill lesson
+no-such-lesson-near = There is no lesson "{ $wanted }". Nearest to it: { $near }. To see all: scamdrill lesson

@@ -9,7 +9,7 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill play --private        without saving anything
           scamdrill story                 walk through a story, decision by decision
           scamdrill now                   what to do if it is happening now
-          scamdrill help-lines GB         where to turn in the United Kingdom
+          scamdrill help-lines GB         where to get help in the United Kingdom
           scamdrill wipe                  erase everything
 
 help-everywhere = Everywhere
@@ -103,10 +103,11 @@ help-results-show-id = The number of the round
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =
         Examples:
-          scamdrill lesson                     all lessons
-          scamdrill lesson platform-switch
+          scamdrill lesson                     choose one from the list
+          scamdrill lesson 3                   the third of the list
+          scamdrill lesson secrecy             a name, or how one begins
           scamdrill lesson families            for families and friends
-help-lesson-tactic = The lesson, by its name in the list
+help-lesson-tactic = The lesson, by its number or name in the list
 
 help-now = What to do if it is happening now, and whom to call
     .examples =

@@ -9,13 +9,10 @@ story-option = { $title }, level { $level }{ $from ->
     [0] {""}
    *[other] , from { $from } years on
 }
-prompt-stories = Which story? ({ $first }-{ $last }, ? for help):
-help-stories =
-    Type a number from { $first } to { $last } and press Enter.
-    r: repeat the list
-    q: quit
-    x: leave at once and clear the screen
-stories-enter-alone = Enter alone chooses nothing. Type a number from { $first } to { $last }, or ? for help.
+prompt-stories = Which story? ({ $first }-{ $last }{ $more ->
+    [0] {""}
+   *[other] , m for more
+}, ? for help):
 
 story-rules = You decide what happens next, and you can always go back. Nothing is graded, and nothing is saved. Type ? for help.
 story-step = Step { $number }.

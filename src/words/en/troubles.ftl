@@ -46,6 +46,7 @@ bad-setting = "{ $value }" cannot be the setting "{ $name }". { $allowed }
 setting-allowed = It can be: { $words }.
 settings-unreadable = The settings in { $file } are passed over, because of: { $reason }. Mend or delete that file.
 settings-bad-value = the value of { $name }
+settings-no-country = The country in your settings, "{ $country }", is not listed and is passed over. To set it anew, as in: scamdrill config set country GB
 settings-unwritable = The settings in { $file } cannot be saved: { $reason }.
 no-such-language = There is no interface in "{ $language }" yet. Languages at hand: { $languages }.
 erase-failed = { $file } could not be erased: { $reason }.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 pub struct PageDate {
     text: String,
     year: i16,
-    latest: Date,
+    day: Option<Date>,
 }
 
 impl TryFrom<String> for PageDate {
@@ -17,8 +17,9 @@ impl TryFrom<String> for PageDate {
 
     fn try_from(text: String) -> Result<Self, String> {
         let refuse = || format!("{text:?} is no date of a page");
-        let latest = latest(text.strip_prefix("about ").unwrap_or(&text)).ok_or_else(refuse)?;
-        Ok(Self { year: latest.year(), latest, text })
+        let date = text.strip_prefix("about ").unwrap_or(&text);
+        let (year, day) = year_and_day(date).ok_or_else(refuse)?;
+        Ok(Self { text, year, day })
     }
 }
 
@@ -38,26 +39,20 @@ impl PageDate {
         self.text.starts_with("about ")
     }
 
-    /// Whether it lies so far back that it should be said: more than two years.
-    pub fn is_old(&self, today: Date) -> bool {
-        let years = i32::from(today.year()) - i32::from(self.latest.year());
-        let anniversary = (self.latest.month(), self.latest.day());
-        years > 2 || (years == 2 && (today.month(), today.day()) > anniversary)
+    /// Its day, where that is known.
+    pub fn day(&self) -> Option<Date> {
+        self.day
     }
 }
 
-/// The last day that a date can mean.
-fn latest(date: &str) -> Option<Date> {
-    let mut parts = date.split('-').map(|part| part.parse::<i16>());
-    let year = parts.next()?.ok().filter(|year| (1990..2100).contains(year))?;
-    let month = parts.next().unwrap_or(Ok(12)).ok()?;
-    let first = Date::new(year, i8::try_from(month).ok()?, 1).ok()?;
-    let day = match parts.next() {
-        Some(day) => i8::try_from(day.ok()?).ok()?,
-        None => first.days_in_month(),
-    };
-    parts.next().is_none().then_some(())?;
-    Date::new(first.year(), first.month(), day).ok()
+/// The year of a date, and its day if it has one; none if it is no date.
+fn year_and_day(date: &str) -> Option<(i16, Option<Date>)> {
+    let mut parts = date.split('-').map(|part| part.parse::<i8>());
+    let year = date.split('-').next()?.parse().ok().filter(|year| (1990..2100).contains(year))?;
+    let month = parts.nth(1).unwrap_or(Ok(12)).ok()?;
+    let day = parts.next().transpose().ok()?;
+    let known = Date::new(year, month, day.unwrap_or(1)).ok()?;
+    parts.next().is_none().then_some((year, day.map(|_| known)))
 }
 
 #[cfg(test)]
@@ -66,21 +61,16 @@ mod tests {
 
     use super::*;
 
-    fn page(text: &str) -> PageDate {
-        PageDate::try_from(text.to_owned()).unwrap()
-    }
-
     #[test]
-    fn a_page_is_old_after_two_years() {
-        for (text, still_young, old) in [
-            ("2020-07-30", date(2022, 7, 30), date(2022, 7, 31)),
-            ("2024-02", date(2026, 2, 28), date(2026, 3, 1)),
-            ("about 2014", date(2016, 12, 31), date(2017, 1, 1)),
+    fn a_date_says_as_much_as_the_page_does() {
+        for (text, year, day, is_about) in [
+            ("2020-07-30", 2020, Some(date(2020, 7, 30)), false),
+            ("2024-02", 2024, None, false),
+            ("about 2014", 2014, None, true),
         ] {
-            assert!(!page(text).is_old(still_young), "{text}");
-            assert!(page(text).is_old(old), "{text}");
+            let page = PageDate::try_from(text.to_owned()).unwrap();
+            assert_eq!((page.year(), page.day(), page.is_about()), (year, day, is_about), "{text}");
         }
-        assert!(page("about 2014").is_about() && !page("2014").is_about());
     }
 
     #[test]

@@ -74,6 +74,7 @@ fn shared_lines_are_shown_where_they_help() {
         let country = directory.find(iso).unwrap();
         directory.bodies(country).into_iter().map(|body| body.short_name()).collect()
     };
+    assert!(names("DE").contains(&"National child helpline"));
     assert!(names("FR").contains(&"National victims' helpline"));
     assert!(!names("ES").contains(&"National victims' helpline"), "Spain does not have it");
     assert!(!names("GB").contains(&"National child helpline"));
