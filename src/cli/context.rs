@@ -32,7 +32,6 @@ pub(super) struct Context {
     pub(super) words: Words,
     pub(super) settings: Settings,
     pub(super) globals: Globals,
-    language: Language,
     places: Option<Places>,
 }
 
@@ -45,12 +44,7 @@ impl Context {
         let places = Places::find();
         let settings = places.as_ref().map(load_settings).unwrap_or_default();
         let language = language(&globals, &settings)?;
-        Ok(Self { words: Words::of(language), settings, globals, language, places })
-    }
-
-    /// The words of the checker, which only it needs, with all the others.
-    pub(super) fn checker_words(&self) -> Words {
-        Words::checks(self.language)
+        Ok(Self { words: Words::of(language), settings, globals, places })
     }
 
     /// The folders of the program.

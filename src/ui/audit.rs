@@ -170,7 +170,7 @@ mod tests {
     use crate::words::Language;
 
     fn page(audit: &Audit) -> String {
-        let screen = audit_page(&Words::checks(Language::default()), audit, false, true);
+        let screen = audit_page(&Words::of(Language::default()), audit, false, true);
         let lines = screen.blocks.into_iter().map(|block| match block {
             Block::Line { text, .. } => text,
             Block::Gap => String::new(),

@@ -101,7 +101,7 @@ mod tests {
 
     fn lines(groups: Vec<(By, Vec<Row>)>, holes: Vec<Hole>) -> Vec<String> {
         let covered = Coverage { banks: 2, questions: 9, groups, holes };
-        let screen = coverage(&Words::checks(Language::default()), &covered, true);
+        let screen = coverage(&Words::of(Language::default()), &covered, true);
         let text = |block: Block| match block {
             Block::Line { text, .. } => Some(text),
             _ => None,

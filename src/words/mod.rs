@@ -2,28 +2,30 @@
 //! message by its id with [`say!`](crate::say); a test holds that every id asked for exists and
 //! that every message is asked for.
 
+use std::cell::OnceCell;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-/// The files of a language that a drill needs.
+/// The files of a language. A file is parsed when a message is asked for that is in none before it,
+/// so those stand first that every round needs.
 const ENGLISH: &[&str] = &[
     include_str!("en/drill.ftl"),
-    include_str!("en/score.ftl"),
-    include_str!("en/story.ftl"),
     include_str!("en/names.ftl"),
-    include_str!("en/mistakes.ftl"),
-    include_str!("en/fields.ftl"),
+    include_str!("en/score.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),
     include_str!("en/guides.ftl"),
+    include_str!("en/story.ftl"),
+    include_str!("en/mistakes.ftl"),
+    include_str!("en/fields.ftl"),
+    include_str!("en/checks.ftl"),
+    include_str!("en/audit.ftl"),
 ];
 
-/// The help of the command line, which nothing else needs.
+/// The help of the command line, which is asked for many things that it may not say.
 const ENGLISH_HELP: &[&str] = &[include_str!("en/help.ftl")];
-
-/// What only the checks of banks say.
-const ENGLISH_CHECKS: &[&str] = &[include_str!("en/checks.ftl"), include_str!("en/audit.ftl")];
 
 /// A bank to start from, whose examples and notes are words of the interface as well.
 pub const STARTER: &str = include_str!("en/starter.toml");
@@ -58,7 +60,30 @@ impl Language {
 }
 
 /// The words of one language.
-pub struct Words(FluentBundle<FluentResource>);
+pub struct Words(Vec<File>);
+
+/// A file of messages, parsed when it is first looked into.
+struct File {
+    language: Language,
+    text: &'static str,
+    parsed: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl File {
+    fn messages(&self) -> &FluentBundle<FluentResource> {
+        self.parsed.get_or_init(|| {
+            let tag: LanguageIdentifier = self.language.tag().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new(vec![tag]);
+            // The marks that set values apart by direction are noise to a screen reader, and
+            // terminals show them as boxes.
+            bundle.set_use_isolating(false);
+            // What does not parse is left out here and caught by a test.
+            let resource = FluentResource::try_new(self.text.to_owned());
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(partial, _)| partial));
+            bundle
+        })
+    }
+}
 
 impl Words {
     /// The words of a language.
@@ -71,24 +96,9 @@ impl Words {
         Self::from_files(language, ENGLISH_HELP)
     }
 
-    /// The words of a language with those of the checker.
-    pub fn checks(language: Language) -> Self {
-        Self::from_files(language, &[ENGLISH, ENGLISH_CHECKS].concat())
-    }
-
-    fn from_files(language: Language, files: &[&str]) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // The marks that set values apart by direction are noise to a screen reader, and terminals
-        // show them as boxes.
-        bundle.set_use_isolating(false);
-        for file in files {
-            // What does not parse is left out here and caught by a test.
-            let resource =
-                FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        Self(bundle)
+    fn from_files(language: Language, files: &[&'static str]) -> Self {
+        let file = |text: &&'static str| File { language, text, parsed: OnceCell::new() };
+        Self(files.iter().map(file).collect())
     }
 
     /// A message with its values filled in; the id itself if there is no such message, so that a
@@ -100,14 +110,15 @@ impl Words {
     /// The same; none if there is no such message.
     pub fn find(&self, id: &str, values: &[(&str, Value)]) -> Option<String> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, a)| (id, Some(a)));
-        let message = self.0.get_message(id)?;
+        let messages = self.0.iter().map(File::messages).find(|file| file.has_message(id))?;
+        let message = messages.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let args: FluentArgs =
             values.iter().map(|(name, value)| (*name, value.0.clone())).collect();
-        Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        Some(messages.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 }
 
@@ -157,7 +168,7 @@ mod tests {
 
     #[test]
     fn every_file_parses_and_no_id_stands_twice() {
-        for files in [&[ENGLISH, ENGLISH_CHECKS].concat(), ENGLISH_HELP] {
+        for files in [ENGLISH, ENGLISH_HELP] {
             let mut bundle = FluentBundle::new(vec![]);
             for file in files {
                 let resource = FluentResource::try_new((*file).to_owned());

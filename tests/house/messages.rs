@@ -250,7 +250,7 @@ fn every_rule_says_what_and_why() {
 /// A value that a message names and nobody fills in would be shown with its braces.
 #[test]
 fn messages_say_something() {
-    let words = Words::checks(Language::default());
+    let words = Words::of(Language::default());
     for id in messages().into_keys().filter(|id| !id.starts_with("help-") && id != "help") {
         assert!(words.find(&id, &[]).is_some_and(|text| !text.trim().is_empty()), "{id}");
     }

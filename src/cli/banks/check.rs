@@ -46,27 +46,27 @@ pub(in super::super) struct Check {
 
 impl Check {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        let words = context.checker_words();
+        let words = &context.words;
         if let Some(rule) = &self.explain {
-            return explain(context, &words, rule);
+            return explain(context, words, rule);
         }
-        let checking = self.checking(&words)?;
+        let checking = self.checking(words)?;
         let (shelf, named) = self.shelf(context);
         let chosen: Vec<&(Origin, Bank)> =
             shelf.banks().iter().filter(|(_, bank)| named.contains(&bank.id)).collect();
         let banks: Vec<&Bank> = chosen.iter().map(|(_, bank)| bank).collect();
         let others: Vec<&Bank> = shelf.banks().iter().map(|(_, bank)| bank).collect();
-        let mut progress = Progress::of(context, &words, items(&banks));
+        let mut progress = Progress::of(context, words, items(&banks));
         let found = check::check(&banks, checking, &mut |done| progress.questions(done));
         let audit = audit(&banks, &others, Some(&mut |done, of| progress.audited(done, of)));
 
-        let (mut sheets, mut unread) = refused(&words, &shelf);
+        let (mut sheets, mut unread) = refused(words, &shelf);
         let Found { findings, more, allowed, .. } = found;
-        let (found, changed) = self.sheets(&words, &chosen, findings, &more);
+        let (found, changed) = self.sheets(words, &chosen, findings, &more);
         sheets.extend(found);
         unread.extend(changed);
         if self.files.is_empty() {
-            sheets.extend(help_lines(&words, checking));
+            sheets.extend(help_lines(words, checking));
         }
         let coverage = Coverage::of(&banks);
         let (strict, all) = (self.strict, self.files.is_empty());
@@ -74,11 +74,11 @@ impl Check {
         let outcome =
             Outcome { checking, strict, all, tables, chosen, sheets, allowed, audit, coverage };
         if self.json {
-            context.print(&outcome.json(&words, unread.len()))?;
+            context.print(&outcome.json(words, unread.len()))?;
         } else {
             let shown = if context.globals.plain { Shown::Plain } else { Shown::Underlined };
-            context.print(&outcome.told(&words, shown))?;
-            context.draw(&outcome.page(&words, unread.len()))?;
+            context.print(&outcome.told(words, shown))?;
+            context.draw(&outcome.page(words, unread.len()))?;
         }
         match (outcome.tally(0).errors, unread.is_empty()) {
             (0, true) => Ok(()),
