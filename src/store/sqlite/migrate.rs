@@ -19,21 +19,20 @@ pub(super) const APPLICATION: i64 = 0x5343_4452;
 /// The newest format that this version knows.
 pub(super) const KNOWN: i64 = STEPS.len() as i64;
 
-/// Takes the steps that the store has not taken yet.
+/// Takes the steps that the store has not taken yet, all or none: each commit would wait for the
+/// disk.
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<(), StoreError> {
-    for (number, step) in (1..).zip(STEPS) {
-        take(conn, number, step).map_err(|error| StoreError::from_sql(path, error))?;
-    }
-    Ok(())
+    take(conn).map_err(|error| StoreError::from_sql(path, error))
 }
 
-fn take(conn: &mut Connection, number: i64, step: &str) -> rusqlite::Result<()> {
-    if version(conn)? >= number {
+fn take(conn: &mut Connection) -> rusqlite::Result<()> {
+    if version(conn)? >= KNOWN {
         return Ok(());
     }
     let change = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // Another program may have taken the step while this one waited for its turn.
-    if version(&change)? < number {
+    // Another program may have taken some steps while this one waited for its turn.
+    let taken = version(&change)?;
+    for (number, step) in (1..).zip(STEPS).filter(|(number, _)| *number > taken) {
         change.execute_batch(step)?;
         change.pragma_update(None, "application_id", APPLICATION)?;
         change.pragma_update(None, "user_version", number)?;
