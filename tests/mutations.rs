@@ -75,6 +75,15 @@ const STRANGERS: &[&str] = &[
     "true",
     "key = true\n",
     "[[question]]\n",
+    "[question]\n",
+    "[question.option]\n",
+    "text = \"\"\"\n",
+    "level: 1\n",
+    "key = yes\n",
+    "answer = 1.000,50 €\n",
+    "facts_as_of = 22.11.2026\n",
+    "“",
+    "”",
     "[question.scene]\n",
     "[[question.option]]\n",
     "[question.scene.mark.x]\n",
@@ -186,7 +195,10 @@ fn survive(words: &Words, bytes: Vec<u8>) -> Fate {
     let told = |found: &Mistakes| mistakes(words, "mine.toml", &text, found);
     match load("mine.toml", &text, &mut Taken::default()) {
         Ok(_) => Fate::Accepted,
-        Err(found) => Fate::Refused(told(&found)),
+        Err(found) => {
+            assert!(!found.is_empty(), "refused without a word");
+            Fate::Refused(told(&found))
+        }
     }
 }
 

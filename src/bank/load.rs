@@ -16,13 +16,10 @@ use super::fields::{BANK, QUESTION, Table};
 use super::lines::Lines;
 use super::lower::Lower;
 use super::mistake::{Mistakes, Place, Problem};
+use super::syntax::parse;
 use super::twins::Twins;
 use super::value::{Value, day_of, owned, tables, text, texts};
 use super::walk::{Walker, shown};
-
-/// Up to this size every mistake of syntax is found; in larger files the first one, because a
-/// flood of them would take gigabytes.
-const RECOVERS_UP_TO: usize = 1 << 20;
 
 /// The ids in use, and where each was first used.
 #[derive(Debug, Default)]
@@ -59,40 +56,6 @@ pub fn load(file: &str, source: &str, taken: &mut Taken) -> Result<Bank, Mistake
         Some(bank) if mistakes.is_empty() => Ok(bank),
         _ => Err(mistakes),
     }
-}
-
-/// Parses as much as can be parsed. After a mistake of syntax nothing else is looked at: what the
-/// parser skipped would show as missing.
-fn parse<'s>(source: &'s str, mistakes: &mut Mistakes) -> Option<DeTable<'s>> {
-    let (table, mut errors) = if source.len() <= RECOVERS_UP_TO {
-        DeTable::parse_recoverable(source)
-    } else {
-        match DeTable::parse(source) {
-            Ok(table) => (table, Vec::new()),
-            Err(error) => (toml::Spanned::new(0..0, DeTable::new()), vec![error]),
-        }
-    };
-    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
-    let mut lines = Lines::new(source);
-    let mut last = 0;
-    for error in &errors {
-        let span = error.span().unwrap_or(0..0);
-        // The first mistake of a line brings the others with it.
-        let line = lines.position(span.start).line;
-        if line != last {
-            let problem = syntax(source, span.start, error.message());
-            mistakes.note(span, problem);
-        }
-        last = line;
-    }
-    errors.is_empty().then(|| table.into_inner())
-}
-
-/// What a mistake of syntax is about, as far as it is one that people often make.
-fn syntax(source: &str, at: usize, message: &str) -> Problem {
-    let line = source.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-    let is_curly = line.trim_start_matches([' ', '=']).starts_with(['“', '”', '„', '‘', '’', '«']);
-    if is_curly { Problem::CurlyQuotes } else { Problem::Syntax(message.to_owned()) }
 }
 
 struct Loader<'l> {
@@ -214,9 +177,11 @@ impl<'l> Loader<'l> {
     }
 }
 
-/// The ids of the sources that a bank declares.
+/// The ids of the sources that a bank declares, even one with a single bracket around its header.
 fn declared<'t>(bank: &'t DeTable<'_>) -> BTreeSet<&'t str> {
-    tables(bank, "source").filter_map(|(source, _)| text(source, "id")).collect()
+    let single = bank.get("source").and_then(|value| value.get_ref().as_table());
+    let sources = tables(bank, "source").map(|(source, _)| source).chain(single);
+    sources.filter_map(|source| text(source, "id")).collect()
 }
 
 fn lower_source(table: &DeTable<'_>) -> Option<Source> {

@@ -44,8 +44,9 @@ impl Lower<'_> {
     fn plot(&mut self, table: &DeTable<'_>) -> Option<Plot> {
         // The walker reports steps that are missing or of another type, but not a list of none.
         if table.get("step").is_some_and(is_empty) {
+            let shape = Shape::Many(&STEP);
             let problem =
-                Problem::MissingField { table: "story", field: "step", shape: Shape::Many(&STEP) };
+                Problem::MissingField { table: "story", field: "step", shape, question: None };
             self.note(table, "step", problem);
         }
         let steps = Steps::of(table);

@@ -8,7 +8,9 @@ use crate::domain::kind::KindName;
 use crate::domain::scene::MarkError;
 
 use super::fields::Shape;
+use super::meant::Amount;
 use super::nearest::Nearest;
+use super::walk::shown;
 
 /// More mistakes than this in one file are counted, not kept: nobody reads them, and a hostile
 /// file could hold millions.
@@ -31,14 +33,41 @@ pub enum Problem {
     Syntax(String),
     /// Quotes as a word processor makes them.
     CurlyQuotes,
+    /// A header with one bracket where two belong.
+    SingleBracket { name: &'static str },
+    /// A text of several lines without the sign that closes it; the line that is none of it.
+    OpenText { sign: &'static str, before: Option<usize> },
+    /// A straight quote inside a text, which ends it.
+    QuoteInText,
+    /// A colon or nothing where an equals sign belongs; the value as it should be.
+    NoEquals { field: String, value: String },
+    /// A name that stands twice.
+    FieldTwice { field: String },
+    /// A text without quotes; `mended` is the value as it should be, here and below.
+    Unquoted { field: &'static str, mended: Option<String> },
+    /// yes or no, or capitals, for true or false.
+    FlagWord { field: &'static str, word: String, flag: bool },
+    /// A comma before decimals, or signs between thousands.
+    NumberSigns { field: &'static str, number: String },
+    /// A number with its unit in one value.
+    NumberWithUnit { field: &'static str, number: String, unit: String },
+    /// A day that is not written year-month-day.
+    DayOrder { field: &'static str, mended: Option<String> },
+    /// A day that no calendar has.
+    NoSuchDay { day: String },
     /// There is no such field in this table.
     UnknownField { table: &'static str, field: String, nearest: Option<&'static str> },
     /// The field belongs to questions of other kinds.
     FieldOfOtherKind { field: &'static str, kind: KindName },
-    /// A field has to be there and is not.
-    MissingField { table: &'static str, field: &'static str, shape: Shape },
+    /// A field has to be there and is not; the id of its question, if it has one.
+    MissingField {
+        table: &'static str,
+        field: &'static str,
+        shape: Shape,
+        question: Option<String>,
+    },
     /// A field holds something of another type.
-    WrongType { field: &'static str, shape: Shape, found: &'static str },
+    WrongType { field: &'static str, shape: Shape, found: &'static str, mended: Option<String> },
     /// A field holds a word that is not on its list.
     UnknownWord {
         field: &'static str,
@@ -137,11 +166,35 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// A number and its unit, which belong into two fields.
+    pub(super) fn with_unit(field: &'static str, amount: Amount<'_>) -> Self {
+        Self::NumberWithUnit { field, number: amount.number, unit: shown(amount.unit) }
+    }
+
+    /// Whether it is a habit that runs through a file, so that one who knows the first knows all.
+    pub fn is_habit(&self) -> bool {
+        matches!(
+            self,
+            Problem::CurlyQuotes | Problem::SingleBracket { .. } | Problem::NoEquals { .. }
+        )
+    }
+
     /// The name of the problem in `words/`, after `mistake-`.
     pub fn name(&self) -> &'static str {
         match self {
             Problem::Syntax(_) => "syntax",
             Problem::CurlyQuotes => "curly-quotes",
+            Problem::SingleBracket { .. } => "single-bracket",
+            Problem::OpenText { .. } => "open-text",
+            Problem::QuoteInText => "quote-in-text",
+            Problem::NoEquals { .. } => "no-equals",
+            Problem::FieldTwice { .. } => "field-twice",
+            Problem::Unquoted { .. } => "unquoted",
+            Problem::FlagWord { .. } => "flag-word",
+            Problem::NumberSigns { .. } => "number-signs",
+            Problem::NumberWithUnit { .. } => "number-with-unit",
+            Problem::DayOrder { .. } => "day-order",
+            Problem::NoSuchDay { .. } => "no-such-day",
             Problem::UnknownField { .. } => "unknown-field",
             Problem::FieldOfOtherKind { .. } => "field-of-other-kind",
             Problem::MissingField { .. } => "missing-field",

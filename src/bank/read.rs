@@ -24,6 +24,12 @@ pub enum ReadError {
     /// It is larger than [`MAX_BYTES`].
     #[error("the file is larger than 32 MiB")]
     TooLarge,
+    /// It is what a word processor makes.
+    #[error("this is a document of a word processor")]
+    Document,
+    /// It is text in UTF-16.
+    #[error("this is text in UTF-16")]
+    Utf16,
     /// It is not UTF-8 text.
     #[error("line {line} is not UTF-8 text")]
     NotUtf8 {
@@ -70,8 +76,15 @@ pub fn read(path: &Path) -> Result<String, ReadError> {
 /// Makes text of bytes.
 ///
 /// # Errors
-/// [`ReadError::NotUtf8`] and [`ReadError::TooDense`].
+/// [`ReadError::Document`], [`ReadError::Utf16`], [`ReadError::NotUtf8`] and
+/// [`ReadError::TooDense`].
 pub fn decode(bytes: Vec<u8>) -> Result<String, ReadError> {
+    if is_document(&bytes) {
+        return Err(ReadError::Document);
+    }
+    if is_utf16(&bytes) {
+        return Err(ReadError::Utf16);
+    }
     let text = String::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
         line: count_breaks(&error.as_bytes()[..error.utf8_error().valid_up_to()]) + 1,
     })?;
@@ -83,6 +96,23 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, ReadError> {
         None => text.replace("\r\n", "\n"),
         Some(rest) => rest.replace("\r\n", "\n"),
     })
+}
+
+/// Whether it begins as files of word processors do: DOCX and ODT (which are archives), RTF, PDF and
+/// the older DOC.
+fn is_document(bytes: &[u8]) -> bool {
+    let starts: [&[u8]; 4] = [b"PK\x03\x04", b"{\\rtf", b"%PDF-", b"\xD0\xCF\x11\xE0"];
+    starts.iter().any(|start| bytes.starts_with(start))
+}
+
+/// Whether it begins with the mark of UTF-16, or with every other byte zero, as UTF-16 without its
+/// mark does.
+fn is_utf16(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,
+        &[a, 0, b, 0, ..] | &[0, a, 0, b, ..] => a != 0 && b != 0,
+        _ => false,
+    }
 }
 
 fn count_breaks(bytes: &[u8]) -> usize {

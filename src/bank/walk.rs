@@ -12,7 +12,9 @@ use crate::domain::text::find_unsafe;
 
 use super::check::RULE_IDS;
 use super::fields::{FORMAT, Field, MAX_TEXT, Need, Shape, Table};
+use super::meant::{amount, meant};
 use super::mistake::{Mistakes, Problem};
+use super::outline::single_bracket;
 use super::value::{Value, day, text, whole};
 
 /// Walks a parsed file and notes what does not fit.
@@ -44,7 +46,9 @@ impl Walker<'_> {
         for (place, field) in table.fields.iter().enumerate() {
             if met & (1 << place) == 0 && is_needed(field.need, kind) {
                 let Field { name, shape, .. } = *field.for_value(kind, false);
-                let problem = Problem::MissingField { table: table.name, field: name, shape };
+                let question = question_of(table, found);
+                let problem =
+                    Problem::MissingField { table: table.name, field: name, shape, question };
                 self.mistakes.note(at.clone(), problem);
             }
         }
@@ -151,10 +155,8 @@ impl Walker<'_> {
                 self.mistakes.note(at, Problem::BadFact(shown(found)));
             }
             Shape::Stage | Shape::Fact => {}
-            shape => {
-                let problem = Problem::WrongType { field: field.name, shape, found: "string" };
-                self.mistakes.note(at, problem);
-            }
+            Shape::Number => self.quoted_number(field, found, at),
+            shape => self.not_of_shape(field, "string", meant(shape, found), at),
         }
     }
 
@@ -212,16 +214,55 @@ impl Walker<'_> {
                 Some(FORMAT) => return,
                 number => Problem::WrongFormat { found: number.unwrap_or(i64::MAX) },
             },
-            _ => return self.wrong_type(field, found, at),
+            (Shape::Many(_) | Shape::Questions, DeValue::Table(_)) => {
+                return self.one_table(field, found, at);
+            }
+            (_, DeValue::Array(_) | DeValue::Table(_)) => return self.wrong_type(field, found, at),
+            (shape, _) => {
+                let mended = self.source.get(at.clone()).and_then(|raw| meant(shape, raw));
+                return self.not_of_shape(field, found.type_str(), mended, at);
+            }
         };
         self.mistakes.note(at, problem);
     }
 
-    fn wrong_type(&mut self, field: &'static Field, found: &DeValue<'_>, at: Range<usize>) {
-        let problem =
-            Problem::WrongType { field: field.name, shape: field.shape, found: found.type_str() };
-        self.mistakes.note(at, problem);
+    /// A number in quotes, perhaps with its unit.
+    fn quoted_number(&mut self, field: &'static Field, found: &str, at: Range<usize>) {
+        match amount(found) {
+            Some(amount) if !amount.unit.is_empty() => {
+                self.mistakes.note(at, Problem::with_unit(field.name, amount));
+            }
+            _ => self.not_of_shape(field, "string", meant(field.shape, found), at),
+        }
     }
+
+    /// One table where there should be a list of them: most likely a bracket is missing.
+    fn one_table(&mut self, field: &'static Field, found: &DeValue<'_>, at: Range<usize>) {
+        let line = self.source.get(at.start..).and_then(|rest| rest.lines().next());
+        match line.and_then(single_bracket) {
+            Some(name) => self.mistakes.note(at, Problem::SingleBracket { name }),
+            None => self.wrong_type(field, found, at),
+        }
+    }
+
+    fn wrong_type(&mut self, field: &'static Field, found: &DeValue<'_>, at: Range<usize>) {
+        self.not_of_shape(field, found.type_str(), None, at);
+    }
+
+    fn not_of_shape(
+        &mut self,
+        Field { name: field, shape, .. }: &'static Field,
+        found: &'static str,
+        mended: Option<String>,
+        at: Range<usize>,
+    ) {
+        self.mistakes.note(at, Problem::WrongType { field, shape: *shape, found, mended });
+    }
+}
+
+/// The id of a question, so that what it lacks can be told of it by name.
+fn question_of(table: &Table, found: &DeTable<'_>) -> Option<String> {
+    text(found, "id").filter(|_| table.name == "question").map(shown)
 }
 
 fn is_needed(need: Need, kind: Option<KindName>) -> bool {

@@ -17,6 +17,7 @@ pub fn told(words: &Words, bank: &Bank, found: &[Located], strict: bool) -> Vec<
         level: finding.level.strictly(strict),
         rule: Some(finding.rule),
         question: owner(bank, finding),
+        folds: false,
         what: words.say(&message(finding), &values(finding)),
         mend: words.say(&format!("{}.mend", message(finding)), &values(finding)),
     });
@@ -57,6 +58,7 @@ pub fn stale(words: &Words, stale: StaleLines) -> Told {
         level,
         rule: Some("stale-help-lines"),
         question: None,
+        folds: false,
         what: say!(words, "check-stale-help-lines", contacts = contacts, day = day, keeps = keeps),
         mend: say!(words, "check-stale-help-lines.mend"),
     }

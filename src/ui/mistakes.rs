@@ -37,6 +37,7 @@ pub fn told(words: &Words, mistakes: &Mistakes) -> Vec<Told> {
         level: Level::Error,
         rule: None,
         question: None,
+        folds: mistake.problem.is_habit(),
         what: what(words, &mistake.problem),
         mend: mend(words, &mistake.problem),
     });
@@ -49,15 +50,13 @@ fn what(words: &Words, problem: &Problem) -> String {
     words.say(&message(problem), &values)
 }
 
-/// How to mend it: the name that was probably meant, if there is one near.
+/// How to mend it: with the name or the value that was probably meant, if that is plain.
 fn mend(words: &Words, problem: &Problem) -> String {
     let (id, values) = (message(problem), values::of(words, problem));
     let has = |wanted: &str| values.iter().any(|(name, _)| *name == wanted);
-    let better = match (has("nearest"), has("written")) {
-        (true, _) => words.find(&format!("{id}.nearest"), &values),
-        (_, true) => words.find(&format!("{id}.table"), &values),
-        _ => None,
-    };
+    let kinds = [("nearest", "nearest"), ("written", "table"), ("mended", "mended")];
+    let better = kinds.into_iter().find(|(value, _)| has(value));
+    let better = better.and_then(|(_, kind)| words.find(&format!("{id}.{kind}"), &values));
     better.unwrap_or_else(|| words.say(&format!("{id}.mend"), &values))
 }
 

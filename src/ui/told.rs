@@ -1,6 +1,7 @@
 //! What is told about places in a bank file, mistakes and findings alike: file, line, column, the
 //! line with the place underlined, what is wrong, how to mend it.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -27,6 +28,8 @@ pub struct Told {
     pub rule: Option<&'static str>,
     /// The question it is about, if it is about one.
     pub question: Option<String>,
+    /// Whether others that say the same are drawn as the lines they stand on.
+    pub folds: bool,
     /// What is wrong.
     pub what: String,
     /// How to mend it.
@@ -42,13 +45,58 @@ pub enum Shown {
     Plain,
 }
 
-/// All that is told about a file, each after an empty line.
+/// All that is told about a file, each after an empty line. A habit that runs through the file is
+/// told once, with every line it stands on.
 pub fn draw(words: &Words, file: &str, text: &str, told: &[Told], shown: Shown) -> String {
     let file = clean_line(file);
+    let mut folded = folded(text, told);
     let mut lines = Lines::new(text);
-    told.iter()
-        .map(|one| one_text(words, &file, &Place::of(text, &mut lines, &one.span), one, shown))
-        .collect()
+    let mut drawn = String::new();
+    for one in told {
+        let others = if one.folds { folded.remove(&*one.what) } else { Some(Vec::new()) };
+        // What is folded away has been told with the first of its like.
+        let Some(others) = others else { continue };
+        drawn.push_str(&one_text(
+            words,
+            &file,
+            &Place::of(text, &mut lines, &one.span),
+            one,
+            shown,
+        ));
+        if !others.is_empty() {
+            drawn.push('\n');
+            drawn.push_str(&same(words, &others));
+        }
+    }
+    drawn
+}
+
+/// What folds, by what it says, with the lines of all but the first.
+fn folded<'t>(text: &str, told: &'t [Told]) -> HashMap<&'t str, Vec<usize>> {
+    let mut lines = Lines::new(text);
+    let mut folded: HashMap<&str, Vec<usize>> = HashMap::new();
+    for one in told.iter().filter(|one| one.folds) {
+        let line = lines.position(one.span.start).line;
+        folded.entry(&one.what).and_modify(|others| others.push(line)).or_default();
+    }
+    folded
+}
+
+/// That the same stands on other lines. Lines that follow one another are joined.
+fn same(words: &Words, lines: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for &line in lines {
+        match runs.last_mut() {
+            Some((_, last)) if line <= *last + 1 => *last = line,
+            _ => runs.push((line, line)),
+        }
+    }
+    let runs = runs.into_iter().map(|(first, last)| match last - first {
+        0 => first.to_string(),
+        _ => say!(words, "lines-run", first = first, last = last),
+    });
+    let named = runs.collect::<Vec<_>>().join(", ");
+    say!(words, "mistakes-same", count = lines.len(), lines = named)
 }
 
 fn one_text(words: &Words, file: &str, place: &Place, told: &Told, shown: Shown) -> String {

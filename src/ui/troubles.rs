@@ -25,6 +25,8 @@ pub fn unreadable(words: &Words, file: &str, error: &ReadError) -> String {
         ReadError::Folder => say!(words, "file-folder", file = file),
         ReadError::NotAFile => say!(words, "file-not-a-file", file = file),
         ReadError::TooLarge => say!(words, "file-too-large", file = file, limit = MAX_BYTES >> 20),
+        ReadError::Document => say!(words, "file-document", file = file),
+        ReadError::Utf16 => say!(words, "file-utf-16", file = file),
         ReadError::NotUtf8 { line } => say!(words, "file-not-utf8", file = file, line = *line),
         ReadError::TooDense => say!(words, "file-too-dense", file = file),
         ReadError::Io(error) => {

@@ -10,10 +10,21 @@ use crate::support::Home;
 fn another_encoding() {
     said("file_latin_1", b"format = 1\ntitle = \"caf\xe9\"\n");
     said("file_utf_16", b"\xff\xfef\0o\0r\0m\0a\0t\0 \0=\0 \x001\0\n\0");
-    let other_way: Vec<u8> = BASE.encode_utf16().flat_map(u16::to_be_bytes).collect();
-    let ran = told(other_way);
-    let first: Vec<&str> = ran.stderr.lines().skip(1).take(6).collect();
-    holds("file_utf_16_be", &first.join("\n"));
+    said("file_utf_16_be", utf_16().collect::<Vec<u8>>());
+    let marked: Vec<u8> = [0xfe, 0xff].into_iter().chain(utf_16()).collect();
+    assert_eq!(told(marked).stderr, told(utf_16().collect::<Vec<u8>>()).stderr);
+}
+
+fn utf_16() -> impl Iterator<Item = u8> {
+    BASE.encode_utf16().flat_map(u16::to_be_bytes)
+}
+
+#[test]
+fn documents_of_word_processors() {
+    said("file_document", b"PK\x03\x04\x14\0\x06\0");
+    for start in ["{\\rtf1\\ansi format = 1", "%PDF-1.7\n"] {
+        assert_eq!(told(start).stderr, told(b"PK\x03\x04\x14\0\x06\0").stderr);
+    }
 }
 
 /// As editors on Windows write them: the same bank.

@@ -12,6 +12,7 @@
 mod content;
 mod files;
 mod floods;
+mod slips;
 mod stories;
 #[path = "../commands/support.rs"]
 mod support;

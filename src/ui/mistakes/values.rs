@@ -21,8 +21,31 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         Problem::FieldOfOtherKind { field, kind } => {
             vec![text("field", field), text("kind", kind.word())]
         }
-        Problem::MissingField { table, field, shape } => missing_field(words, table, field, *shape),
-        Problem::WrongType { field, shape, found } => wrong_type(words, field, *shape, found),
+        Problem::SingleBracket { name } => vec![text("name", name)],
+        Problem::OpenText { sign, before } => {
+            vec![text("sign", sign), ("before", before.unwrap_or_default().into())]
+        }
+        Problem::NoEquals { field, value } => vec![text("field", field), text("value", value)],
+        Problem::FieldTwice { field } => vec![text("field", field)],
+        Problem::FlagWord { field, word, flag } => {
+            vec![text("field", field), text("word", word), text("flag", &flag.to_string())]
+        }
+        Problem::NumberSigns { field, number } => {
+            vec![text("field", field), text("number", number)]
+        }
+        Problem::NumberWithUnit { field, number, unit } => {
+            vec![text("field", field), text("number", number), text("unit", unit)]
+        }
+        Problem::Unquoted { field, mended } | Problem::DayOrder { field, mended } => {
+            with_mended(vec![text("field", field)], mended.as_deref())
+        }
+        Problem::NoSuchDay { day } => vec![text("day", day)],
+        Problem::MissingField { table, field, shape, question } => {
+            missing_field(words, table, field, *shape, question.as_deref())
+        }
+        Problem::WrongType { field, shape, found, mended } => {
+            with_mended(wrong_type(words, field, *shape, found), mended.as_deref())
+        }
         Problem::UnknownWord { field, word, words: known, nearest } => {
             let known = ("words", known.join(", ").into());
             with_nearest(vec![text("field", field), text("word", word), known], *nearest)
@@ -65,6 +88,7 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         | Problem::EndingNeverReached { id }
         | Problem::NoWayOut { id } => vec![text("id", id)],
         Problem::CurlyQuotes
+        | Problem::QuoteInText
         | Problem::NoKey
         | Problem::TwoKeys
         | Problem::OnlyKeys
@@ -102,6 +126,11 @@ fn with_nearest(mut values: Values, nearest: Option<&str>) -> Values {
     values
 }
 
+fn with_mended(mut values: Values, mended: Option<&str>) -> Values {
+    values.extend(mended.map(|mended| text("mended", mended)));
+    values
+}
+
 fn unknown_field(words: &Words, table: &str, field: &str) -> Values {
     let known = TABLES.iter().find(|known| known.name == table);
     let names: Vec<&str> = known.into_iter().flat_map(|known| known.names()).collect();
@@ -109,9 +138,18 @@ fn unknown_field(words: &Words, table: &str, field: &str) -> Values {
     vec![text("field", field), ("table", table.into()), ("names", names.join(", ").into())]
 }
 
-fn missing_field(words: &Words, table: &str, field: &str, shape: Shape) -> Values {
+fn missing_field(
+    words: &Words,
+    table: &str,
+    field: &str,
+    shape: Shape,
+    question: Option<&str>,
+) -> Values {
     let about = words.say(&format!("field-{table}-{field}"), &[]);
-    let table_name = words.say(&format!("table-{table}"), &[]);
+    let table_name = match question {
+        Some(id) => say!(words, "mistakes-question", id = clean_line(id)),
+        None => words.say(&format!("table-{table}"), &[]),
+    };
     let mut values =
         vec![text("field", field), ("table", table_name.into()), ("about", about.into())];
     if is_table(shape) {

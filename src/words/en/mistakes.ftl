@@ -5,6 +5,12 @@ mistakes-heading = { $count ->
    *[other] { $file }: { $count } mistakes.
 }
 mistakes-more = … and { $count } more mistakes in { $file }.
+mistakes-same = { $count ->
+    [one] The same stands on line { $lines }.
+   *[other] The same stands on { $count } more lines: { $lines }.
+}
+mistakes-question = the question "{ $id }"
+lines-run = { $first } to { $last }
 mistake-at = { $file }, line { $line }, column { $column }: { $what }
 mistake-mend = To mend it: { $how }
 
@@ -12,6 +18,33 @@ mistake-syntax = This is not TOML: { $message }.
     .mend = Look at this line and the one before it: quotes and brackets come in pairs, and a text of several lines stands between """ and """.
 mistake-curly-quotes = These quotes are curly, as a word processor makes them.
     .mend = Write straight quotes: "…"
+mistake-single-bracket = The header [{ $name }] has one bracket on each side, and it needs two.
+    .mend = Write [[{ $name }]]
+mistake-open-text = The text that begins here never closes.
+    .mend = { $before ->
+        [0] Put { $sign } on a line of its own where the text ends.
+       *[other] Put { $sign } on a line of its own where the text ends, before line { $before }.
+    }
+mistake-quote-in-text = A straight quote inside a text ends the text.
+    .mend = Inside the text, write ' or curly quotes, or put a backslash before each straight quote: \"
+mistake-no-equals = An equals sign is missing between the name of a field and what it holds.
+    .mend = Write { $field } = { $value }
+mistake-field-twice = "{ $field }" stands here for the second time.
+    .mend = Keep one of the two. If a new question or a new option begins here, write [[question]] or [[question.option]] above it.
+mistake-unquoted = The field "{ $field }" holds words, and words stand in quotes.
+    .mend = Put straight quotes around the words: "…"
+    .mended = Write { $field } = { $mended }
+mistake-flag-word = The field "{ $field }" does not know "{ $word }".
+    .mend = Write { $field } = { $flag } (true or false, in small letters, without quotes)
+mistake-number-signs = The number in "{ $field }" has signs in it that a bank file does not know.
+    .mend = Write { $field } = { $number } (a point before the decimals, no sign between thousands)
+mistake-number-with-unit = The field "{ $field }" holds the number alone, without its unit.
+    .mend = Write { $field } = { $number } and put the unit on a line of its own: unit = "{ $unit }"
+mistake-day-order = The field "{ $field }" holds a day, and a day is written year-month-day.
+    .mend = Write four digits for the year and two each for the month and the day, as in { $field } = 2026-11-22
+    .mended = Write { $field } = { $mended }
+mistake-no-such-day = No calendar has the day { $day }.
+    .mend = Look up the day, and write year-month-day, as in 2026-11-22.
 mistake-unknown-field = There is no field "{ $field }" in { $table }.
     .mend = Take the field out, or use one of these: { $names }.
     .nearest = Did you mean "{ $nearest }"?
@@ -22,6 +55,7 @@ mistake-missing-field = The field "{ $field }" is missing in { $table }.
     .table = Add { $written } ({ $about })
 mistake-wrong-type = The field "{ $field }" should be { $shape }, not { $found }.
     .mend = Write { $example }
+    .mended = Write { $field } = { $mended }
 mistake-unknown-word = "{ $word }" is not a word that "{ $field }" knows.
     .mend = Use one of these: { $words }.
     .nearest = Did you mean "{ $nearest }"?
@@ -152,31 +186,31 @@ written-decision = [[story.step.decision]] and its fields below it
 written-why = why.scam = "…" and why.genuine = "…"
 
 shape-format = a format number
-    .example = format = 1
+    .example = the number without quotes, as in format = 1
 shape-text = a text in quotes
     .example = { $field } = "…"
 shape-id = an id in quotes
-    .example = { $field } = "new-app-same-evening"
+    .example = an id in quotes, as in { $field } = "new-app-same-evening"
 shape-word = a word in quotes
     .example = { $field } = "…"
 shape-stage = a stage in quotes
-    .example = { $field } = "romance-2"
+    .example = a stage in quotes, as in { $field } = "romance-2"
 shape-fact = a fact in quotes
-    .example = { $field } = "F7"
+    .example = a fact in quotes, as in { $field } = "F7"
 shape-whole = a whole number
-    .example = { $field } = 1
+    .example = a whole number without quotes, as in { $field } = 1
 shape-number = a number
-    .example = { $field } = 2.5
+    .example = a number without quotes, as in { $field } = 2.5
 shape-flag = true or false
-    .example = { $field } = true
+    .example = true or false without quotes, as in { $field } = true
 shape-day = a day without quotes
-    .example = { $field } = 2026-11-01
+    .example = the day without quotes, year-month-day, as in { $field } = 2026-11-01
 shape-ids = a list of ids
-    .example = { $field } = ["regulator-2023"]
+    .example = ids in quotes between square brackets, as in { $field } = ["regulator-2023"]
 shape-texts = a list of texts
-    .example = { $field } = ["…", "…"]
+    .example = texts in quotes between square brackets, as in { $field } = ["…", "…"]
 shape-pairs = a list of pairs of texts
-    .example = { $field } = [["…", "…"], ["…", "…"]]
+    .example = pairs in square brackets, as in { $field } = [["…", "…"], ["…", "…"]]
 shape-why = a text, or why.scam and why.genuine
     .example = { $field } = "…"
 shape-reasons = rules with reasons
