@@ -15,11 +15,11 @@ use crate::domain::topic::Topic;
 use super::fields::{BANK, QUESTION, Table};
 use super::lines::Lines;
 use super::lower::Lower;
-use super::mistake::{Mistakes, Place, Problem};
+use super::mistake::{Mistakes, Place, Problem, shown};
 use super::syntax::parse;
 use super::twins::Twins;
 use super::value::{Value, day_of, owned, tables, text, texts};
-use super::walk::{Walker, shown};
+use super::walk::Walker;
 
 /// The ids in use, and where each was first used.
 #[derive(Debug, Default)]

@@ -14,9 +14,8 @@ use crate::domain::question::{
 use crate::domain::scene::{Channel, Mark, Part, Scene, parts};
 use crate::domain::tactic::Tactic;
 
-use super::mistake::{Mistakes, Problem};
+use super::mistake::{Mistakes, Problem, shown};
 use super::value::{Value, day_of, flag, owned, paragraph, tables, text, texts, whole};
-use super::walk::shown;
 
 /// How many options a question may have: more than this nobody keeps in mind.
 const MOST_OPTIONS: usize = 12;

@@ -10,9 +10,8 @@ use crate::domain::pieces::Cut;
 use crate::domain::scene::Scene;
 
 use super::lower::Lower;
-use super::mistake::Problem;
+use super::mistake::{Problem, shown};
 use super::value::{Value, number, owned, paragraph, texts};
-use super::walk::shown;
 
 /// How many steps or pairs a question may have: more than this nobody keeps in mind.
 const MOST_STEPS: usize = 12;

@@ -10,7 +10,6 @@ use crate::domain::scene::MarkError;
 use super::fields::Shape;
 use super::meant::Amount;
 use super::nearest::Nearest;
-use super::walk::shown;
 
 /// More mistakes than this in one file are counted, not kept: nobody reads them, and a hostile
 /// file could hold millions.
@@ -303,4 +302,9 @@ impl Mistakes {
     pub(super) fn sort(&mut self) {
         self.kept.sort_by_key(|mistake| (mistake.span.start, mistake.span.end));
     }
+}
+
+/// As much of a stranger's word as a message needs.
+pub(super) fn shown(text: &str) -> String {
+    text.chars().take(60).collect()
 }

@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use super::fields::Shape;
 use super::meant::{amount, day, flag, is_year_month_day, meant};
-use super::mistake::Problem;
+use super::mistake::{Problem, shown};
 use super::outline::shape_of;
-use super::walk::shown;
 
 /// What the parser says of a name that stands twice.
 pub(super) const TWICE: &str = "duplicate key";

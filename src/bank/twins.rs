@@ -8,9 +8,8 @@ use toml::de::{DeString, DeTable};
 
 use crate::domain::kind::KindName;
 
-use super::mistake::{Mistakes, Problem};
+use super::mistake::{Mistakes, Problem, shown};
 use super::value::string;
-use super::walk::shown;
 
 /// The questions of a bank by their ids, as far as the check needs them.
 #[derive(Default)]

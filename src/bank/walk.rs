@@ -13,7 +13,7 @@ use crate::domain::text::find_unsafe;
 use super::check::RULE_IDS;
 use super::fields::{FORMAT, Field, MAX_TEXT, Need, Shape, Table};
 use super::meant::{amount, meant};
-use super::mistake::{Mistakes, Problem};
+use super::mistake::{Mistakes, Problem, shown};
 use super::outline::single_bracket;
 use super::value::{Value, day, text, whole};
 
@@ -271,9 +271,4 @@ fn is_needed(need: Need, kind: Option<KindName>) -> bool {
         Need::May => false,
         Need::Kinds { must, .. } => kind.is_some_and(|kind| must.contains(&kind)),
     }
-}
-
-/// As much of a stranger's word as a message needs.
-pub(super) fn shown(text: &str) -> String {
-    text.chars().take(60).collect()
 }

@@ -9,8 +9,8 @@ use crate::domain::story::faults::{Fault, faults};
 
 use super::super::lower::Lower;
 use super::super::mistake::Problem;
+use super::super::mistake::shown;
 use super::super::value::{Value, tables, text};
-use super::super::walk::shown;
 
 /// A step as it is written.
 struct Written<'t> {
