@@ -90,7 +90,7 @@ impl Lower<'_> {
     /// A number that can be counted with, at least `low`.
     fn finite(&mut self, table: &DeTable<'_>, field: &'static str, low: f64) -> Option<f64> {
         let value = table.get(field)?.get_ref();
-        let found = number(value).filter(|number| *number >= low);
+        let found = number(value).filter(|number| *number >= low && is_countable(*number));
         if found.is_none() && (value.is_integer() || value.is_float()) {
             self.note(table, field, Problem::BadNumber { field });
         }
@@ -117,6 +117,11 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// Whether people can count with a number: not so large or so small that a machine rounds it.
+fn is_countable(number: f64) -> bool {
+    number == 0.0 || (1e-9..=1e15).contains(&number.abs())
 }
 
 fn sides(pair: &Value<'_>) -> Option<[Box<str>; 2]> {

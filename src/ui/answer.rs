@@ -39,8 +39,29 @@ pub fn answer_words(words: &Words, kind: &Kind, answer: &Answer) -> String {
 
 /// A number with the unit of its question.
 pub(super) fn amount(amount: f64, number: &Number) -> String {
+    let amount = written(amount);
     match &number.unit {
         Some(unit) => format!("{amount} {unit}"),
-        None => amount.to_string(),
+        None => amount,
+    }
+}
+
+/// A number as people write it: to twelve digits, so that 0.3 less 0.1 is 0.2, and never "-0".
+pub(super) fn written(number: f64) -> String {
+    let rounded: f64 = format!("{number:.11e}").parse().unwrap_or(number);
+    if rounded == 0.0 { "0".to_owned() } else { rounded.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn numbers_are_written_as_people_write_them() {
+        for (number, expected) in
+            [(0.3 - 0.1, "0.2"), (-0.0, "0"), (6400.0, "6400"), (-2.5, "-2.5"), (8e9, "8000000000")]
+        {
+            assert_eq!(written(number), expected);
+        }
     }
 }
