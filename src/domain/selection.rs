@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::bank::Bank;
-use super::id::QuestionId;
+use super::id::{BankId, QuestionId};
 use super::kind::{Kind, KindName};
 use super::pieces::Cut;
 use super::question::{Level, Question, Verdict};
@@ -23,8 +23,10 @@ pub const SELECTION_VERSION: u32 = 2;
 /// What a round may hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// Only these topics; all, if empty.
+    /// Only these topics and [`banks`](Self::banks); all, if both are empty.
     pub topics: Vec<Topic>,
+    /// Only these banks and topics.
+    pub banks: Vec<BankId>,
     /// Only this level.
     pub level: Option<Level>,
     /// Only this tactic.
@@ -36,9 +38,14 @@ impl Wanted {
     pub fn admits(&self, bank: &Bank, question: &Question) -> bool {
         let tactic = question.focus.map(|focus| focus.tactic);
         question.form.is_none()
-            && (self.topics.is_empty() || self.topics.contains(&bank.topic))
+            && self.admits_bank(bank)
             && self.level.is_none_or(|level| level == question.level)
             && self.tactic.is_none_or(|wanted| Some(wanted) == tactic)
+    }
+
+    fn admits_bank(&self, bank: &Bank) -> bool {
+        let names_nothing = self.topics.is_empty() && self.banks.is_empty();
+        names_nothing || self.topics.contains(&bank.topic) || self.banks.contains(&bank.id)
     }
 }
 

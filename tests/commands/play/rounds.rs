@@ -282,6 +282,21 @@ fn leaving_at_once_still_gives_the_document() {
     assert_eq!(document["score"]["answered"], 1);
 }
 
+/// Whoever writes a bank wants to play it, and not only its topic.
+#[test]
+fn a_round_of_one_bank() {
+    let home = Home::new();
+    let of = |word: &str| {
+        let round = ["play", word, "--bank", BANK, "--count", "30", "--json", "--private"];
+        questions(&home.run(&round, "").ends_with(0).json()).len()
+    };
+    assert_eq!((of("fixture-en"), of("Fixture-EN")), (14, 14));
+    let both = ["play", "fixture-en", "romance", "--bank", BANK, "--count", "200", "--json"];
+    let document = home.run(&both, "").ends_with(0).json();
+    let asked = questions(&document);
+    assert!(asked.len() > 14 && asked.iter().filter(|id| id.starts_with("fx-")).count() == 14);
+}
+
 /// Built-in questions of every kind come up, and not only where nothing is judged.
 #[test]
 fn rounds_hold_every_kind() {
