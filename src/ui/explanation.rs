@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::answer::Answer;
 use crate::domain::grade::bare;
-use crate::domain::kind::{Flags, Kind, Match, Number, Offered, Order, Short};
+use crate::domain::kind::{Flags, Kind, KindName, Match, Number, Offered, Order, Short};
 use crate::domain::pieces::Cut;
 use crate::domain::question::Verdict;
 use crate::domain::scene::Scene;
@@ -14,7 +14,7 @@ use crate::words::Words;
 use super::answer::{amount, answer_words};
 use super::names;
 use super::question::Shown;
-use super::scene::{Drawn, scene_view};
+use super::scene::{Drawn, mark_label, scene_view};
 use super::screen::{Block, Role, Screen};
 
 /// The right answer beside the one that was given.
@@ -64,33 +64,38 @@ fn found(words: &Words, screen: &mut Screen, flags: &Flags, chosen: &BTreeSet<us
     let sentences = cut.marks_of_sentences();
     let found: BTreeSet<usize> =
         chosen.iter().filter_map(|&at| sentences.get(at)).flatten().copied().collect();
-    lit(words, screen, &flags.scene);
+    lit(words, screen, &flags.scene, Drawn::MarkedByNumber);
     for (at, mark) in flags.scene.marks.iter().enumerate() {
         let id = if found.contains(&at) { "mark-found" } else { "mark-missed" };
         let tactic = names::tactic(words, mark.tactic);
-        let line = say!(words, id, number = at + 1, tactic = tactic, why = &*mark.why);
+        let number = mark_label(&cut, at, Drawn::MarkedByNumber);
+        let line = say!(words, id, number = number, tactic = tactic, why = &*mark.why);
         screen.say(Role::Body, line);
     }
     for (at, sentence) in cut.sentences().enumerate() {
         if chosen.contains(&at) && sentences[at].is_empty() {
-            screen.say(Role::Body, say!(words, "mark-innocent", words = sentence));
+            screen.say(Role::Body, say!(words, "mark-innocent", number = at + 1, words = sentence));
         }
     }
 }
 
-/// The scene with its marks shown, and what each gives away.
-pub(super) fn marks(words: &Words, screen: &mut Screen, scene: &Scene) {
-    lit(words, screen, scene);
+/// The scene of a question with its marks shown, and what each is about. Where sentences had
+/// numbers, marks keep them.
+pub(super) fn marks(words: &Words, screen: &mut Screen, kind: &Kind, scene: &Scene) {
+    let is_searched = kind.name() == KindName::Flags;
+    let drawn = if is_searched { Drawn::MarkedByNumber } else { Drawn::Marked };
+    let cut = Cut::of(scene);
+    lit(words, screen, scene, drawn);
     for (at, mark) in scene.marks.iter().enumerate() {
-        let tactic = names::tactic(words, mark.tactic);
-        let line = say!(words, "more-mark", number = at + 1, tactic = tactic, why = &*mark.why);
+        let (number, tactic) = (mark_label(&cut, at, drawn), names::tactic(words, mark.tactic));
+        let line = say!(words, "more-mark", number = number, tactic = tactic, why = &*mark.why);
         screen.say(Role::Body, line);
     }
 }
 
-fn lit(words: &Words, screen: &mut Screen, scene: &Scene) {
+fn lit(words: &Words, screen: &mut Screen, scene: &Scene, drawn: Drawn) {
     screen.say(Role::Body, say!(words, "marks-heading"));
-    screen.blocks.push(Block::Scene(scene_view(words, scene, Drawn::Marked)));
+    screen.blocks.push(Block::Scene(scene_view(words, scene, drawn)));
 }
 
 /// The right order, and for each step in another place where it was put.

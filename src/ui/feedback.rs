@@ -56,7 +56,7 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
         _ => other_options(words, &mut screen, shown, given),
     }
     if let Some(scene) = question.scene().filter(|scene| !scene.marks.is_empty()) {
-        marks(words, &mut screen, scene);
+        marks(words, &mut screen, &question.kind, scene);
     }
     if let Some(ask) = &question.advice.ask {
         screen.say(Role::Body, say!(words, "more-ask", ask = &**ask));
