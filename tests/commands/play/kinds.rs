@@ -1,6 +1,6 @@
 //! Every kind of question in line mode, answered well and badly.
 
-use crate::support::{Home, holds};
+use crate::support::{FIXTURE, Home, holds};
 
 /// A round of one question of each kind without options, one of them from a bank of the tests.
 const BANK: &str = "kinds.toml";
@@ -87,4 +87,26 @@ fn a_test_explains_every_kind_at_the_end() {
     let home = home();
     let typed = answers(&home, partly);
     holds("kinds_exam", &home.run(&round(&["--exam"]), typed).ends_with(0).seen());
+}
+
+/// All that is said about the tests' own bank, changed in one place.
+fn explained(from: &str, to: &str) -> String {
+    let home = Home::new();
+    home.write("own.toml", FIXTURE.replace(from, to));
+    let round = ["play", "fixture-en", "--bank", "own.toml", "--count", "14"];
+    home.run_with(&[("COLUMNS", "400")], &round, "1\nm\n".repeat(14)).ends_with(0).stdout
+}
+
+#[test]
+fn marks_accuse_nobody_who_is_genuine() {
+    let said = explained("", "");
+    assert_eq!(said.matches(". Looks like: ").count(), 6);
+    assert!(said.contains("1. Looks like: Deadline. There is an hour in it"), "{said}");
+    assert!(said.contains("1. Deadline. A short deadline"), "{said}");
+}
+
+#[test]
+fn options_that_end_in_a_full_stop_lose_it_before_a_colon() {
+    let said = explained("to the stranger once more\"", "to the stranger once more.\"");
+    assert!(said.contains("once more: ") && !said.contains(".:"), "{said}");
 }
