@@ -82,12 +82,16 @@ pub fn option_order(question: &Question, seed: Seed) -> Vec<usize> {
     let (count, is_shuffled) = offered(&question.kind);
     let mut order: Vec<usize> = (0..count).collect();
     if is_shuffled {
-        // A label counts up to 24 bytes and ids may be longer, so the id goes into the seed by its
-        // hash.
-        let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
-        Seed(seed.0 ^ hash).stream("options").shuffle(&mut order);
+        seed_of(question, seed).stream("options").shuffle(&mut order);
     }
     order
+}
+
+/// The seed of a question within a round. A label counts up to 24 bytes and ids may be longer, so
+/// the id goes into the seed by its hash.
+pub(super) fn seed_of(question: &Question, seed: Seed) -> Seed {
+    let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
+    Seed(seed.0 ^ hash)
 }
 
 /// How many things a kind offers to choose from, and whether their order is left to chance. The

@@ -17,6 +17,7 @@ option-line = { $label }. { $text }
 prompt-answer = Answer ({ $first }-{ $last }, ? for help):
 prompt-answer-several = All that apply ({ $first }-{ $last }, as in 1,3; ? for help):
 prompt-order = All of them in order (as in { $example }; ? for help):
+prompt-order-two = Both of them in order, with a comma between (? for help):
 prompt-letters = A letter for each (as in { $example }; ? for help):
 prompt-amount = Your number (? for help):
 prompt-words = Your answer, a word or two (? for help):
@@ -123,11 +124,22 @@ help-care =
     q: save and quit
     x: leave at once and clear the screen
 
-not-an-answer = That is none of the answers. { $how } For help, type ?
+not-an-answer = This is not one of the answers. { $how } For help, type ?
+not-so-many-letters = You gave { $given ->
+    [one] 1 letter
+   *[other] { $given } letters
+}; it takes { $takes }. For help, type ?
+not-so-many-numbers = You gave { $given ->
+    [one] 1 number
+   *[other] { $given } numbers
+}; it takes { $takes }. For help, type ?
+not-a-range = Did you mean all from { $first } to { $last }, or only these two? Type each number, as in 1,3. For help, type ?
+which-number = Is that { $whole } or { $broken }? Type it without the point, or as { $typed }.
 enter-never-answers = Enter alone is no answer. { $how } For help, type ?
 how-answer = Type a number from { $first } to { $last }.
 how-answer-several = Type all numbers that apply, from { $first } to { $last }, as in 1,3.
 how-order = Type all numbers from 1 to { $last } in the right order, as in { $example }.
+how-order-two = Type both numbers in the right order, with a comma between.
 how-letters = Type { $count } letters from a to { $last }, the first for number 1 and so on, as in { $example }.
 how-amount = Type a number, as in 20 or 2.5.
 how-words = Type a word or two.

@@ -24,7 +24,7 @@ prompt-story-care = Press Enter to begin (? for help):
 prompt-story-decision = What do you do? ({ $first }-{ $last }, ? for help):
 prompt-story-ending = Type u or b to try another way, or press Enter to finish (? for help):
 story-enter-alone = Enter alone decides nothing. Type a number from { $first } to { $last }, or ? for help.
-story-no-decision = That is none of the decisions. Type a number from { $first } to { $last }, or ? for help.
+story-no-decision = This is not one of the decisions. Type a number from { $first } to { $last }, or ? for help.
 
 story-undone = Back to your last decision.
 story-back-to = Back to decision { $number }.
