@@ -114,7 +114,7 @@ impl Play {
 }
 
 /// A word as a shell takes it: whatever could mean something to it stands in quotes.
-fn quoted(word: &str) -> String {
+pub(super) fn quoted(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "._/-".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         return word.to_owned();

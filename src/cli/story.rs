@@ -19,6 +19,7 @@ use crate::ui::text::clean_line;
 
 use super::context::Context;
 use super::failure::Failure;
+use super::play::quoted;
 
 #[derive(Args)]
 pub(super) struct Story {
@@ -42,9 +43,20 @@ impl Story {
                 let found = library.find_story(id);
                 seat.tell(found.ok_or_else(|| unknown(context, id, &stories))?)
             }
-            None if seat.somebody_types && io::stdout().is_terminal() => seat.choose(&stories),
-            None => context.draw(&list(&context.words, &stories)),
+            None if seat.somebody_types && io::stdout().is_terminal() => match stories[..] {
+                [only] => seat.tell(only),
+                _ => seat.choose(&stories),
+            },
+            None => context.draw(&list(&context.words, &stories, &self.banks())),
         }
+    }
+
+    /// The bank files named, as they have to be typed again.
+    fn banks(&self) -> String {
+        let option = |file: &PathBuf| {
+            format!(" --bank {}", quoted(&clean_line(&file.display().to_string())))
+        };
+        self.bank.iter().map(option).collect()
     }
 }
 
