@@ -9,7 +9,9 @@ story-option = { $title }, level { $level }{ $from ->
     [0] {""}
    *[other] , from { $from } years on
 }
-stories-choose = To walk through one, as in: scamdrill story { $id }{ $banks }
+stories-choose =
+    To walk through one, as in:
+    scamdrill story { $id }{ $banks }
 prompt-stories = Which story? ({ $first }-{ $last }, ? for help):
 help-stories =
     Type a number from { $first } to { $last } and press Enter.
