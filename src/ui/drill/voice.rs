@@ -84,6 +84,9 @@ impl<'d> Drill<'d> {
             Awaits::Next => return Screen::line(Role::Hint, say!(words, "help-pause")),
             asking => screen.say(Role::Hint, how(words, asking, &self.example())),
         }
+        if self.current().is_some_and(|(_, shown)| shown.question.verdict().is_some()) {
+            screen.say(Role::Hint, say!(words, "help-genuine"));
+        }
         screen.say(Role::Hint, say!(words, "help-keys"));
         screen
     }

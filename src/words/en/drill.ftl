@@ -2,7 +2,7 @@
 
 saved-here = Your answers are saved on this machine and nowhere else. To save nothing, start with --private. To erase everything: scamdrill wipe.
 private-here = Nothing from this round will be saved.
-ground-rules = Take your time. Skipping never costs anything. Type ? for help.
+ground-rules = Take your time. Skipping does not change your score. Type ? for help.
 
 round-smaller = { $count ->
     [one] One question fits, so this is a round of one.
@@ -19,7 +19,7 @@ prompt-answer-several = All that apply ({ $first }-{ $last }, as in 1,3; ? for h
 prompt-order = All of them in order (as in { $example }; ? for help):
 prompt-order-two = Both of them in order, with a comma between (? for help):
 prompt-letters = A letter for each (as in { $example }; ? for help):
-prompt-amount = Your number (? for help):
+prompt-amount = Answer with a number (? for help):
 prompt-words = Your answer, a word or two (? for help):
 prompt-certainty = How sure are you? 1 not sure, 2 fairly sure, 3 sure (Enter to leave it out):
 prompt-care = Press Enter to see it, or s to skip it:
@@ -46,7 +46,7 @@ resume-broken = What was saved of that round is damaged. To begin a new one: sca
 answered-noted = Noted.
 answered-right = Correct.
 answered-wrong = Not this time.
-answered-partly = Partly right. The score counts it as not right.
+answered-partly = Partly right. Only a fully right answer counts in the score.
 answer-was-scam = This is a scam.
 answer-was-genuine = This is genuine.
 option-right-chosen = { $number }. { $text }: you chose this, and it is right. { $why }
@@ -71,7 +71,7 @@ short-answer = The answer is “{ $answer }”.
 short-given = You said “{ $given }”.
 short-others = Also right: { $others }.
 what-to-do = What to do: { $action }
-skipped = Skipped. That costs nothing.
+skipped = Skipped. That does not change your score.
 undone = Taken back.
 undone-practice = Back to this question. You have seen the explanation, so your first answer stays in the score and a new one is practice.
 
@@ -98,14 +98,15 @@ help-keys =
     m: more about the last answer
     w: where it comes from
     r: repeat the question
-    s: skip the question, which costs nothing
+    s: skip the question; it does not change your score
     u: undo the last answer
     q: save and quit
     x: leave at once and clear the screen
+help-genuine = Genuine means real, not a scam.
 help-certainty =
     Type 1, 2 or 3, or just press Enter to leave it out.
     u: back to the question
-    s: skip the question, which costs nothing
+    s: skip the question; it does not change your score
     q: save and quit
     x: leave at once and clear the screen
 help-pause =
@@ -119,7 +120,7 @@ help-pause =
 
 help-care =
     Enter: see the question
-    s: skip it, which costs nothing
+    s: skip it; that does not change your score
     u: undo the last answer
     q: save and quit
     x: leave at once and clear the screen

@@ -71,8 +71,8 @@ help-banks-check = Check banks: their form, what they say, and whether guessing 
           scamdrill banks check mine.toml --strict --as-of 2027-03-01
           scamdrill banks check --explain longest-key
 help-banks-check-files = Bank files; without any, all banks at hand
-help-banks-check-strict = Make errors of warnings
-help-banks-check-as-of = Take this day for today, and make errors of what is out of date by then
+help-banks-check-strict = Treat warnings as errors
+help-banks-check-as-of = Take this day for today, and treat as errors what is out of date by then
 help-banks-check-explain = Say what a rule is about, and how to allow what it finds
 help-banks-show = Show what is in a bank, without its answers
 help-banks-show-named = The id of the bank, or its file
