@@ -6,7 +6,7 @@ mistakes-heading = { $count ->
 }
 mistakes-more = … and { $count } more mistakes in { $file }.
 mistake-at = { $file }, line { $line }, column { $column }: { $what }
-mistake-mend = To mend it: { $how }
+mistake-mend = How to mend it: { $how }
 
 mistake-syntax = This is not TOML: { $message }.
     .mend = Look at this line and the one before it: quotes and brackets come in pairs, and a text of several lines stands between """ and """.
