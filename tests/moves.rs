@@ -116,7 +116,7 @@ proptest! {
                     Ok(Command::Quit | Command::Leave) => continue,
                     Ok(command) => command,
                     Err(why) => {
-                        prop_assert!(!drill.not_understood(why).blocks.is_empty());
+                        prop_assert!(!drill.not_understood(&why).blocks.is_empty());
                         continue;
                     }
                 },

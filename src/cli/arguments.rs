@@ -1,9 +1,10 @@
 //! Arguments that all commands share, and how words of the command line become values.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{ArgAction, Args, ValueEnum};
+use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
+use clap::{Arg, ArgAction, Args, Command, Error, ValueEnum};
 
 use crate::bank::guides::now::Situation;
 use crate::domain::tactic::Tactic;
@@ -50,6 +51,23 @@ impl From<When> for Colour {
 /// Topics by their words, in any case of letters.
 pub(super) fn topics() -> impl TypedValueParser<Value = Topic> {
     words(Topic::WORDS, Topic::from_word)
+}
+
+/// A topic or the id of a bank. Which banks there are is not known before they are loaded; topics
+/// are named in the help and to the shell.
+#[derive(Clone)]
+pub(super) struct TopicOrBank;
+
+impl TypedValueParser for TopicOrBank {
+    type Value = String;
+
+    fn parse_ref(&self, cmd: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, Error> {
+        StringValueParser::new().parse_ref(cmd, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Topic::WORDS.iter().map(|word| PossibleValue::new(*word))))
+    }
 }
 
 /// Tactics by their words, in any case of letters.

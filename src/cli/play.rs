@@ -10,13 +10,13 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::domain::learner::Learner;
+use crate::domain::selection::Wanted;
 use crate::domain::tactic::Tactic;
-use crate::domain::topic::Topic;
 use crate::store::{MemoryStore, Store};
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
 
-use super::arguments::{tactics, topics};
+use super::arguments::{TopicOrBank, tactics};
 use super::context::Context;
 use super::failure::Failure;
 use super::settings::Name;
@@ -27,8 +27,8 @@ const SOMEBODY: &str = "me";
 
 #[derive(Args)]
 pub(super) struct Play {
-    #[arg(value_parser = topics(), ignore_case = true)]
-    topics: Vec<Topic>,
+    #[arg(value_parser = TopicOrBank)]
+    topics: Vec<String>,
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=200))]
     count: u16,
     #[arg(long)]
@@ -58,6 +58,7 @@ pub(super) struct Play {
 impl Play {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let library = context.library(&self.bank)?;
+        let wanted = self.wanted(context, &library)?;
         let learner = self.learner(context)?;
         let mut store: Box<dyn Store> = match context.globals.private {
             true => Box::new(MemoryStore::default()),
@@ -65,18 +66,19 @@ impl Play {
         };
         // With --json, stdout is for the document alone.
         if self.json {
-            self.sit(context, io::stderr()).play(&library, &learner, &mut *store)
+            self.sit(context, wanted, io::stderr()).play(&library, &learner, &mut *store)
         } else {
-            self.sit(context, io::stdout()).play(&library, &learner, &mut *store)
+            self.sit(context, wanted, io::stdout()).play(&library, &learner, &mut *store)
         }
     }
 
     fn sit<'s, O: io::Write + IsTerminal>(
         &'s self,
         context: &'s Context,
+        wanted: Wanted,
         output: O,
     ) -> Sitting<'s, O> {
-        Sitting::new(context, self, output)
+        Sitting::new(context, self, wanted, output)
     }
 
     /// What to type to play again under the same name, with the same store and banks.
@@ -112,7 +114,7 @@ impl Play {
 }
 
 /// A word as a shell takes it: whatever could mean something to it stands in quotes.
-fn quoted(word: &str) -> String {
+pub(super) fn quoted(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "._/-".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         return word.to_owned();

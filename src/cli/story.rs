@@ -13,6 +13,7 @@ use crate::ui::text::clean_line;
 
 use super::context::Context;
 use super::failure::Failure;
+use super::play::quoted;
 use super::seat::{Seat, somebody_chooses};
 
 #[derive(Args)]
@@ -37,9 +38,20 @@ impl Story {
                 let found = library.find_story(id);
                 tell(seat, found.ok_or_else(|| unknown(context, id, &stories))?)
             }
-            None if somebody_chooses() => choose(seat, &stories),
-            None => context.draw(&list(&context.words, &stories)),
+            None if somebody_chooses() => match stories[..] {
+                [only] => tell(seat, only),
+                _ => choose(seat, &stories),
+            },
+            None => context.draw(&list(&context.words, &stories, &self.banks())),
         }
+    }
+
+    /// The bank files named, as they have to be typed again.
+    fn banks(&self) -> String {
+        let option = |file: &PathBuf| {
+            format!(" --bank {}", quoted(&clean_line(&file.display().to_string())))
+        };
+        self.bank.iter().map(option).collect()
     }
 }
 

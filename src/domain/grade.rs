@@ -10,7 +10,7 @@
 //! | `order` | as Moodle's "ordering" by absolute position: the share of steps that stand in their own place |
 //! | `match` | as Moodle's "matching": the share of left sides with their right side |
 //! | `number` | as Moodle's "numerical": 1 within the tolerance, its ends included, else 0 |
-//! | `short` | as Moodle's "short answer": 1 for an accepted word, else 0; capitals, punctuation and room do not matter |
+//! | `short` | as Moodle's "short answer", and more forgiving: 1 for an accepted word, else 0; capitals, punctuation and room do not matter, also inside, and `*` is a plain sign |
 //!
 //! *Right* is full credit alone; part of it is said, and counts as not right.
 
@@ -33,7 +33,8 @@ closed_words! {
     }
 }
 
-/// From 0 (wrong) to 1 (right); between them for part of a `several`.
+/// From 0 (wrong) to 1 (right); between them for a part of what is right, in `several`, `flags`,
+/// `order` and `match`.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Credit(f64);
 
@@ -124,7 +125,7 @@ fn matched(pairs: &Match, given: &[usize]) -> Credit {
 
 /// The ends of the range count, also where arithmetic in halves and tenths is a hair off.
 fn is_near(number: &Number, given: f64) -> bool {
-    let hair = 1e-9 * number.answer.abs().max(1.0);
+    let hair = 1e-12 * number.answer.abs().max(1.0);
     (given - number.answer).abs() <= number.tolerance + hair
 }
 
@@ -254,6 +255,10 @@ mod tests {
         let right = |kind: &Kind, given| grade(kind, &Answer::Number(given)).is_full();
         assert!(right(&number(10.0, 2.0), 12.0) && !right(&number(10.0, 2.0), 12.01));
         assert!(right(&number(0.3, 0.0), 0.1 + 0.2) && !right(&number(0.3, 0.0), 0.31));
+        assert!(
+            !right(&number(2_000_000_000.0, 0.0), 2_000_000_001.0),
+            "one in two thousand million"
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod attempt;
 pub mod bank;
+pub mod example;
 pub mod grade;
 pub mod id;
 pub mod kind;

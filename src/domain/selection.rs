@@ -1,15 +1,16 @@
 //! Which questions make a round, and in which order.
 //!
-//! A round is balanced over topics and tactics and prefers what has not been seen. Of what is
+//! A round is balanced over kinds, topics and tactics and prefers what has not been seen. Of what is
 //! judged, 40 to 60 % are scams; the share follows from the seed and is never told, because a known
-//! share turns a test of skill into guessing. Twins never follow each other.
+//! share turns a test of skill into guessing. Twins never follow each other, and both are in one
+//! round only where nothing else fits: whoever remembers one knows the other.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::bank::Bank;
-use super::id::QuestionId;
-use super::kind::Kind;
+use super::id::{BankId, QuestionId};
+use super::kind::{Kind, KindName};
 use super::pieces::Cut;
 use super::question::{Level, Question, Verdict};
 use super::seed::{Chance, Seed};
@@ -17,13 +18,15 @@ use super::tactic::Tactic;
 use super::topic::Topic;
 
 /// Grows when the same seed and banks would give another round.
-pub const SELECTION_VERSION: u32 = 1;
+pub const SELECTION_VERSION: u32 = 2;
 
 /// What a round may hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// Only these topics; all, if empty.
+    /// Only these topics and [`banks`](Self::banks); all, if both are empty.
     pub topics: Vec<Topic>,
+    /// Only these banks and topics.
+    pub banks: Vec<BankId>,
     /// Only this level.
     pub level: Option<Level>,
     /// Only this tactic.
@@ -35,9 +38,14 @@ impl Wanted {
     pub fn admits(&self, bank: &Bank, question: &Question) -> bool {
         let tactic = question.focus.map(|focus| focus.tactic);
         question.form.is_none()
-            && (self.topics.is_empty() || self.topics.contains(&bank.topic))
+            && self.admits_bank(bank)
             && self.level.is_none_or(|level| level == question.level)
             && self.tactic.is_none_or(|wanted| Some(wanted) == tactic)
+    }
+
+    fn admits_bank(&self, bank: &Bank) -> bool {
+        let names_nothing = self.topics.is_empty() && self.banks.is_empty();
+        names_nothing || self.topics.contains(&bank.topic) || self.banks.contains(&bank.id)
     }
 }
 
@@ -57,15 +65,12 @@ pub fn choose<'a>(candidates: &[Candidate<'a>], count: usize, seed: Seed) -> Vec
     let mut chance = seed.stream("selection");
     let mut pools = Pools::of(candidates, &mut chance);
     let (scams, genuine, others) = pools.shares(count, &mut chance);
-    let mut balance = Balance::default();
-    let mut chosen = Vec::with_capacity(count);
-    for (pool, share) in
-        [(&mut pools.scams, scams), (&mut pools.genuine, genuine), (&mut pools.others, others)]
-    {
-        for _ in 0..share {
-            chosen.extend(balance.take(pool));
-        }
-    }
+    // What is judged leaves its mark on topics and tactics; counted together, facts of the report
+    // would always be the rarest of the others, and the other kinds would hardly come up.
+    let mut judged = Balance::default();
+    let mut chosen = judged.take(&mut pools.scams, scams);
+    chosen.extend(judged.take(&mut pools.genuine, genuine));
+    chosen.extend(Balance::default().take(&mut pools.others, others));
     chance.shuffle(&mut chosen);
     part_twins(chosen.into_iter().map(|candidate| candidate.question).collect())
 }
@@ -77,12 +82,16 @@ pub fn option_order(question: &Question, seed: Seed) -> Vec<usize> {
     let (count, is_shuffled) = offered(&question.kind);
     let mut order: Vec<usize> = (0..count).collect();
     if is_shuffled {
-        // A label counts up to 24 bytes and ids may be longer, so the id goes into the seed by its
-        // hash.
-        let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
-        Seed(seed.0 ^ hash).stream("options").shuffle(&mut order);
+        seed_of(question, seed).stream("options").shuffle(&mut order);
     }
     order
+}
+
+/// The seed of a question within a round. A label counts up to 24 bytes and ids may be longer, so
+/// the id goes into the seed by its hash.
+pub(super) fn seed_of(question: &Question, seed: Seed) -> Seed {
+    let hash = xxhash_rust::xxh3::xxh3_64(question.id.as_str().as_bytes());
+    Seed(seed.0 ^ hash)
 }
 
 /// How many things a kind offers to choose from, and whether their order is left to chance. The
@@ -125,17 +134,25 @@ impl<'a> Pools<'a> {
     }
 
     /// How many scams, genuine scenes and other questions make the round. One to three in ten are
-    /// other questions, as far as the pools allow.
+    /// other questions, and more where the place would go to a twin, as far as the pools allow.
     fn shares(&self, count: usize, chance: &mut Chance) -> (usize, usize, usize) {
-        let judged_at_hand = self.scams.len() + self.genuine.len();
         let others = chance.between(count / 10, count * 3 / 10).min(self.others.len());
-        let judged = (count - others).min(judged_at_hand);
+        let judged = (count - others).min(self.judged_apart());
         let others = (count - judged).min(self.others.len());
+        let judged = (count - others).min(self.scams.len() + self.genuine.len());
 
         let (low, high) = scam_range(judged);
         let fewest = judged.saturating_sub(self.genuine.len());
         let scams = chance.between(low, high).max(fewest).min(self.scams.len());
         (scams, judged - scams, others)
+    }
+
+    /// How many scenes can be judged in one round without both of any twins.
+    fn judged_apart(&self) -> usize {
+        let genuine: HashSet<&QuestionId> = self.genuine.iter().map(|c| &c.question.id).collect();
+        let is_paired = |c: &&Candidate| c.question.twin().is_some_and(|id| genuine.contains(id));
+        let pairs = self.scams.iter().filter(is_paired).count();
+        self.scams.len() + self.genuine.len() - pairs
     }
 }
 
@@ -147,10 +164,11 @@ fn scam_range(judged: usize) -> (usize, usize) {
     if low <= high { (low, high) } else { (high, low) }
 }
 
-/// How often each topic and tactic has been taken, and whose twins.
+/// How often each kind, topic and tactic has been taken, and whose twins.
 #[derive(Default)]
 struct Balance<'a> {
     twins: HashSet<&'a QuestionId>,
+    kinds: Count<KindName>,
     topics: Count<Topic>,
     tactics: Count<Option<Tactic>>,
 }
@@ -174,17 +192,25 @@ impl<K: Eq + Hash> Count<K> {
 }
 
 impl<'a> Balance<'a> {
+    /// Takes so many from a pool, or all there are.
+    fn take(&mut self, pool: &mut Vec<Candidate<'a>>, count: usize) -> Vec<Candidate<'a>> {
+        (0..count).map_while(|_| self.take_one(pool)).collect()
+    }
+
     /// Takes the least seen; among those one whose twin is not in the round, so that comparing the
-    /// two gives nothing away; among those the one whose topic and tactic are rarest so far.
-    fn take(&mut self, pool: &mut Vec<Candidate<'a>>) -> Option<Candidate<'a>> {
+    /// two gives nothing away; among those the one whose kind, topic and tactic are rarest so far.
+    fn take_one(&mut self, pool: &mut Vec<Candidate<'a>>) -> Option<Candidate<'a>> {
         let tactic = |c: &Candidate| c.question.focus.map(|focus| focus.tactic);
         let rank = |c: &Candidate| {
             let twin_is_in = self.twins.contains(&c.question.id);
-            (c.times_seen, twin_is_in, self.topics.of(&c.topic), self.tactics.of(&tactic(c)))
+            let kind = self.kinds.of(&c.question.kind_name());
+            let (topic, tactic) = (self.topics.of(&c.topic), self.tactics.of(&tactic(c)));
+            (c.times_seen, twin_is_in, kind, topic, tactic)
         };
         let (best, _) = pool.iter().enumerate().min_by_key(|(_, candidate)| rank(candidate))?;
         let taken = pool.remove(best);
         self.twins.extend(taken.question.twin());
+        self.kinds.add(taken.question.kind_name());
         self.topics.add(taken.topic);
         self.tactics.add(tactic(&taken));
         Some(taken)

@@ -82,7 +82,7 @@ impl Pen {
 
 /// A piece of a scene: numbers and marks stand in square brackets, so that they need no colour.
 fn piece(piece: &PieceView) -> String {
-    match (piece.number, piece.mark) {
+    match (piece.number, &piece.mark) {
         // The number never stands at the end of a line, parted from its sentence.
         (Some(number), _) => format!("[{number}]\u{a0}{}", piece.text),
         (_, Some(mark)) => format!("[{mark}: {}]", piece.text),

@@ -2,7 +2,7 @@
 
 use crate::domain::answer::Certainty;
 
-use super::typed;
+use super::typed::{self, Slip};
 
 /// What the round waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,12 +71,12 @@ pub enum Command {
 }
 
 /// Why a line says nothing here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotUnderstood {
     /// Enter alone never answers a question.
     EnterAlone,
     /// It is none of the answers, nor a command.
-    NoAnswer,
+    NoAnswer(Slip),
     /// It is no certainty, nor a command.
     NoCertainty,
     /// It is no command.
@@ -98,8 +98,8 @@ pub fn read(line: &str, awaits: Awaits) -> Result<Command, NotUnderstood> {
         Awaits::Certainty => return certainty(line),
         _ if line.is_empty() => return Err(NotUnderstood::EnterAlone),
         Awaits::Amount => return answer(typed::amount(line).map(Reply::Amount)),
-        Awaits::Words => return answer(Some(Reply::Words(line.to_owned()))),
-        Awaits::Answer(last) => typed::numbers(line, last).filter(|numbers| numbers.len() == 1),
+        Awaits::Words => return answer(Ok(Reply::Words(line.to_owned()))),
+        Awaits::Answer(last) => typed::number(line, last).map(|number| vec![number]),
         Awaits::Answers(last) => typed::numbers(line, last),
         Awaits::Order(count) => typed::order(line, count),
         Awaits::Letters { count, choices } => typed::letters(line, count, choices),
@@ -107,8 +107,8 @@ pub fn read(line: &str, awaits: Awaits) -> Result<Command, NotUnderstood> {
     answer(numbers.map(Reply::Numbers))
 }
 
-fn answer(reply: Option<Reply>) -> Result<Command, NotUnderstood> {
-    reply.map(Command::Answer).ok_or(NotUnderstood::NoAnswer)
+fn answer(reply: Result<Reply, Slip>) -> Result<Command, NotUnderstood> {
+    reply.map(Command::Answer).map_err(NotUnderstood::NoAnswer)
 }
 
 fn letter(line: &str) -> Option<Command> {
@@ -142,6 +142,10 @@ mod tests {
         Ok(Command::Answer(Reply::Numbers(numbers.to_vec())))
     }
 
+    fn none() -> Result<Command, NotUnderstood> {
+        Err(NotUnderstood::NoAnswer(Slip::NotOffered))
+    }
+
     const ASKING: [Awaits; 6] = [
         Awaits::Answer(2),
         Awaits::Answers(3),
@@ -163,14 +167,14 @@ mod tests {
 
     #[test]
     fn what_is_not_offered_is_no_answer() {
-        for line in ["0", "3", "12", "-1", "scam", "1,2", "99999999999999999999"] {
-            assert_eq!(read(line, Awaits::Answer(2)), Err(NotUnderstood::NoAnswer), "{line}");
+        for line in ["0", "3", "12", "-1", "scam", "1,2", "99999999999999999999", "1-2"] {
+            assert_eq!(read(line, Awaits::Answer(2)), none(), "{line}");
         }
         assert_eq!(read("4", Awaits::Certainty), Err(NotUnderstood::NoCertainty));
         assert_eq!(read("2.", Awaits::Answer(2)), given(&[2]));
         assert_eq!(read("2,1,3", Awaits::Order(3)), given(&[2, 1, 3]));
         assert_eq!(read("b a b", Awaits::Letters { count: 3, choices: 2 }), given(&[2, 1, 2]));
-        assert_eq!(read("many", Awaits::Amount), Err(NotUnderstood::NoAnswer));
+        assert_eq!(read("many", Awaits::Amount), none());
         assert_eq!(read("2,5", Awaits::Amount), Ok(Command::Answer(Reply::Amount(2.5))));
     }
 

@@ -22,6 +22,7 @@ use super::feedback::feedback;
 use super::question::Shown;
 use super::score::{Call, score_page};
 use super::screen::{Role, Screen};
+use super::typed::Slip;
 
 /// Whether the round stops for the learner to read, or goes on by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -211,7 +212,7 @@ impl<'d> Drill<'d> {
             _ => None,
         };
         let Some(answer) = answer else {
-            return Ok(self.not_understood(NotUnderstood::NoAnswer));
+            return Ok(self.not_understood(&NotUnderstood::NoAnswer(Slip::NotOffered)));
         };
         let took_ms = u64::try_from(now.duration_since(self.asked_at).as_millis()).unwrap_or(0);
         if self.attempt.plan().certainty {
@@ -230,7 +231,7 @@ impl<'d> Drill<'d> {
             Phase::Certainty { answer, took_ms } => {
                 self.commit_answer(answer, certainty, took_ms, now)
             }
-            _ => Ok(self.not_understood(NotUnderstood::NoCommand)),
+            _ => Ok(self.not_understood(&NotUnderstood::NoCommand)),
         }
     }
 
@@ -300,7 +301,7 @@ impl<'d> Drill<'d> {
             Phase::Care => Ok(self.ask(now)),
             Phase::Explained => self.present(now),
             Phase::Score => Ok(self.end(Ending::Finished)),
-            _ => Ok(self.not_understood(NotUnderstood::EnterAlone)),
+            _ => Ok(self.not_understood(&NotUnderstood::EnterAlone)),
         }
     }
 
@@ -364,7 +365,7 @@ impl Dialogue for Drill<'_> {
         let Some(line) = line else { return self.handle(Command::Quit, now) };
         match self.read(line) {
             Ok(command) => self.handle(command, now),
-            Err(why) => Ok(self.not_understood(why)),
+            Err(why) => Ok(self.not_understood(&why)),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::answer::Answer;
 use crate::domain::grade::bare;
-use crate::domain::kind::{Flags, Kind, Match, Number, Offered, Order, Short};
+use crate::domain::kind::{Flags, Kind, KindName, Match, Number, Offered, Order, Short};
 use crate::domain::pieces::Cut;
 use crate::domain::question::Verdict;
 use crate::domain::scene::Scene;
@@ -14,8 +14,12 @@ use crate::words::Words;
 use super::answer::{amount, answer_words};
 use super::names;
 use super::question::Shown;
-use super::scene::{Drawn, scene_view};
+use super::scene::{Drawn, mark_label, scene_view};
 use super::screen::{Block, Role, Screen};
+use super::text::unstopped;
+
+/// How many more words that count as right are named: they only show that others do.
+const MOST_OTHERS: usize = 3;
 
 /// The right answer beside the one that was given.
 pub(super) fn explain_answer(
@@ -53,7 +57,8 @@ fn options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer
             (false, false) => continue,
         };
         let Offered { text, why } = &options[option];
-        screen.say(Role::Body, say!(words, id, number = number, text = &**text, why = &**why));
+        let text = unstopped(text);
+        screen.say(Role::Body, say!(words, id, number = number, text = text, why = &**why));
     }
 }
 
@@ -64,33 +69,45 @@ fn found(words: &Words, screen: &mut Screen, flags: &Flags, chosen: &BTreeSet<us
     let sentences = cut.marks_of_sentences();
     let found: BTreeSet<usize> =
         chosen.iter().filter_map(|&at| sentences.get(at)).flatten().copied().collect();
-    lit(words, screen, &flags.scene);
+    lit(words, screen, &flags.scene, Drawn::MarkedByNumber);
     for (at, mark) in flags.scene.marks.iter().enumerate() {
         let id = if found.contains(&at) { "mark-found" } else { "mark-missed" };
         let tactic = names::tactic(words, mark.tactic);
-        let line = say!(words, id, number = at + 1, tactic = tactic, why = &*mark.why);
+        let number = mark_label(&cut, at, Drawn::MarkedByNumber);
+        let line = say!(words, id, number = number, tactic = tactic, why = &*mark.why);
         screen.say(Role::Body, line);
     }
     for (at, sentence) in cut.sentences().enumerate() {
         if chosen.contains(&at) && sentences[at].is_empty() {
-            screen.say(Role::Body, say!(words, "mark-innocent", words = sentence));
+            screen.say(Role::Body, say!(words, "mark-innocent", number = at + 1, words = sentence));
         }
     }
 }
 
-/// The scene with its marks shown, and what each gives away.
-pub(super) fn marks(words: &Words, screen: &mut Screen, scene: &Scene) {
-    lit(words, screen, scene);
+/// The scene of a question with its marks shown, and what each is about. Where sentences had
+/// numbers, marks keep them.
+pub(super) fn marks(words: &Words, screen: &mut Screen, kind: &Kind, scene: &Scene) {
+    let is_searched = kind.name() == KindName::Flags;
+    let drawn = if is_searched { Drawn::MarkedByNumber } else { Drawn::Marked };
+    let cut = Cut::of(scene);
+    // On what is genuine, the name of a tactic alone would read as an accusation.
+    let id = if is_genuine(kind) { "more-mark-genuine" } else { "more-mark" };
+    lit(words, screen, scene, drawn);
     for (at, mark) in scene.marks.iter().enumerate() {
-        let tactic = names::tactic(words, mark.tactic);
-        let line = say!(words, "more-mark", number = at + 1, tactic = tactic, why = &*mark.why);
+        let (number, tactic) = (mark_label(&cut, at, drawn), names::tactic(words, mark.tactic));
+        let line = say!(words, id, number = number, tactic = tactic, why = &*mark.why);
         screen.say(Role::Body, line);
     }
 }
 
-fn lit(words: &Words, screen: &mut Screen, scene: &Scene) {
+/// Whether the scene of a question has been judged genuine by its author.
+pub(super) fn is_genuine(kind: &Kind) -> bool {
+    matches!(kind, Kind::Judge(judge) if judge.verdict == Verdict::Genuine)
+}
+
+fn lit(words: &Words, screen: &mut Screen, scene: &Scene, drawn: Drawn) {
     screen.say(Role::Body, say!(words, "marks-heading"));
-    screen.blocks.push(Block::Scene(scene_view(words, scene, Drawn::Marked)));
+    screen.blocks.push(Block::Scene(scene_view(words, scene, drawn)));
 }
 
 /// The right order, and for each step in another place where it was put.
@@ -112,8 +129,8 @@ fn order(words: &Words, screen: &mut Screen, right: &Order, given: &[usize]) {
 fn matched(words: &Words, screen: &mut Screen, pairs: &Match, given: &[usize]) {
     screen.say(Role::Body, say!(words, "match-heading"));
     for (at, (left, right)) in pairs.lefts.iter().enumerate() {
-        let text = |side: usize| pairs.rights.get(side).map_or("", |text| text);
-        let (left, wanted) = (&**left, text(*right));
+        let text = |side: usize| pairs.rights.get(side).map_or("", |text| unstopped(text));
+        let (left, wanted) = (unstopped(left), text(*right));
         let line = match given.get(at) {
             Some(side) if side != right => {
                 say!(words, "match-other", left = left, right = wanted, given = text(*side))
@@ -145,8 +162,8 @@ fn accepted(words: &Words, screen: &mut Screen, shown: &Shown<'_>, short: &Short
     screen.say(Role::Body, say!(words, "short-answer", answer = &**first));
     // Words that differ in their punctuation alone are one word to a reader.
     let mut met = BTreeSet::from([bare(first)]);
-    let others: Vec<&str> =
-        others.iter().filter(|word| met.insert(bare(word))).map(|word| &**word).collect();
+    let others = others.iter().filter(|word| met.insert(bare(word))).take(MOST_OTHERS);
+    let others: Vec<&str> = others.map(|word| unstopped(word)).collect();
     if !others.is_empty() {
         screen.say(Role::Body, say!(words, "short-others", others = others.join("; ")));
     }

@@ -13,10 +13,11 @@ use crate::domain::response::Response;
 use crate::say;
 use crate::words::Words;
 
-use super::explanation::{explain_answer, marks};
+use super::explanation::{explain_answer, is_genuine, marks};
 use super::names;
 use super::question::Shown;
 use super::screen::{Block, Role, Screen};
+use super::text::unstopped;
 
 /// What is said right after an answer, right or wrong.
 pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen {
@@ -56,7 +57,7 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
         _ => other_options(words, &mut screen, shown, given),
     }
     if let Some(scene) = question.scene().filter(|scene| !scene.marks.is_empty()) {
-        marks(words, &mut screen, scene);
+        marks(words, &mut screen, &question.kind, scene);
     }
     if let Some(ask) = &question.advice.ask {
         screen.say(Role::Body, say!(words, "more-ask", ask = &**ask));
@@ -66,7 +67,8 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
     };
     if let Some(focus) = question.focus.filter(|focus| !is_named(focus.tactic)) {
         let tactic = names::tactic(words, focus.tactic);
-        screen.say(Role::Aside, say!(words, "more-tactic", tactic = tactic));
+        let id = if is_genuine(&question.kind) { "more-looks-like" } else { "more-tactic" };
+        screen.say(Role::Aside, say!(words, id, tactic = tactic));
     }
     if screen.blocks.len() == 1 {
         screen.say(Role::Body, say!(words, "more-nothing"));
@@ -80,10 +82,9 @@ fn other_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &
     let is_other = |option: usize| !keys.contains(&option) && !given.chose(option);
     for (number, option) in shown.numbered().filter(|(_, option)| is_other(*option)) {
         let Offered { text, why } = &options[option];
-        screen.say(
-            Role::Body,
-            say!(words, "option-wrong", number = number, text = &**text, why = &**why),
-        );
+        let text = unstopped(text);
+        let line = say!(words, "option-wrong", number = number, text = text, why = &**why);
+        screen.say(Role::Body, line);
     }
 }
 

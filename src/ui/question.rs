@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::domain::answer::Answer;
 use crate::domain::attempt::Plan;
+use crate::domain::example::example;
 use crate::domain::kind::{Kind, KindName, Match};
 use crate::domain::library::Library;
 use crate::domain::question::{Question, Verdict};
@@ -25,12 +26,16 @@ pub struct Shown<'q> {
     pub question: &'q Question,
     /// For each number shown, the place in the bank.
     order: Vec<usize>,
+    /// An answer of the kind, by the numbers shown.
+    example: Vec<usize>,
 }
 
 impl<'q> Shown<'q> {
     /// A question of a round with this seed.
     pub fn new(question: &'q Question, seed: Seed) -> Self {
-        Self { question, order: option_order(question, seed) }
+        let order = option_order(question, seed);
+        let example = example(question, &order, seed);
+        Self { question, order, example }
     }
 
     /// What the question waits for.
@@ -114,6 +119,12 @@ impl<'q> Shown<'q> {
             screen.blocks.push(Block::Options(options.map(option).collect()));
         }
         screen
+    }
+
+    /// How an answer is typed, as an example; empty if the kind needs none.
+    pub fn example(&self) -> String {
+        let labels = self.example.iter().map(|&number| self.label(number));
+        labels.collect::<Vec<_>>().join(",")
     }
 
     /// What is typed for a choice: its number, or its letter where numbers stand for other things.

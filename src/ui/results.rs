@@ -15,6 +15,7 @@ use crate::words::Words;
 use super::answer::answer_words;
 use super::names;
 use super::screen::{Role, Screen};
+use super::text::is_ended;
 
 /// A list of rounds.
 pub fn list(words: &Words, attempts: &[Summary]) -> Screen {
@@ -89,21 +90,26 @@ fn response_line(
         return say!(words, id, number = number, question = question);
     };
     let how = words.say(&format!("results-{}", response.credit.mark().word()), &[]);
+    let seconds = format!("{:.1}", response.took_ms as f64 / 1000.0);
     let mut line = say!(
         words,
         "results-answered",
         number = number,
         question = question,
-        answer = in_words(words, library, asked, response),
         how = how,
-        seconds = format!("{:.1}", response.took_ms as f64 / 1000.0)
+        seconds = seconds
     );
     let mut add = |text: String| line.extend([" ", &text]);
+    let answer = in_words(words, library, asked, response);
+    let id = if is_ended(&answer) { "results-answer-ended" } else { "results-answer" };
+    add(say!(words, id, answer = answer));
     if let Some(certainty) = response.certainty {
         add(say!(words, "results-certainty", certainty = u32::from(certainty.number())));
     }
     if let Some(practice) = outcome.practice {
-        add(say!(words, "results-practice", answer = in_words(words, library, asked, practice)));
+        let answer = in_words(words, library, asked, practice);
+        let id = if is_ended(&answer) { "results-practice-ended" } else { "results-practice" };
+        add(say!(words, id, answer = answer));
     }
     line
 }

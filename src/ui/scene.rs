@@ -17,6 +17,18 @@ pub(super) enum Drawn {
     Numbered,
     /// With the marks shown, numbered from 1.
     Marked,
+    /// With the marks shown by the numbers of their sentences, as they were typed.
+    MarkedByNumber,
+}
+
+/// What a mark is called: its number, or the numbers of the sentences it stands in.
+pub(super) fn mark_label(cut: &Cut, mark: usize, drawn: Drawn) -> String {
+    if drawn == Drawn::Marked {
+        return (mark + 1).to_string();
+    }
+    let sentences = cut.marks_of_sentences().into_iter().enumerate();
+    let touched = sentences.filter(|(_, marks)| marks.contains(&mark));
+    touched.map(|(at, _)| (at + 1).to_string()).collect::<Vec<_>>().join(", ")
 }
 
 /// A scene as it is drawn.
@@ -24,18 +36,27 @@ pub(super) fn scene_view(words: &Words, scene: &Scene, drawn: Drawn) -> SceneVie
     let channel = names::channel(words, scene.channel);
     let cut = Cut::of(scene);
     let mut last = None;
-    let lines = cut.lines().map(|(_, pieces)| line(pieces, drawn, &mut last)).collect();
+    let are_shown = matches!(drawn, Drawn::Marked | Drawn::MarkedByNumber);
+    let label = |mark: usize| are_shown.then(|| mark_label(&cut, mark, drawn));
+    let is_numbered = drawn == Drawn::Numbered;
+    let lines = cut.lines().map(|(_, pieces)| line(pieces, is_numbered, &label, &mut last));
+    let lines = lines.collect();
     SceneView { label: say!(words, "scene-label", channel = channel, from = &*scene.from), lines }
 }
 
 /// The pieces of a line; neighbours that are drawn alike are one. `last` is the last sentence that
 /// has its number.
-fn line(pieces: Vec<Piece<'_>>, drawn: Drawn, last: &mut Option<usize>) -> Vec<PieceView> {
+fn line(
+    pieces: Vec<Piece<'_>>,
+    is_numbered: bool,
+    label: &impl Fn(usize) -> Option<String>,
+    last: &mut Option<usize>,
+) -> Vec<PieceView> {
     let mut views: Vec<PieceView> = Vec::new();
     for Piece { words, sentence, mark } in pieces {
-        let begins = sentence.filter(|_| drawn == Drawn::Numbered && sentence != *last);
+        let begins = sentence.filter(|_| is_numbered && sentence != *last);
         *last = sentence.or(*last);
-        let mark = mark.filter(|_| drawn == Drawn::Marked).map(|at| at + 1);
+        let mark = mark.and_then(label);
         match views.last_mut().filter(|view| begins.is_none() && view.mark == mark) {
             Some(view) => view.text.push_str(words),
             None => {
@@ -53,10 +74,11 @@ mod tests {
     use crate::domain::scene::Channel;
 
     /// The words of a piece, its number and its mark.
-    type Seen = (String, Option<usize>, Option<usize>);
+    type Seen = (String, Option<usize>, Option<String>);
 
     fn drawn(drawn: Drawn) -> Vec<Vec<Seen>> {
-        let text = "A: One two. [[x|Send it now.]] Bye.\nMe: No.\nA: [[y|Tell no]] one.";
+        let text =
+            "A: One two. [[x|Send it now.]] Bye.\nMe: No.\nA: [[y|Tell no one. Nobody]] at all.";
         let scene =
             Scene { channel: Channel::Chat, from: "A".into(), text: text.into(), marks: vec![] };
         let view = scene_view(&Words::of(crate::words::Language::default()), &scene, drawn);
@@ -73,14 +95,21 @@ mod tests {
     fn sentences_are_numbered_through_and_marks_do_not_show() {
         let lines = drawn(Drawn::Numbered);
         let numbers: Vec<Option<usize>> = lines.iter().flatten().map(|piece| piece.1).collect();
-        assert_eq!(numbers, [None, Some(1), Some(2), Some(3), None, None, Some(4)]);
+        assert_eq!(numbers, [None, Some(1), Some(2), Some(3), None, None, Some(4), Some(5)]);
         assert!(lines.iter().flatten().all(|piece| piece.2.is_none()));
+    }
+
+    #[test]
+    fn marks_keep_the_numbers_of_their_sentences() {
+        let lines = drawn(Drawn::MarkedByNumber);
+        assert_eq!(lines[0][1], ("Send it now.".into(), None, Some("2".into())));
+        assert_eq!(lines[2][1], ("Tell no one. Nobody".into(), None, Some("4, 5".into())));
     }
 
     #[test]
     fn marks_are_shown_by_their_numbers() {
         let lines = drawn(Drawn::Marked);
-        assert_eq!(lines[0][1], ("Send it now.".into(), None, Some(1)));
-        assert_eq!(lines[2][1], ("Tell no".into(), None, Some(2)));
+        assert_eq!(lines[0][1], ("Send it now.".into(), None, Some("1".into())));
+        assert_eq!(lines[2][1], ("Tell no one. Nobody".into(), None, Some("2".into())));
     }
 }

@@ -56,8 +56,8 @@ pub struct PieceView {
     pub text: String,
     /// The number to type for the sentence that begins here.
     pub number: Option<usize>,
-    /// The number of the mark that it is, where marks are shown.
-    pub mark: Option<usize>,
+    /// What the mark that it is is called, where marks are shown: one number or several.
+    pub mark: Option<String>,
 }
 
 /// An answer offered.

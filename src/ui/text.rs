@@ -25,6 +25,20 @@ pub fn is_address(text: &str) -> bool {
     is_web && !text.contains(char::is_whitespace)
 }
 
+/// A text without its full stop, where words of the interface follow.
+pub fn unstopped(text: &str) -> &str {
+    match text.strip_suffix('.') {
+        Some(rest) if !rest.ends_with('.') => rest,
+        _ => text.strip_suffix('。').unwrap_or(text),
+    }
+}
+
+/// Whether a text ends a sentence by itself, so that no full stop goes behind it.
+pub fn is_ended(text: &str) -> bool {
+    let bare = text.trim_end_matches(['"', '”', '’', '\'', ')', '»']);
+    bare.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+}
+
 /// Where a line may be broken: as Unicode has it (UAX 14), but not inside what people type or copy.
 /// A name with hyphens, an option or a web address stays whole unless it is wider than the window.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
@@ -99,6 +113,13 @@ mod tests {
     fn what_acts_is_made_visible() {
         assert_eq!(clean("a\u{1b}[2Jb"), "a\u{FFFD}[2Jb");
         assert_eq!(clean_line("two\nlines"), "two lines");
+    }
+
+    #[test]
+    fn no_full_stop_stands_before_a_colon_or_another() {
+        assert_eq!(unstopped("Hold on to your passport."), "Hold on to your passport");
+        assert_eq!((unstopped("And so on..."), unstopped("Why?")), ("And so on...", "Why?"));
+        assert!(is_ended("No-one!") && is_ended("“Tell no one.”") && !is_ended("40 dollars"));
     }
 
     proptest! {

@@ -40,6 +40,19 @@ fn a_bank_that_is_not_there() {
     Home::new().run(&["banks"], "").ends_with(2);
 }
 
+/// Also that of a bank which is at hand already.
+#[test]
+fn a_file_is_shown_by_its_name() {
+    let home = Home::new();
+    let by_id = home.run(&["banks", "show", "fixture-en", "--bank", BANK], "").ends_with(0);
+    let by_file = home.run(&["banks", "show", BANK, "--bank", BANK], "").ends_with(0);
+    assert_eq!(by_file.stdout, by_id.stdout);
+    assert_eq!(home.run(&["banks", "show", BANK], "").ends_with(0).stdout, by_id.stdout);
+    holds("banks_show_no_file", &home.run(&["banks", "show", "mine.toml"], "").ends_with(1).seen());
+    home.write("mine.toml", "format = 2\n");
+    home.run(&["banks", "show", "mine.toml"], "").ends_with(1);
+}
+
 #[test]
 fn the_folder_of_the_user_is_read_in_order() {
     let home = Home::new();

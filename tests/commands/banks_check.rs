@@ -138,7 +138,7 @@ fn two_hundred_mistakes_are_two_hundred_messages_in_order() {
     home.write("mine.toml", mistaken(200));
     let ran = home.run(&["banks", "check", "mine.toml"], "").ends_with(1);
     assert_eq!(ran.stdout.matches("mine.toml, line ").count(), 200);
-    assert_eq!(ran.stdout.matches("To mend it: Did you mean \"ask\"?").count(), 200);
+    assert_eq!(ran.stdout.matches("How to mend it: Did you mean \"ask\"?").count(), 200);
 }
 
 /// The same of what the rules find.

@@ -80,6 +80,7 @@ fn nothing_is_kept() {
 fn the_list_from_a_pipe() {
     let ran = home().run(&["story", "--bank", FILE], "1\n").ends_with(0);
     holds("story_list", &ran.seen());
+    assert!(ran.stdout.contains(" --bank story.toml\n"), "the line can be copied");
     let ran = home().run(&["story", "--bank", FILE, "--json"], "").ends_with(0);
     holds("story_list_json", &serde_json::to_string_pretty(&ran.json()).unwrap());
     let home = home();

@@ -56,6 +56,14 @@ fn x_leaves_an_empty_window_wherever_it_is_typed() {
 }
 
 #[test]
+fn a_single_story_needs_no_choice() {
+    let home = home();
+    let mut window = Window::open(&home, 80, &[], &["story"]);
+    window.hear("You decide what happens next").hear("? for help):");
+    assert_eq!(window.enter("q").end(), 0);
+}
+
+#[test]
 fn a_story_is_chosen_by_its_number_or_its_name() {
     let home = home();
     let arguments = ["story", "--bank", FILE];

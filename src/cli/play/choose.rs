@@ -12,8 +12,10 @@ use crate::domain::library::Library;
 use crate::domain::question::{Level, Question};
 use crate::domain::seed::Seed;
 use crate::domain::selection::{Candidate, SELECTION_VERSION, Wanted, choose};
+use crate::domain::topic::Topic;
 use crate::say;
 use crate::store::Seen;
+use crate::ui::text::clean_line;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
@@ -23,19 +25,35 @@ use super::Play;
 type History = HashMap<QuestionId, Seen>;
 
 impl Play {
-    /// A new round for a learner with this history.
+    /// What the command line asks for. A word is a topic, the id of a bank, or both.
+    pub(super) fn wanted(&self, context: &Context, library: &Library) -> Result<Wanted, Failure> {
+        let (level, tactic) = (self.level.and_then(Level::new), self.tactic);
+        let mut wanted = Wanted { level, tactic, ..Wanted::default() };
+        for word in self.topics.iter().map(|word| word.to_lowercase()) {
+            let topic = Topic::from_word(&word);
+            let bank = library.banks().iter().find(|bank| bank.id.as_str() == word);
+            if topic.is_none() && bank.is_none() {
+                return Err(no_such_topic(context, library, &word));
+            }
+            wanted.topics.extend(topic);
+            wanted.banks.extend(bank.map(|bank| bank.id.clone()));
+        }
+        Ok(wanted)
+    }
+
+    /// A new round of what is wanted, for a learner with this history.
     pub(super) fn plan(
         &self,
         context: &Context,
         library: &Library,
-        learner: &Learner,
-        history: &History,
+        (learner, history): (&Learner, &History),
+        wanted: &Wanted,
     ) -> Result<Plan, Failure> {
         let seed = match self.seed {
             Some(seed) => Seed(seed),
             None => draw_seed(context)?,
         };
-        let questions = self.questions(library, history, seed);
+        let questions = self.questions(library, history, wanted, seed);
         if questions.is_empty() {
             let id = if self.wrong { "no-question-missed" } else { "no-question-left" };
             return Err(Failure::Content(context.words.say(id, &[])));
@@ -51,12 +69,13 @@ impl Play {
         })
     }
 
-    fn questions(&self, library: &Library, history: &History, seed: Seed) -> Vec<Asked> {
-        let wanted = Wanted {
-            topics: self.topics.clone(),
-            level: self.level.and_then(Level::new),
-            tactic: self.tactic,
-        };
+    fn questions(
+        &self,
+        library: &Library,
+        history: &History,
+        wanted: &Wanted,
+        seed: Seed,
+    ) -> Vec<Asked> {
         let seen = |question: &Question| history.get(&question.id).copied().unwrap_or_default();
         let candidates: Vec<Candidate<'_>> = library
             .questions()
@@ -73,6 +92,18 @@ impl Play {
         let found = chosen.into_iter().filter_map(|id| library.find(id));
         found.map(|(bank, question)| Asked::of(bank, question, seen(question).times > 0)).collect()
     }
+}
+
+fn no_such_topic(context: &Context, library: &Library, word: &str) -> Failure {
+    let banks: Vec<&str> = library.banks().iter().map(|bank| bank.id.as_str()).collect();
+    let (word, topics, banks) = (clean_line(word), Topic::WORDS.join(", "), banks.join(", "));
+    Failure::Usage(say!(
+        context.words,
+        "no-such-topic",
+        word = word,
+        topics = topics,
+        banks = banks
+    ))
 }
 
 /// A seed from the system, short enough to be written on a sheet.

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal, StdinLock, Write};
 use crate::domain::attempt::{Attempt, Plan};
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
+use crate::domain::selection::Wanted;
 use crate::exchange::json;
 use crate::say;
 use crate::store::{AttemptId, Kept, Store};
@@ -23,6 +24,7 @@ use super::Play;
 pub(super) struct Sitting<'s, O> {
     context: &'s Context,
     wants: &'s Play,
+    wanted: Wanted,
     line: LineMode<StdinLock<'static>, O>,
     somebody_types: bool,
     can_clear: bool,
@@ -50,12 +52,12 @@ enum Found<'l> {
 }
 
 impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
-    pub(super) fn new(context: &'s Context, wants: &'s Play, output: O) -> Self {
+    pub(super) fn new(context: &'s Context, wants: &'s Play, wanted: Wanted, output: O) -> Self {
         let somebody_types = io::stdin().is_terminal();
         let can_clear = output.is_terminal() && Context::moves_cursor();
         let pen = context.pen(&output);
         let line = LineMode { input: io::stdin().lock(), output, pen, echo: !somebody_types };
-        Self { context, wants, line, somebody_types, can_clear }
+        Self { context, wants, wanted, line, somebody_types, can_clear }
     }
 
     /// Plays a round to its end.
@@ -163,7 +165,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         store: &mut dyn Store,
     ) -> Result<Begun<'l>, Failure> {
         let history = store.seen(learner).map_err(|error| self.context.store_failure(&error))?;
-        let plan = self.wants.plan(self.context, library, learner, &history)?;
+        let plan = self.wants.plan(self.context, library, (learner, &history), &self.wanted)?;
         self.say_welcome(history.is_empty(), &plan)?;
         let shown = shown(library, &plan).map_err(|QuestionsGone(count)| {
             Failure::Content(say!(self.context.words, "resume-gone", count = count))

@@ -4,7 +4,7 @@ use crate::domain::attempt::Feedback;
 use crate::domain::response::Response;
 use crate::say;
 
-use super::super::asking::{how, prompt};
+use super::super::asking::{how, no_answer, prompt};
 use super::super::command::{Awaits, NotUnderstood};
 use super::super::feedback::{more, source};
 use super::super::question::Shown;
@@ -20,17 +20,23 @@ impl<'d> Drill<'d> {
             (Phase::Explained, _) if self.attempt.current().is_none() => {
                 say!(words, "prompt-score-next")
             }
-            (_, awaits) => prompt(words, awaits),
+            (_, awaits) => prompt(words, awaits, &self.example()),
         }
     }
 
+    /// How an answer to the question at hand is typed.
+    fn example(&self) -> String {
+        self.current().map_or_else(String::new, |(_, shown)| shown.example())
+    }
+
     /// What to say to a line that says nothing here.
-    pub fn not_understood(&self, why: NotUnderstood) -> Screen {
-        let words = self.desk.words;
-        let how = how(words, self.awaits());
+    pub fn not_understood(&self, why: &NotUnderstood) -> Screen {
+        let (words, awaits, example) = (self.desk.words, self.awaits(), self.example());
         let text = match why {
-            NotUnderstood::EnterAlone => say!(words, "enter-never-answers", how = how),
-            NotUnderstood::NoAnswer => say!(words, "not-an-answer", how = how),
+            NotUnderstood::EnterAlone => {
+                say!(words, "enter-never-answers", how = how(words, awaits, &example))
+            }
+            NotUnderstood::NoAnswer(slip) => no_answer(words, awaits, &example, slip),
             NotUnderstood::NoCertainty => say!(words, "not-a-certainty"),
             NotUnderstood::NoCommand => say!(words, "not-a-command"),
         };
@@ -76,7 +82,10 @@ impl<'d> Drill<'d> {
             Awaits::Certainty => return Screen::line(Role::Hint, say!(words, "help-certainty")),
             Awaits::Care => return Screen::line(Role::Hint, say!(words, "help-care")),
             Awaits::Next => return Screen::line(Role::Hint, say!(words, "help-pause")),
-            asking => screen.say(Role::Hint, how(words, asking)),
+            asking => screen.say(Role::Hint, how(words, asking, &self.example())),
+        }
+        if self.current().is_some_and(|(_, shown)| shown.question.verdict().is_some()) {
+            screen.say(Role::Hint, say!(words, "help-genuine"));
         }
         screen.say(Role::Hint, say!(words, "help-keys"));
         screen

@@ -62,10 +62,10 @@ pub fn read(line: &str, awaits: Awaits) -> Result<Command, NotUnderstood> {
         Awaits::Care | Awaits::Finish if line.is_empty() => Ok(Command::Next),
         Awaits::Care | Awaits::Finish => Err(NotUnderstood::NoCommand),
         Awaits::Decision(_) if line.is_empty() => Err(NotUnderstood::EnterAlone),
-        Awaits::Decision(last) => match typed::numbers(&line, last).as_deref() {
-            Some(&[one]) => Ok(Command::Decide(one)),
-            _ => Err(NotUnderstood::NoDecision),
-        },
+        Awaits::Decision(last) => {
+            let number = typed::number(&line, last).map_err(|_| NotUnderstood::NoDecision)?;
+            Ok(Command::Decide(number))
+        }
     }
 }
 

@@ -12,11 +12,17 @@ use super::super::screen::{Role, Screen};
 /// A story with the bank it stands in.
 pub type Told<'d> = (&'d Bank, &'d Story);
 
-/// All stories, a line each, by the names that are typed.
-pub fn list(words: &Words, stories: &[Told<'_>]) -> Screen {
+/// All stories, a line each, by the names that are typed, and how to begin one. `banks` is what has
+/// to be typed behind it.
+pub fn list(words: &Words, stories: &[Told<'_>], banks: &str) -> Screen {
     let mut screen = Screen::new();
     for (_, story) in stories {
         screen.say(Role::Body, line(words, "story-line", story));
+    }
+    if let Some((_, first)) = stories.first() {
+        let id = first.id.as_str();
+        screen.gap();
+        screen.say(Role::Hint, say!(words, "stories-choose", id = id, banks = banks));
     }
     screen
 }

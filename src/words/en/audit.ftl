@@ -1,7 +1,7 @@
 # What somebody scores who knows nothing and follows a simple rule.
 
 audit-heading = What somebody scores who knows nothing
-audit-quiet = Nobody who knows nothing does better than chance here.
+audit-quiet = Guessing without knowledge does not help here.
 audit-few = There are too few questions to tell. It takes { $enough } of a kind.
 audit-giving = These questions give most away: { $questions }.
 

@@ -52,12 +52,15 @@ results-heading = Round { $id }: { $learner }, { $when }
 results-seed = Seed { $seed }.
 results-open = { $number }. { $question }: not answered yet.
 results-skipped = { $number }. { $question }: skipped.
-results-answered = { $number }. { $question }: { $how }, in { $seconds } s. Answer: { $answer }.
+results-answered = { $number }. { $question }: { $how }, in { $seconds } s.
+results-answer = Answer: { $answer }.
+results-answer-ended = Answer: { $answer }
 results-right = right
 results-wrong = not right
 results-partly = partly right
 results-certainty = Certainty { $certainty }.
 results-practice = Answered again after the explanation, as practice: { $answer }.
+results-practice-ended = Answered again after the explanation, as practice: { $answer }
 results-broken = What was saved of round { $id } is damaged, so it cannot be shown.
 
 wipe-what = This erases, for good:

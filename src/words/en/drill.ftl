@@ -2,7 +2,7 @@
 
 saved-here = Your answers are saved on this machine and nowhere else. To save nothing, start with --private. To erase everything: scamdrill wipe.
 private-here = Nothing from this round will be saved.
-ground-rules = Take your time. Skipping never costs anything. Type ? for help.
+ground-rules = Take your time. Skipping does not change your score. Type ? for help.
 
 round-smaller = { $count ->
     [one] One question fits, so this is a round of one.
@@ -17,8 +17,9 @@ option-line = { $label }. { $text }
 prompt-answer = Answer ({ $first }-{ $last }, ? for help):
 prompt-answer-several = All that apply ({ $first }-{ $last }, as in 1,3; ? for help):
 prompt-order = All of them in order (as in { $example }; ? for help):
+prompt-order-two = Both of them in order, with a comma between (? for help):
 prompt-letters = A letter for each (as in { $example }; ? for help):
-prompt-amount = Your number (? for help):
+prompt-amount = Answer with a number (? for help):
 prompt-words = Your answer, a word or two (? for help):
 prompt-certainty = How sure are you? 1 not sure, 2 fairly sure, 3 sure (Enter to leave it out):
 prompt-care = Press Enter to see it, or s to skip it:
@@ -45,7 +46,7 @@ resume-broken = What was saved of that round is damaged. To begin a new one: sca
 answered-noted = Noted.
 answered-right = Correct.
 answered-wrong = Not this time.
-answered-partly = Partly right. The score counts it as not right.
+answered-partly = Partly right. Only a fully right answer counts in the score.
 answer-was-scam = This is a scam.
 answer-was-genuine = This is genuine.
 option-right-chosen = { $number }. { $text }: you chose this, and it is right. { $why }
@@ -55,13 +56,13 @@ option-wrong = { $number }. { $text }: this is not right. { $why }
 marks-heading = What to look at stands in square brackets and is explained below.
 mark-found = { $number }. You found it. { $tactic }. { $why }
 mark-missed = { $number }. You did not mark this. { $tactic }. { $why }
-mark-innocent = You also marked “{ $words }” Nothing there gives anything away.
+mark-innocent = You also marked { $number }: “{ $words }” Nothing there is a warning sign.
 order-heading = The right order:
 order-in-place = { $number }. { $text }
 order-elsewhere = { $number }. { $text } (You put this in place { $place }.)
 match-with = What belongs to each:
 match-heading = What belongs together:
-match-right = { $left }: { $right }
+match-right = { $left }: { $right } (Right.)
 match-other = { $left }: { $right } (You chose: { $given }.)
 number-answer = The answer is { $answer }.
 number-given = You said { $given }.
@@ -70,7 +71,7 @@ short-answer = The answer is “{ $answer }”.
 short-given = You said “{ $given }”.
 short-others = Also right: { $others }.
 what-to-do = What to do: { $action }
-skipped = Skipped. That costs nothing.
+skipped = Skipped. That does not change your score.
 undone = Taken back.
 undone-practice = Back to this question. You have seen the explanation, so your first answer stays in the score and a new one is practice.
 
@@ -79,8 +80,10 @@ more-heading = More about question { $number }.
 more-other-scam = If you had said scam: { $why }
 more-other-genuine = If you had said genuine: { $why }
 more-mark = { $number }. { $tactic }. { $why }
+more-mark-genuine = { $number }. Looks like: { $tactic }. { $why }
 more-ask = Ask yourself: { $ask }
 more-tactic = Tactic: { $tactic }.
+more-looks-like = It looks like: { $tactic }.
 more-none-yet = Answer a question first. Then m tells more about it.
 more-at-end = In a test the explanations come at the end.
 more-after-certainty = First say how sure you are, or press Enter. Then m tells more.
@@ -95,14 +98,15 @@ help-keys =
     m: more about the last answer
     w: where it comes from
     r: repeat the question
-    s: skip the question, which costs nothing
+    s: skip the question; it does not change your score
     u: undo the last answer
     q: save and quit
     x: leave at once and clear the screen
+help-genuine = Genuine means real, not a scam.
 help-certainty =
     Type 1, 2 or 3, or just press Enter to leave it out.
     u: back to the question
-    s: skip the question, which costs nothing
+    s: skip the question; it does not change your score
     q: save and quit
     x: leave at once and clear the screen
 help-pause =
@@ -116,16 +120,27 @@ help-pause =
 
 help-care =
     Enter: see the question
-    s: skip it, which costs nothing
+    s: skip it; that does not change your score
     u: undo the last answer
     q: save and quit
     x: leave at once and clear the screen
 
-not-an-answer = That is none of the answers. { $how } For help, type ?
+not-an-answer = This is not one of the answers. { $how } For help, type ?
+not-so-many-letters = You gave { $given ->
+    [one] 1 letter
+   *[other] { $given } letters
+}; it takes { $takes }. For help, type ?
+not-so-many-numbers = You gave { $given ->
+    [one] 1 number
+   *[other] { $given } numbers
+}; it takes { $takes }. For help, type ?
+not-a-range = Did you mean all from { $first } to { $last }, or only these two? Type each number, as in 1,3. For help, type ?
+which-number = Is that { $whole } or { $broken }? Type it without the point, or as { $typed }.
 enter-never-answers = Enter alone is no answer. { $how } For help, type ?
 how-answer = Type a number from { $first } to { $last }.
 how-answer-several = Type all numbers that apply, from { $first } to { $last }, as in 1,3.
 how-order = Type all numbers from 1 to { $last } in the right order, as in { $example }.
+how-order-two = Type both numbers in the right order, with a comma between.
 how-letters = Type { $count } letters from a to { $last }, the first for number 1 and so on, as in { $example }.
 how-amount = Type a number, as in 20 or 2.5.
 how-words = Type a word or two.

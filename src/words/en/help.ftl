@@ -33,8 +33,9 @@ help-play = Play a practice round
           scamdrill play --exam            no explanations until the end
           scamdrill play --wrong           those you missed before
           scamdrill play --seed 7          the same round on every machine
+          scamdrill play library-scams --bank mine.toml   only your own bank
         While playing, type ? for help.
-help-play-topics = Only these topics
+help-play-topics = Only these topics, or banks by their id
 help-play-count = How many questions
 help-play-seed = Choose the round by this number instead of by chance and by what you have seen
 help-play-level = Only questions of this level: 1 easy, 2, 3 hard
@@ -58,6 +59,7 @@ help-banks = See what there is to play, and write questions of your own
         Examples:
           scamdrill banks list
           scamdrill banks show romance-en
+          scamdrill banks show mine.toml
           scamdrill banks new mine.toml             start a file of your own
           scamdrill banks check mine.toml           check it
 help-banks-list = List all banks, and the mistakes of files that cannot be used
@@ -69,12 +71,12 @@ help-banks-check = Check banks: their form, what they say, and whether guessing 
           scamdrill banks check mine.toml --strict --as-of 2027-03-01
           scamdrill banks check --explain longest-key
 help-banks-check-files = Bank files; without any, all banks at hand
-help-banks-check-strict = Make errors of warnings
+help-banks-check-strict = Treat warnings as errors
 help-banks-check-tables = Also show what the banks cover, and what every simple rule scores (always shown for all banks)
-help-banks-check-as-of = Take this day for today, and make errors of what is out of date by then
+help-banks-check-as-of = Take this day for today, and treat as errors what is out of date by then
 help-banks-check-explain = Say what a rule is about, and how to allow what it finds
 help-banks-show = Show what is in a bank, without its answers
-help-banks-show-id = The id of the bank
+help-banks-show-named = The id of the bank, or its file
 help-banks-new = Write a bank to start from: a good example of every kind of question, with notes
     .examples =
         Examples:

@@ -12,7 +12,7 @@ mistakes-same = { $count ->
 mistakes-question = the question "{ $id }"
 lines-run = { $first } to { $last }
 mistake-at = { $file }, line { $line }, column { $column }: { $what }
-mistake-mend = To mend it: { $how }
+mistake-mend = How to mend it: { $how }
 
 mistake-syntax = This is not TOML: { $message }.
     .mend = Look at this line and the one before it: quotes and brackets come in pairs, and a text of several lines stands between """ and """.

@@ -31,20 +31,24 @@ score-genuine = { $genuine ->
     [0] You judged no genuine message this time.
     [one] There was 1 genuine message: { $alarms ->
         [0] you recognised it.
-       *[other] you took it for a scam.
+       *[other] you called it a scam.
     }
-   *[other] Of { $genuine } genuine messages you recognised { $recognised } and took { $alarms } for scams.
+   *[other] Of { $genuine } genuine messages you recognised { $recognised } and called { $alarms ->
+        [0] none of them a scam
+        [one] 1 of them a scam
+       *[other] { $alarms } of them scams
+    }.
 }
 
 skill-heading = Skill and leaning
 skill-basis = From { $scams } scams and { $genuine } genuine messages that were new to you, in the last { $days } days.
 skill-better = You tell scams from genuine messages better than by guessing.
-skill-unclear = So far your answers cannot be told from guessing.
+skill-unclear = So far your answers are no better than guessing.
 skill-worse = Your answers say the opposite more often than guessing would. Look again at which number stands for which answer.
 skill-nothing-new = You had seen all of these before, so they do not count here.
 skill-value = In numbers (d′): { $value }, and very likely between { $low } and { $high }. 0 is guessing, and higher is better.
-skill-leaning-suspicious = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "scam": you take genuine messages for scams more often than scams for genuine.
-skill-leaning-trusting = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "genuine": you take scams for genuine more often than genuine messages for scams.
+skill-leaning-suspicious = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "scam": you call genuine messages a scam more often than you miss a scam.
+skill-leaning-trusting = Leaning (c): { $value }, and very likely between { $low } and { $high }. You lean towards "genuine": you miss scams more often than you call genuine messages a scam.
 skill-leaning-neither = Leaning (c): { $value }, and very likely between { $low } and { $high }. No clear leaning to "scam" (below 0) or to "genuine" (above 0).
 skill-needs-both = To tell skill from luck it takes 10 scams and 10 genuine messages that are new to you. Still missing: { $scams } { $scams ->
     [one] scam
@@ -92,7 +96,7 @@ next-more =
     Play another round:
     { $call }
 next-help =
-    If something like this is happening to you or to somebody you know, it is not your fault. Where to turn:
+    If something like this is happening to you or to somebody you know, it is not your fault. Where to get help:
     scamdrill help-lines
 
 meaning-heading = What this score means

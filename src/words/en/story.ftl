@@ -9,6 +9,9 @@ story-option = { $title }, level { $level }{ $from ->
     [0] {""}
    *[other] , from { $from } years on
 }
+stories-choose =
+    To walk through one, as in:
+    scamdrill story { $id }{ $banks }
 prompt-stories = Which story? ({ $first }-{ $last }{ $more ->
     [0] {""}
    *[other] , m for more
@@ -21,7 +24,7 @@ prompt-story-care = Press Enter to begin (? for help):
 prompt-story-decision = What do you do? ({ $first }-{ $last }, ? for help):
 prompt-story-ending = Type u or b to try another way, or press Enter to finish (? for help):
 story-enter-alone = Enter alone decides nothing. Type a number from { $first } to { $last }, or ? for help.
-story-no-decision = That is none of the decisions. Type a number from { $first } to { $last }, or ? for help.
+story-no-decision = This is not one of the decisions. Type a number from { $first } to { $last }, or ? for help.
 
 story-undone = Back to your last decision.
 story-back-to = Back to decision { $number }.

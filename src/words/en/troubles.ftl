@@ -35,10 +35,11 @@ store-elsewhere = This round is being played in another window. Go on there, or 
 store-other = The answers in { $file } cannot be used: { $reason }.
 
 no-home = Your home folder cannot be found. Use --store with a file, or start with --private.
-no-question-left = No question fits what you asked for. Leave out a topic, --level or --tactic.
+no-question-left = No question fits what you asked for. Leave out a topic or bank, --level or --tactic.
 no-question-missed = You have no missed questions waiting. To play a round: scamdrill play
+no-such-topic = There is no topic or bank "{ $word }". Topics: { $topics }. Banks at hand: { $banks }. To add a file of yours: --bank FILE
 no-such-story = There is no story "{ $id }". Stories at hand: { $stories }.
-no-such-bank = There is no bank "{ $id }". Banks at hand: { $banks }.
+no-such-bank = There is no bank "{ $id }". Banks at hand: { $banks }. A file of yours can be named too.
 bank-exists = There is a bank "{ $id }" already. Choose another id, as in: --id my-club
 no-such-country =
     There is no entry for "{ $country }". Your bank and the local police are always a start. Places at hand:

@@ -33,7 +33,7 @@ fn whatever_is_typed_the_round_goes_on() {
     let started = Instant::now();
     let ran = Home::new().run(&[&ROUND[..], &["--count", "1"]].concat(), typed).ends_with(0);
     assert!(started.elapsed() < Duration::from_secs(10));
-    assert_eq!(ran.stdout.matches("That is none of the answers.").count(), 4, "{}", ran.seen());
+    assert_eq!(ran.stdout.matches("This is not one of the answers.").count(), 4, "{}", ran.seen());
     assert!(ran.stdout.contains("\nYour score\n"));
     assert!(
         !ran.stdout.contains(['\u{1b}', '\u{7}', '\0', '\u{202e}']),

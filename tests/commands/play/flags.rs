@@ -124,7 +124,7 @@ fn a_level_or_tactic_narrows_the_round() {
     let nothing = Home::new().run(&nothing, "").ends_with(1);
     assert_eq!(
         nothing.stderr,
-        "No question fits what you asked for. Leave out a topic, --level or --tactic.\n"
+        "No question fits what you asked for. Leave out a topic or bank, --level or --tactic.\n"
     );
 }
 

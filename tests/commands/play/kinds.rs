@@ -1,6 +1,6 @@
 //! Every kind of question in line mode, answered well and badly.
 
-use crate::support::{Home, holds};
+use crate::support::{FIXTURE, Home, holds};
 
 /// A round of one question of each kind without options, one of them from a bank of the tests.
 const BANK: &str = "kinds.toml";
@@ -75,8 +75,11 @@ fn what_cannot_be_understood_is_asked_again() {
     let home = home();
     let wrong = |id: &str| match id {
         "k-short" => "\n?\ns",
-        "k-number" => "\n?\nmany\n1,2,3\ns",
-        _ => "\n?\n0\n1,1\nzz\ns",
+        "k-number" => "\n?\nmany\n1,2,3\n6.400\ns",
+        "k-order" => "\n?\n0\n1,1\nzz\n2,3\ns",
+        "k-match" => "\n?\n0\n1,1\nzz\n1a 2b\ns",
+        "k-flags" => "\n?\n0\nzz\n4-7\ns",
+        _ => "s",
     };
     let typed = answers(&home, wrong);
     holds("kinds_not_understood", &home.run(&round(&[]), typed).ends_with(0).seen());
@@ -87,4 +90,27 @@ fn a_test_explains_every_kind_at_the_end() {
     let home = home();
     let typed = answers(&home, partly);
     holds("kinds_exam", &home.run(&round(&["--exam"]), typed).ends_with(0).seen());
+}
+
+/// All that is said about the tests' own bank, changed in one place.
+fn explained(from: &str, to: &str) -> String {
+    let home = Home::new();
+    home.write("own.toml", FIXTURE.replace(from, to));
+    let round = ["play", "fixture-en", "--bank", "own.toml", "--count", "14", "--seed", "7"];
+    home.run(&round, "1\nm\n".repeat(14)).ends_with(0).stdout
+}
+
+#[test]
+fn marks_accuse_nobody_who_is_genuine() {
+    let said = explained("", "");
+    // Six are genuine; a pipe asks no more about the last question, which is one of them.
+    assert_eq!(said.matches(". Looks like: ").count(), 5);
+    assert!(said.contains("1. Looks like: Deadline. There is an hour in it"), "{said}");
+    assert!(said.contains("1. Deadline. A short deadline"), "{said}");
+}
+
+#[test]
+fn options_that_end_in_a_full_stop_lose_it_before_a_colon() {
+    let said = explained("to the stranger once more\"", "to the stranger once more.\"");
+    assert!(said.contains("once more: ") && !said.contains(".:"), "{said}");
 }

@@ -1,5 +1,12 @@
 //! Rounds from their first question to their end.
 
+use std::collections::BTreeSet;
+
+use scamdrill::bank::shelf::Shelf;
+use scamdrill::domain::kind::KindName;
+use scamdrill::domain::library::Library;
+use scamdrill::domain::seed::Seed;
+use scamdrill::domain::selection::{Candidate, choose};
 use scamdrill::domain::tactic::Tactic;
 
 use crate::support::{BANK, FIXTURE, Home, holds, options_shown, questions, times};
@@ -11,10 +18,11 @@ fn fixture<'a>(more: &[&'a str]) -> Vec<&'a str> {
 
 #[test]
 fn ten_questions_end_with_the_score_page_and_the_same_again() {
+    // Where 1 is no answer, the question is skipped.
     let play = || {
         let home = Home::new();
         let arguments = ["play", "--seed", "7", "--count", "10", "--plain"];
-        home.run(&arguments, times("1", 40)).ends_with(0)
+        home.run(&arguments, times("1\ns", 20)).ends_with(0)
     };
     let (one, other) = (play(), play());
     assert!(one.stdout.contains("Question 10 of 10.") && one.stdout.contains("\nYour score\n"));
@@ -272,4 +280,36 @@ fn the_score_can_be_added_up_from_the_responses() {
 fn leaving_at_once_still_gives_the_document() {
     let document = Home::new().run(&fixture(&["--json"]), "1\nx\n").ends_with(0).json();
     assert_eq!(document["score"]["answered"], 1);
+}
+
+/// Whoever writes a bank wants to play it, and not only its topic.
+#[test]
+fn a_round_of_one_bank() {
+    let home = Home::new();
+    let of = |word: &str| {
+        let round = ["play", word, "--bank", BANK, "--count", "30", "--json", "--private"];
+        questions(&home.run(&round, "").ends_with(0).json()).len()
+    };
+    assert_eq!((of("fixture-en"), of("Fixture-EN")), (14, 14));
+    let both = ["play", "fixture-en", "romance", "--bank", BANK, "--count", "200", "--json"];
+    let document = home.run(&both, "").ends_with(0).json();
+    let asked = questions(&document);
+    assert!(asked.len() > 14 && asked.iter().filter(|id| id.starts_with("fx-")).count() == 14);
+}
+
+/// Built-in questions of every kind come up, and not only where nothing is judged.
+#[test]
+fn rounds_hold_every_kind() {
+    let (banks, _) = Shelf::built_in().into_parts();
+    let library = Library::new(banks);
+    let candidates: Vec<Candidate<'_>> = library
+        .questions()
+        .map(|(bank, question)| Candidate { question, topic: bank.topic, times_seen: 0 })
+        .collect();
+    let mut met = BTreeSet::new();
+    for seed in 0..20 {
+        let round = choose(&candidates, 20, Seed(seed));
+        met.extend(round.iter().map(|id| library.find(id).unwrap().1.kind_name()));
+    }
+    assert_eq!(met.len(), KindName::ALL.len(), "{met:?}");
 }
