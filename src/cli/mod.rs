@@ -14,6 +14,7 @@ mod man;
 mod now;
 mod places;
 mod play;
+mod quoted;
 mod results;
 mod seat;
 mod settings;

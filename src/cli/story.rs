@@ -13,7 +13,7 @@ use crate::ui::text::clean_line;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::play::quoted;
+use super::quoted::quoted;
 use super::seat::{Seat, somebody_chooses};
 
 #[derive(Args)]

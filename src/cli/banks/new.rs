@@ -18,6 +18,7 @@ use crate::words::STARTER;
 use super::super::arguments::topics;
 use super::super::context::Context;
 use super::super::failure::Failure;
+use super::super::quoted::quoted;
 
 /// The id of a bank that gets none from elsewhere.
 const SOME_ID: &str = "my-bank";
@@ -50,6 +51,9 @@ impl New {
     }
 
     fn text(&self, context: &Context) -> Result<String, Failure> {
+        if self.topic == Topic::Report {
+            return Err(Failure::Usage(say!(context.words, "starter-no-report")));
+        }
         let id = match &self.id {
             Some(id) => id.clone(),
             None => id_of(self.path()).map_err(|error| Failure::Usage(error.to_string()))?,
@@ -103,7 +107,13 @@ fn write(context: &Context, path: &Path, text: &str) -> Result<(), Failure> {
             }
         })
     })?;
-    context.tell(&say!(context.words, "starter-written", file = file))
+    context.tell(&say!(context.words, "starter-written", file = &file, typed = typed(&file)))
+}
+
+/// The file as it has to be typed: one that begins like an option is named by its folder too.
+fn typed(file: &str) -> String {
+    let file = if file.starts_with('-') { format!("./{file}") } else { file.to_owned() };
+    quoted(&file)
 }
 
 fn make(path: &Path, text: &str) -> io::Result<()> {

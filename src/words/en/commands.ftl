@@ -42,7 +42,8 @@ bank-source = { $title }. { $publisher }.
 starter-optional = may be left out
 starter-listed = listed at the end of this file
 starter-tactics = The tactics, with their names:
-starter-written = { $file } is written. Open it in a text editor and put your own questions in the place of the examples. To check it: scamdrill banks check { $file }
+starter-written = { $file } is written. Open it in a text editor and put your own questions in the place of the examples. To check it: scamdrill banks check { $typed }
+starter-no-report = The topic report is for facts of one news report, and the examples of a new bank are scenes to judge. Choose another topic, as in: --topic cross
 
 results-none-for = Nothing has been saved for { $learner }. To see everybody's rounds: scamdrill results list
 results-none = Nothing has been saved yet. To play a round: scamdrill play
