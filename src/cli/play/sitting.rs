@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, StdinLock, Write};
 
-use crate::domain::attempt::{Attempt, Plan};
+use crate::domain::attempt::{Asked, Attempt, Plan};
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::selection::Wanted;
@@ -127,6 +127,12 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
                 return Ok(Found::Nothing);
             }
         };
+        let is_changed = |asked: &Asked| {
+            library.find_asked(asked).is_some_and(|(bank, _)| bank.fingerprint != asked.fingerprint)
+        };
+        if kept.plan.questions.iter().any(is_changed) {
+            self.show(Role::Body, say!(words, "resume-changed"))?;
+        }
         let attempt = Attempt::replay(kept.plan, &kept.entries)
             .map_err(|error| self.drill_failure(&error.into()))?;
         let (done, total) = done_of(&attempt);

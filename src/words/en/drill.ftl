@@ -35,6 +35,7 @@ resume-help =
 
 resume-offer = You have an unfinished round: { $done } of { $total } questions done. What you asked for just now is for a new round.
 resume-going-on = Going on with your unfinished round: { $done } of { $total } questions done.
+resume-changed = A bank of that round has been changed since it began. What you read now is the new text, and it may not fit answers that you gave before.
 resume-none = There is no unfinished round, so this is a new one.
 resume-gone = { $count ->
     [one] One question of that round is no longer in the banks, so the round cannot go on. This is a new one.

@@ -142,6 +142,18 @@ fn a_round_whose_questions_have_changed_is_not_gone_on_with() {
 }
 
 #[test]
+fn a_bank_that_was_mended_in_between_is_told_of() {
+    let home = Home::new();
+    home.run(&ROUND, "1\n").ends_with(0);
+    let said = "changed since it began";
+    let same = home.run(&["play", "--bank", BANK, "--resume"], "1\nq\n").ends_with(0);
+    assert!(!same.stdout.contains(said), "{}", same.seen());
+    home.write(BANK, format!("{}\n# mended\n", crate::support::FIXTURE));
+    let mended = home.run(&["play", "--bank", BANK, "--resume"], "1\nq\n").ends_with(0);
+    assert!(mended.stdout.contains(said), "{}", mended.seen());
+}
+
+#[test]
 fn a_round_that_only_began_hides_no_earlier_one() {
     let home = Home::new();
     home.run(&ROUND, "1\n1\n").ends_with(0);
