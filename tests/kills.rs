@@ -85,19 +85,23 @@ fn round(number: u64, wanted: usize, tally: &mut Tally) {
 
     let home = Home::new();
     let mut acknowledged = BTreeMap::new();
+    let (mut sent_last, mut said) = (false, String::new());
     loop {
         let may_kill = tally.kills < wanted;
         let sitting = Sitting::start(&home, &seed).play(&answers, &mut chance, may_kill);
         tally.kills += usize::from(sitting.killed);
+        sent_last |= sitting.sent_last;
+        said += &format!("(killed: {})\n{}\n", sitting.killed, sitting.heard.said);
         for (question, screen) in &sitting.heard.screens {
             assert_eq!(screen, &screens[question], "round {number}, question {question}");
         }
         for question in sitting.heard.acknowledged {
             let twice = acknowledged.insert(question, ()).is_some();
-            assert!(!twice, "round {number}: question {question} is asked again after its answer");
+            assert!(!twice, "round {number}: question {question} is asked again:\n{said}");
         }
-        // A kill may land between the last answer and the score page: the round is over all the same.
-        if sitting.heard.finished || (sitting.sent_last && listed(&home)["finished"] == true) {
+        // A kill may land between the last answer and the score page, also in a later start that
+        // found all answered: the round is over all the same.
+        if sitting.heard.finished || (sent_last && listed(&home)["finished"] == true) {
             break;
         }
     }
@@ -180,12 +184,15 @@ struct Heard {
     /// The questions whose answers were acknowledged.
     acknowledged: Vec<usize>,
     finished: bool,
+    /// All of it, for the message of a failed test.
+    said: String,
     /// The start of a line whose end has not come.
     rest: String,
 }
 
 impl Heard {
     fn hear(&mut self, text: &str) {
+        self.said.push_str(text);
         self.rest.push_str(text);
         while let Some(end) = self.rest.find('\n') {
             let line: String = self.rest.drain(..=end).collect();
@@ -316,9 +323,9 @@ impl Sitting {
         }
     }
 
-    /// Waits until an answer is acknowledged.
+    /// Waits until an answer is acknowledged; others that were typed with it may be too by then.
     fn hear_answer(&mut self, question: usize) {
-        while self.heard.acknowledged.last() != Some(&question) {
+        while !self.heard.acknowledged.contains(&question) {
             let text = self.output.recv_timeout(PATIENCE).unwrap();
             self.heard.hear(&text);
         }
