@@ -19,11 +19,12 @@ use scamdrill::domain::answer::{Answer, Certainty};
 use scamdrill::domain::attempt::{Asked, Entry, Event, Feedback, Plan};
 use scamdrill::domain::grade::Credit;
 use scamdrill::domain::kind::KindName;
-use scamdrill::domain::question::{Focus, Verdict};
+use scamdrill::domain::question::Focus;
 use scamdrill::domain::response::{Exposure, Response};
 use scamdrill::domain::seed::Seed;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
+use scamdrill::domain::verdict::Verdict;
 use scamdrill::store::{AttemptId, Journal, SqliteStore, Store};
 use shared::{Table, folder, in_turn, repeats, timed};
 

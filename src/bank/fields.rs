@@ -2,11 +2,12 @@
 //! and the notes on what a field is for (in `words/`, as `field-…`) all read this.
 
 use crate::domain::kind::KindName;
-use crate::domain::question::{Audience, Form, Provenance, Verdict};
+use crate::domain::question::{Audience, Form, Provenance};
 use crate::domain::scene::Channel;
 use crate::domain::story::Basis;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
 
 use KindName::{Choice, Flags, Judge, Match, Number, Order, Several, Short};
 

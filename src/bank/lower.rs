@@ -9,10 +9,11 @@ use toml::de::DeTable;
 use crate::domain::id::{MarkId, QuestionId};
 use crate::domain::kind::{Choice, Judge, Kind, KindName, Offered, Several};
 use crate::domain::question::{
-    Advice, Allowance, Audience, Fact, Focus, Form, FormPlace, Level, Provenance, Question, Verdict,
+    Advice, Allowance, Audience, Fact, Focus, Form, FormPlace, Level, Provenance, Question,
 };
 use crate::domain::scene::{Channel, Mark, Part, Scene, parts};
 use crate::domain::tactic::Tactic;
+use crate::domain::verdict::Verdict;
 
 use super::mistake::{Mistakes, Problem, shown};
 use super::value::{Value, day_of, flag, owned, paragraph, tables, text, texts, whole};

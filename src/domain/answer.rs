@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::kind::KindName;
-use super::question::Verdict;
 use super::text::is_unsafe;
+use super::verdict::Verdict;
 
 /// The longest text taken as an answer, in characters.
 pub const LONGEST_TEXT: usize = 200;

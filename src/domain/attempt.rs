@@ -14,10 +14,11 @@ use super::grade::Credit;
 use super::id::{BankId, QuestionId};
 use super::kind::KindName;
 use super::learner::Learner;
-use super::question::{Focus, Question, Verdict};
+use super::question::{Focus, Question};
 use super::response::{Exposure, Response};
 use super::seed::Seed;
 use super::topic::Topic;
+use super::verdict::Verdict;
 
 /// A question as it was asked, with what is needed to measure the answer even if the bank is gone.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::id::{BankId, SourceId};
-use super::question::{Question, Verdict};
+use super::question::Question;
 use super::story::Story;
 use super::topic::Topic;
+use super::verdict::Verdict;
 
 /// A publication that questions rest on.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::id::QuestionId;
-use super::question::Verdict;
 use super::scene::Scene;
 use super::text::closed_words;
+use super::verdict::Verdict;
 
 closed_words! {
     /// The kinds by name.

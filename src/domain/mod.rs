@@ -23,3 +23,4 @@ pub mod story;
 pub mod tactic;
 pub mod text;
 pub mod topic;
+pub mod verdict;

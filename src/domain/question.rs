@@ -8,26 +8,7 @@ use super::scene::Scene;
 use super::stage::Stage;
 use super::tactic::Tactic;
 use super::text::closed_words;
-
-closed_words! {
-    /// What a judged scene is.
-    pub enum Verdict {
-        /// Somebody is trying to deceive.
-        Scam = "scam",
-        /// It is what it says it is.
-        Genuine = "genuine",
-    }
-}
-
-impl Verdict {
-    /// The other one.
-    pub fn other(self) -> Self {
-        match self {
-            Verdict::Scam => Verdict::Genuine,
-            Verdict::Genuine => Verdict::Scam,
-        }
-    }
-}
+use super::verdict::Verdict;
 
 closed_words! {
     /// For whom a question is fit.

@@ -12,10 +12,11 @@ use super::bank::Bank;
 use super::id::{BankId, QuestionId};
 use super::kind::{Kind, KindName};
 use super::pieces::Cut;
-use super::question::{Level, Question, Verdict};
+use super::question::{Level, Question};
 use super::seed::{Chance, Seed};
 use super::tactic::Tactic;
 use super::topic::Topic;
+use super::verdict::Verdict;
 
 /// Grows when the same seed and banks would give another round.
 pub const SELECTION_VERSION: u32 = 2;

@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use crate::domain::attempt::{Asked, Attempt, Feedback, Outcome};
 use crate::domain::bank::Bank;
-use crate::domain::question::Verdict;
 use crate::domain::response::Response;
 use crate::domain::story::Story;
 use crate::domain::text::{find_unsafe, is_unsafe};
+use crate::domain::verdict::Verdict;
 use crate::measure::score::Score;
 use crate::store::{AttemptId, Summary};
 

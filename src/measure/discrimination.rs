@@ -7,7 +7,7 @@
 
 use std::ops::Add;
 
-use crate::domain::question::Verdict;
+use crate::domain::verdict::Verdict;
 use statrs::distribution::{Continuous, ContinuousCDF, Normal};
 
 /// Fewer scams or fewer genuine scenes than this say too little about one person.

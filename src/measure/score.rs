@@ -5,9 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 use crate::domain::answer::Answer;
 use crate::domain::attempt::{Asked, Attempt, Counted};
 use crate::domain::grade::Mark;
-use crate::domain::question::Verdict;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
 
 use super::calibration::Calibration;
 use super::discrimination::Judged;

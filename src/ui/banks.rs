@@ -2,7 +2,8 @@
 
 use crate::bank::shelf::{Origin, Shelf};
 use crate::domain::bank::Bank;
-use crate::domain::question::{Question, Verdict};
+use crate::domain::question::Question;
+use crate::domain::verdict::Verdict;
 use crate::say;
 use crate::words::Words;
 

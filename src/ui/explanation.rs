@@ -6,8 +6,8 @@ use crate::domain::answer::Answer;
 use crate::domain::grade::bare;
 use crate::domain::kind::{Flags, Kind, KindName, Match, Number, Offered, Order, Short};
 use crate::domain::pieces::Cut;
-use crate::domain::question::Verdict;
 use crate::domain::scene::Scene;
+use crate::domain::verdict::Verdict;
 use crate::say;
 use crate::words::Words;
 

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use crate::domain::bank::Bank;
-use crate::domain::question::{Question, Verdict};
+use crate::domain::question::Question;
 use crate::domain::scene::Channel;
 use crate::domain::tactic::Tactic;
+use crate::domain::verdict::Verdict;
 use crate::say;
 use crate::words::Words;
 

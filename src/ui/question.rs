@@ -7,9 +7,10 @@ use crate::domain::attempt::Plan;
 use crate::domain::example::example;
 use crate::domain::kind::{Kind, KindName, Match};
 use crate::domain::library::Library;
-use crate::domain::question::{Question, Verdict};
+use crate::domain::question::Question;
 use crate::domain::seed::Seed;
 use crate::domain::selection::option_order;
+use crate::domain::verdict::Verdict;
 use crate::say;
 use crate::words::Words;
 

@@ -7,10 +7,10 @@ use std::path::Path;
 use scamdrill::bank::check::RULE_IDS;
 use scamdrill::bank::fields::TABLES;
 use scamdrill::domain::kind::KindName;
-use scamdrill::domain::question::Verdict;
 use scamdrill::domain::scene::Channel;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
+use scamdrill::domain::verdict::Verdict;
 use scamdrill::measure::know_nothing::strategy::Strategy;
 use scamdrill::words::{Language, Words};
 

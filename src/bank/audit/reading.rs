@@ -4,8 +4,9 @@ use crate::domain::bank::Bank;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::Kind;
 use crate::domain::pieces::Cut;
-use crate::domain::question::{Question, Verdict};
+use crate::domain::question::Question;
 use crate::domain::scene::{Part, Scene};
+use crate::domain::verdict::Verdict;
 
 use super::text::{Reader, Text};
 

@@ -2,10 +2,11 @@
 
 use super::*;
 use crate::domain::kind::{Choice, Judge, Kind, Offered, Several};
-use crate::domain::question::{Audience, Level, Provenance, Question, Verdict};
+use crate::domain::question::{Audience, Level, Provenance, Question};
 use crate::domain::scene::{Channel, Scene};
 use crate::domain::seed::{Chance, Seed};
 use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
 use crate::measure::know_nothing::Row;
 use crate::measure::know_nothing::strategy::Strategy;
 

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::bank::Bank;
 use crate::domain::kind::KindName;
-use crate::domain::question::{Audience, Level, Question, Verdict};
+use crate::domain::question::{Audience, Level, Question};
 use crate::domain::scene::Channel;
 use crate::domain::stage::Stage;
 use crate::domain::tactic::Tactic;
 use crate::domain::text::closed_words;
 use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
 
 closed_words! {
     /// What questions are counted by.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::domain::bank::Bank;
-use crate::domain::question::{Form, Question, Verdict};
+use crate::domain::question::{Form, Question};
 use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
 
 /// A question in a form.
 #[derive(Debug, Clone, Copy)]

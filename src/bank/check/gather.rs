@@ -1,9 +1,10 @@
 //! All texts of a question or a story, in the order of the file.
 
 use crate::domain::kind::{Judge, Kind};
-use crate::domain::question::{Question, Verdict};
+use crate::domain::question::Question;
 use crate::domain::scene::Scene;
 use crate::domain::story::{Story, Turn};
+use crate::domain::verdict::Verdict;
 
 use super::finding::Path;
 use super::text::{Part, Text};

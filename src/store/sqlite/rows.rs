@@ -9,11 +9,12 @@ use crate::domain::attempt::{Asked, Entry, Event, Feedback, Plan};
 use crate::domain::grade::Credit;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::KindName;
-use crate::domain::question::{Focus, Verdict};
+use crate::domain::question::Focus;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::seed::Seed;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
 use crate::measure::discrimination::Judged;
 use crate::store::{AttemptId, Seen, Summary};
 

@@ -12,7 +12,7 @@ use crate::domain::attempt::{Asked, Attempt, Entry, Feedback, Given, Plan};
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
 use crate::domain::learner::Learner;
-use crate::domain::question::Verdict;
+use crate::domain::verdict::Verdict;
 use crate::measure::discrimination::Judged;
 use crate::measure::score::{self, Score};
 use crate::store::sqlite::scratch::Folder;

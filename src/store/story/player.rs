@@ -6,10 +6,11 @@ use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Asked, Attempt, AttemptError, Entry, Feedback, Given, Plan};
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
-use crate::domain::question::{Focus, Verdict};
+use crate::domain::question::Focus;
 use crate::domain::seed::Seed;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
 use crate::store::{AttemptId, Kept, Store};
 
 /// A minute of the story.

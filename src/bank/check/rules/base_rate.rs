@@ -2,7 +2,7 @@
 //! to everything (Modirrousta-Galian & Higham 2023), and a known share turns skill into guessing.
 
 use crate::domain::bank::Bank;
-use crate::domain::question::Verdict;
+use crate::domain::verdict::Verdict;
 
 use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use crate::domain::bank::Bank;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::KindName;
-use crate::domain::question::{Form, Verdict};
+use crate::domain::question::Form;
+use crate::domain::verdict::Verdict;
 
 use super::super::finding::Path;
 use super::super::forms::{Placed, forms};

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::bank::Bank;
-use crate::domain::question::{Form, Verdict};
+use crate::domain::question::Form;
+use crate::domain::verdict::Verdict;
 
 use super::super::forms::{Placed, forms};
 use super::super::{Findings, Level, Look, Rule, Speaks, Spot};

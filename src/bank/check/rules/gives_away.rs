@@ -4,7 +4,8 @@
 
 use crate::domain::bank::Bank;
 use crate::domain::kind::Kind;
-use crate::domain::question::{Question, Verdict};
+use crate::domain::question::Question;
+use crate::domain::verdict::Verdict;
 
 use super::super::{Findings, Level, Look, Path, Rule, Speaks, Spot, text};
 use super::english::is_small_word;

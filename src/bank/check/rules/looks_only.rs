@@ -8,7 +8,7 @@ use super::super::lexicon::List;
 use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 use crate::domain::kind::Kind;
-use crate::domain::question::Verdict;
+use crate::domain::verdict::Verdict;
 pub(super) use words::{CHECKED, LOOKS, REQUESTS};
 
 pub(super) static RULE: Rule =

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::bank::Bank;
-use crate::domain::question::Verdict;
 use crate::domain::tactic::Tactic;
+use crate::domain::verdict::Verdict;
 
 use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;

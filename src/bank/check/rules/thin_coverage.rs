@@ -5,9 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::bank::Bank;
-use crate::domain::question::{Level as Hardness, Verdict};
+use crate::domain::question::Level as Hardness;
 use crate::domain::scene::Channel;
 use crate::domain::tactic::Tactic;
+use crate::domain::verdict::Verdict;
 
 use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;

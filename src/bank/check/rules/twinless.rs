@@ -2,7 +2,7 @@
 //! scams have no such twin; to have one is a wish, no duty.
 
 use crate::domain::bank::Bank;
-use crate::domain::question::Verdict;
+use crate::domain::verdict::Verdict;
 
 use super::super::{Findings, Level, Look, Rule, Speaks, Spot};
 use super::fills;

@@ -2,7 +2,7 @@
 //! number 19): that is what can be looked for the next time. It is a warning, because a list of words
 //! does not know every request.
 
-use crate::domain::question::Verdict;
+use crate::domain::verdict::Verdict;
 
 use super::super::lexicon::List;
 use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Spot};
