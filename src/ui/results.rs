@@ -14,6 +14,7 @@ use crate::words::Words;
 
 use super::answer::answer_words;
 use super::names;
+use super::score;
 use super::screen::{Role, Screen};
 use super::text::is_ended;
 
@@ -61,14 +62,7 @@ pub fn round(words: &Words, library: &Library, id: AttemptId, attempt: &Attempt)
         Role::Heading,
         say!(words, "results-heading", id = id, learner = learner, when = when),
     );
-    screen.say(
-        Role::Body,
-        say!(words, "score-right", right = score.right, answered = score.answered),
-    );
-    screen.say(
-        Role::Body,
-        say!(words, "score-answered", answered = score.answered, asked = score.asked),
-    );
+    score::counts(words, &mut screen, &score);
     screen.say(Role::Aside, say!(words, "results-seed", seed = plan.seed.to_string()));
     screen.gap();
     for (at, (asked, outcome)) in attempt.outcomes().enumerate() {

@@ -68,6 +68,12 @@ pub fn score_page(
 
 fn totals(words: &Words, screen: &mut Screen, score: &Score) {
     screen.say(Role::Heading, say!(words, "score-heading"));
+    counts(words, screen, score);
+    judged(words, screen, score);
+}
+
+/// How many were answered, and how; also for a round that is looked up later.
+pub(super) fn counts(words: &Words, screen: &mut Screen, score: &Score) {
     screen.say(
         Role::Body,
         say!(words, "score-right", right = score.right, answered = score.answered),
@@ -82,6 +88,9 @@ fn totals(words: &Words, screen: &mut Screen, score: &Score) {
     if score.practised > 0 {
         screen.say(Role::Body, say!(words, "score-practised", count = score.practised));
     }
+}
+
+fn judged(words: &Words, screen: &mut Screen, score: &Score) {
     let judged = score.judged;
     if judged.scams + judged.genuine == 0 {
         return;
