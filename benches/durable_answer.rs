@@ -131,9 +131,11 @@ fn plan() -> Plan {
         verdict: Some(Verdict::Scam),
         focus: Some(Focus { tactic: Tactic::PlatformSwitch, stage: None }),
         seen_before: false,
+        spare: false,
     };
     Plan {
         learner: "me".parse().unwrap(),
+        form: None,
         seed: Seed(7),
         selection: 1,
         feedback: Feedback::AfterEach,

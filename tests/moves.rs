@@ -33,6 +33,7 @@ fn library() -> Library {
 
 fn plan(library: &Library, seed: u64, feedback: Feedback, certainty: bool) -> Plan {
     Plan {
+        form: None,
         learner: "Ana".parse().unwrap(),
         seed: Seed(seed),
         selection: SELECTION_VERSION,

@@ -5,6 +5,8 @@ pub const BANKS: &[(&str, &str)] = &[
     ("romance-en.toml", include_str!("../../quizzes/romance-en.toml")),
     ("trafficking-en.toml", include_str!("../../quizzes/trafficking-en.toml")),
     ("crypto-en.toml", include_str!("../../quizzes/crypto-en.toml")),
+    ("cross-en.toml", include_str!("../../quizzes/cross-en.toml")),
+    ("youth-en.toml", include_str!("../../quizzes/youth-en.toml")),
     ("report-en.toml", include_str!("../../quizzes/report-en.toml")),
 ];
 

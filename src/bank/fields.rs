@@ -1,8 +1,9 @@
 //! The one table of fields. What is not here is no field: the walker, the help with misspelt names
 //! and the notes on what a field is for (in `words/`, as `field-…`) all read this.
 
+use crate::domain::form::Form;
 use crate::domain::kind::KindName;
-use crate::domain::question::{Audience, Form, Provenance};
+use crate::domain::question::{Audience, Provenance};
 use crate::domain::scene::Channel;
 use crate::domain::story::Basis;
 use crate::domain::tactic::Tactic;

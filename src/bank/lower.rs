@@ -6,10 +6,11 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use crate::domain::form::{Form, FormPlace};
 use crate::domain::id::{MarkId, QuestionId};
 use crate::domain::kind::{Choice, Judge, Kind, KindName, Offered, Several};
 use crate::domain::question::{
-    Advice, Allowance, Audience, Fact, Focus, Form, FormPlace, Level, Provenance, Question,
+    Advice, Allowance, Audience, Fact, Focus, Level, Provenance, Question,
 };
 use crate::domain::scene::{Channel, Mark, Part, Scene, parts};
 use crate::domain::tactic::Tactic;

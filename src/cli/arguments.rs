@@ -7,6 +7,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, Type
 use clap::{Arg, ArgAction, Args, Command, Error, ValueEnum};
 
 use crate::bank::guides::now::Situation;
+use crate::domain::form::Form;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::terminal::paint::Colour;
@@ -73,6 +74,11 @@ impl TypedValueParser for TopicOrBank {
 /// Tactics by their words, in any case of letters.
 pub(super) fn tactics() -> impl TypedValueParser<Value = Tactic> {
     words(Tactic::WORDS, Tactic::from_word)
+}
+
+/// Forms by their letters, large or small.
+pub(super) fn forms() -> impl TypedValueParser<Value = Form> {
+    words(Form::WORDS, |word| Form::from_word(&word.to_uppercase()))
 }
 
 /// Situations by their words, in any case of letters.

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::domain::form::{ASKED, Form};
 use crate::domain::learner::Learner;
 use crate::domain::selection::Wanted;
 use crate::domain::tactic::Tactic;
@@ -16,7 +17,7 @@ use crate::store::{MemoryStore, Store};
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
 
-use super::arguments::{TopicOrBank, tactics};
+use super::arguments::{TopicOrBank, forms, tactics};
 use super::context::Context;
 use super::failure::Failure;
 use super::quoted::quoted;
@@ -40,6 +41,9 @@ pub(super) struct Play {
     tactic: Option<Tactic>,
     #[arg(long, value_name = "FILE")]
     bank: Vec<PathBuf>,
+    #[arg(long, value_parser = forms(), ignore_case = true,
+          conflicts_with_all = ["count", "level", "tactic", "wrong", "exam"])]
+    form: Option<Form>,
     #[arg(long)]
     exam: bool,
     #[arg(long)]
@@ -105,7 +109,10 @@ impl Play {
 
     /// How many questions are wanted.
     fn count(&self) -> usize {
-        usize::from(self.count)
+        match self.form {
+            Some(_) => 2 * ASKED,
+            None => usize::from(self.count),
+        }
     }
 
     fn learner(&self, context: &Context) -> Result<Learner, Failure> {

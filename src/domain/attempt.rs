@@ -10,6 +10,7 @@ use thiserror::Error;
 
 use super::answer::{Answer, Certainty};
 use super::bank::Bank;
+use super::form::Form;
 use super::grade::Credit;
 use super::id::{BankId, QuestionId};
 use super::kind::KindName;
@@ -39,6 +40,8 @@ pub struct Asked {
     pub focus: Option<Focus>,
     /// Whether the learner had been shown it before this attempt.
     pub seen_before: bool,
+    /// Whether it is asked only in the place of a skipped one of the same verdict.
+    pub spare: bool,
 }
 
 impl Asked {
@@ -53,6 +56,7 @@ impl Asked {
             verdict: question.verdict(),
             focus: question.focus,
             seen_before,
+            spare: question.form.is_some_and(|place| place.spare),
         }
     }
 
@@ -77,6 +81,8 @@ pub enum Feedback {
 pub struct Plan {
     /// Who goes through it.
     pub learner: Learner,
+    /// The form that it is; none for practice.
+    pub form: Option<Form>,
     /// The seed that chose the questions and orders their options.
     pub seed: Seed,
     /// The version of the rule by which the seed chose.
@@ -87,7 +93,7 @@ pub struct Plan {
     pub certainty: bool,
     /// When it began.
     pub started: Timestamp,
-    /// The questions, in the order they are asked.
+    /// The questions, in the order they are asked; the spares of a form last.
     pub questions: Vec<Asked>,
 }
 
@@ -179,9 +185,15 @@ pub struct Counted {
     pub at: Timestamp,
 }
 
-/// What came of a question.
+/// What came of a question that was put, or is still to come.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Outcome<'a> {
+    /// The question.
+    pub asked: &'a Asked,
+    /// Where it stands in the plan, from 0.
+    pub position: usize,
+    /// Its number in the round, from 1. A spare has the number of what it replaces.
+    pub number: usize,
     /// The answer that counts.
     pub counted: Option<&'a Response>,
     /// An answer given after the explanation.
@@ -194,26 +206,35 @@ pub struct Outcome<'a> {
 #[derive(Debug, Clone)]
 pub struct Attempt {
     plan: Plan,
+    /// The positions in the order they are gone through. A spare comes in when the question that it
+    /// replaces is skipped.
+    route: Vec<usize>,
     standings: Vec<Standing>,
     explained: Vec<bool>,
     counted: Vec<Option<Counted>>,
     done: usize,
     applied: u32,
     finished: bool,
+    /// Whether the score page has been reached, perhaps left again since. A form is over then: its
+    /// route is settled, and what is answered later is practice.
+    was_finished: bool,
 }
 
 impl Attempt {
     /// Begins at the first question.
     pub fn start(plan: Plan) -> Self {
         let count = plan.questions.len();
+        let route = (0..count).filter(|&position| !plan.questions[position].spare).collect();
         Self {
             plan,
+            route,
             standings: vec![Standing::Open; count],
             explained: vec![false; count],
             counted: vec![None; count],
             done: 0,
             applied: 0,
             finished: false,
+            was_finished: false,
         }
     }
 
@@ -234,24 +255,47 @@ impl Attempt {
         &self.plan
     }
 
-    /// How many questions are answered or skipped.
-    pub fn done(&self) -> usize {
-        self.done
+    /// How many questions the round has. What a spare replaces is not counted twice.
+    pub fn total(&self) -> usize {
+        self.numbers().last().unwrap_or(0)
     }
 
-    /// Where each question stands, in the order they are asked.
+    /// How many of them are done: answered, or skipped with no spare waiting.
+    pub fn done(&self) -> usize {
+        self.number().map_or(self.total(), |number| number - 1)
+    }
+
+    /// The number of the question at hand, from 1; none when all are done.
+    pub fn number(&self) -> Option<usize> {
+        self.numbers().nth(self.done)
+    }
+
+    /// Whether the question at hand came in the place of a skipped one.
+    pub fn is_replacing(&self) -> bool {
+        self.current().is_some_and(|position| self.plan.questions[position].spare)
+    }
+
+    /// The number of each question on the route.
+    fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.route.iter().scan(0, |number, &position| {
+            *number += usize::from(!self.plan.questions[position].spare);
+            Some(*number)
+        })
+    }
+
+    /// Where each question of the plan stands.
     pub fn standings(&self) -> &[Standing] {
         &self.standings
     }
 
     /// The position of the question at hand; none when all are done.
     pub fn current(&self) -> Option<usize> {
-        (self.done < self.standings.len()).then_some(self.done)
+        self.route.get(self.done).copied()
     }
 
     /// The position that was answered or skipped last.
     pub fn last(&self) -> Option<usize> {
-        self.done.checked_sub(1)
+        self.done.checked_sub(1).map(|at| self.route[at])
     }
 
     /// Whether the learner has been told why an answer at this position is right or wrong.
@@ -330,9 +374,15 @@ impl Attempt {
                 self.expect(self.current() == Some(*position))?;
                 self.standings[*position] = Standing::Skipped;
                 self.done += 1;
+                let spare = self.spare_for(*position);
+                spare.into_iter().for_each(|spare| self.route.insert(self.done, spare));
             }
             Event::Withdrawn { position } => {
                 self.expect(self.last() == Some(*position))?;
+                let was_skipped = self.standings[*position] == Standing::Skipped;
+                if was_skipped && self.is_replacing() && !self.was_finished {
+                    self.route.remove(self.done);
+                }
                 self.standings[*position] = Standing::Open;
                 if !self.explained[*position] {
                     self.counted[*position] = None;
@@ -342,7 +392,7 @@ impl Attempt {
             }
             Event::Finished => {
                 self.expect(self.current().is_none() && !self.finished)?;
-                self.finished = true;
+                (self.finished, self.was_finished) = (true, true);
                 // The score page explains what was answered; a skipped question stays unseen.
                 for (explained, standing) in self.explained.iter_mut().zip(&self.standings) {
                     *explained |= matches!(standing, Standing::Answered(_));
@@ -353,12 +403,25 @@ impl Attempt {
         Ok(())
     }
 
+    /// The first spare of the same verdict that has not come in yet.
+    fn spare_for(&self, position: usize) -> Option<usize> {
+        if self.was_finished {
+            return None;
+        }
+        let verdict = self.plan.questions[position].verdict;
+        let fits = |(at, asked): &(usize, &Asked)| {
+            asked.spare && asked.verdict == verdict && !self.route.contains(at)
+        };
+        self.plan.questions.iter().enumerate().find(fits).map(|(at, _)| at)
+    }
+
     fn expect(&self, follows: bool) -> Result<(), AttemptError> {
         if follows { Ok(()) } else { Err(AttemptError::OutOfStep) }
     }
 
     fn exposure(&self, position: usize) -> Exposure {
-        if self.explained[position] {
+        let form_is_over = self.was_finished && self.plan.form.is_some();
+        if self.explained[position] || form_is_over {
             Exposure::AfterFeedback
         } else if self.plan.questions[position].seen_before {
             Exposure::SeenBefore
@@ -367,11 +430,20 @@ impl Attempt {
         }
     }
 
-    /// The questions with what came of each.
-    pub fn outcomes(&self) -> impl Iterator<Item = (&Asked, Outcome<'_>)> {
-        let places = self.standings.iter().zip(&self.counted);
-        let outcomes = places.map(|(standing, counted)| Outcome {
-            counted: counted.as_ref().map(|counted| &counted.response),
+    /// What came of each question, in the order they are gone through. Spares that were not needed
+    /// are left out.
+    pub fn outcomes(&self) -> impl Iterator<Item = Outcome<'_>> {
+        let places = self.route.iter().zip(self.numbers());
+        places.map(|(&position, number)| self.outcome(position, number))
+    }
+
+    fn outcome(&self, position: usize, number: usize) -> Outcome<'_> {
+        let (standing, counted) = (&self.standings[position], self.counted[position].as_ref());
+        Outcome {
+            asked: &self.plan.questions[position],
+            position,
+            number,
+            counted: counted.map(|counted| &counted.response),
             practice: match standing {
                 Standing::Answered(response) if response.exposure == Exposure::AfterFeedback => {
                     Some(response)
@@ -379,8 +451,7 @@ impl Attempt {
                 _ => None,
             },
             skipped: counted.is_none() && *standing == Standing::Skipped,
-        });
-        self.plan.questions.iter().zip(outcomes)
+        }
     }
 
     /// The questions with the answers that count.

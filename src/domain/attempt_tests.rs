@@ -12,9 +12,11 @@ fn plan(count: usize, feedback: Feedback) -> Plan {
         verdict: Some(Verdict::Scam),
         focus: None,
         seen_before: n % 2 == 1,
+        spare: false,
     };
     Plan {
         learner: "me".parse().unwrap(),
+        form: None,
         seed: Seed(1),
         selection: 1,
         feedback,
@@ -22,6 +24,17 @@ fn plan(count: usize, feedback: Feedback) -> Plan {
         started: Timestamp::UNIX_EPOCH,
         questions: (0..count).map(asked).collect(),
     }
+}
+
+/// A form of scams (true) and genuine scenes, with one spare of each verdict.
+fn form(verdicts: &[bool]) -> Plan {
+    let mut plan = plan(verdicts.len() + 2, Feedback::AtEnd);
+    let scams = verdicts.iter().chain([&true, &false]);
+    for ((at, asked), scam) in plan.questions.iter_mut().enumerate().zip(scams) {
+        asked.verdict = Some(if *scam { Verdict::Scam } else { Verdict::Genuine });
+        asked.spare = at >= verdicts.len();
+    }
+    Plan { form: Some(Form::A), ..plan }
 }
 
 fn given(verdict: Verdict) -> Given {
@@ -149,6 +162,34 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     proptest::collection::vec(one, 0..60)
 }
 
+#[test]
+fn a_spare_of_the_same_verdict_comes_in_the_place_of_what_is_skipped() {
+    let mut attempt = Attempt::start(form(&[true, false, false]));
+    let place = |attempt: &Attempt| (attempt.current(), attempt.number(), attempt.is_replacing());
+    assert_eq!((place(&attempt), attempt.total()), ((Some(0), Some(1), false), 3));
+    let entry = attempt.answer(given(Verdict::Scam), NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.skip(NOW);
+    act(&mut attempt, entry);
+    assert_eq!(place(&attempt), (Some(4), Some(2), true), "the genuine spare, still the second");
+    assert_eq!(attempt.done(), 1);
+
+    let entry = attempt.undo(NOW);
+    act(&mut attempt, entry);
+    assert_eq!(place(&attempt), (Some(1), Some(2), false), "back, and the spare is put away");
+    let entry = attempt.skip(NOW);
+    act(&mut attempt, entry);
+    let entry = attempt.answer(given(Verdict::Genuine), NOW);
+    act(&mut attempt, entry);
+    assert_eq!(place(&attempt), (Some(2), Some(3), false));
+    let entry = attempt.skip(NOW);
+    act(&mut attempt, entry);
+    assert_eq!(attempt.current(), None, "no genuine spare is left");
+    let told: Vec<_> =
+        attempt.outcomes().map(|one| (one.position, one.number, one.skipped)).collect();
+    assert_eq!(told, [(0, 1, false), (1, 2, true), (4, 2, false), (2, 3, true)]);
+}
+
 proptest! {
     /// Whatever is pressed in whatever order, the state stays whole, and the entries alone give it
     /// back.
@@ -180,6 +221,38 @@ proptest! {
         prop_assert_eq!(replayed.is_finished(), attempt.is_finished());
         prop_assert!(replayed.counted().eq(attempt.counted()));
         prop_assert!(attempt.counted().all(|(_, counted)| counted.response.exposure != Exposure::AfterFeedback));
+    }
+
+    /// With spares: no more come in than were skipped, the number never runs past the round, and the
+    /// entries alone give the same route back.
+    #[test]
+    fn random_moves_keep_a_form_whole(moves in moves(), verdicts in proptest::collection::vec(any::<bool>(), 0..6)) {
+        let mut attempt = Attempt::start(form(&verdicts));
+        let mut entries = Vec::new();
+        for one in moves {
+            let verdict = |scam| if scam { Verdict::Scam } else { Verdict::Genuine };
+            let entry = match one {
+                Move::Answer(scam) => attempt.answer(given(verdict(scam)), NOW),
+                Move::Skip => attempt.skip(NOW),
+                Move::Undo => attempt.undo(NOW),
+                Move::Finish => attempt.finish(NOW),
+            };
+            let Ok(entry) = entry else { continue };
+            attempt.apply(&entry).unwrap();
+            entries.push(entry);
+            let outcomes: Vec<Outcome<'_>> = attempt.outcomes().collect();
+            let standings = attempt.standings().iter();
+            let skipped = standings.filter(|one| **one == Standing::Skipped).count();
+            let spares = outcomes.iter().filter(|one| one.asked.spare).count();
+            prop_assert!(attempt.was_finished || spares <= skipped, "{spares} for {skipped}");
+            prop_assert!(attempt.counted().count() <= attempt.total());
+            prop_assert_eq!(attempt.total(), verdicts.len());
+            prop_assert!(attempt.number().is_none_or(|number| (1..=attempt.total()).contains(&number)));
+            prop_assert_eq!(attempt.number().is_none(), attempt.current().is_none());
+        }
+        let again = Attempt::replay(attempt.plan().clone(), &entries).unwrap();
+        prop_assert!(again.outcomes().eq(attempt.outcomes()));
+        prop_assert_eq!(again.current(), attempt.current());
     }
 
     #[test]

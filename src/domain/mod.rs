@@ -6,6 +6,7 @@ pub mod answer;
 pub mod attempt;
 pub mod bank;
 pub mod example;
+pub mod form;
 pub mod grade;
 pub mod id;
 pub mod kind;

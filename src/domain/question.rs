@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::form::FormPlace;
 use super::id::{QuestionId, SourceId};
 use super::kind::{Kind, KindName};
 use super::scene::Scene;
@@ -17,16 +18,6 @@ closed_words! {
         All = "all",
         /// From 16 on.
         SixteenUp = "16+",
-    }
-}
-
-closed_words! {
-    /// A fixed set to use before, after and weeks later; never seen in practice.
-    #[allow(missing_docs, reason = "a form is its letter")]
-    pub enum Form {
-        A = "A",
-        B = "B",
-        C = "C",
     }
 }
 
@@ -88,15 +79,6 @@ pub struct Focus {
     pub tactic: Tactic,
     /// Where it stands, if its course has stages.
     pub stage: Option<Stage>,
-}
-
-/// A place in a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FormPlace {
-    /// Which form.
-    pub form: Form,
-    /// Whether it only replaces a skipped question of the same verdict.
-    pub spare: bool,
 }
 
 /// What is said besides the answer.
@@ -168,6 +150,11 @@ impl Question {
             Kind::Judge(judge) => judge.twin.as_ref(),
             _ => None,
         }
+    }
+
+    /// Whether two questions are look-alikes of each other.
+    pub fn is_twin_of(&self, other: &Question) -> bool {
+        self.twin() == Some(&other.id) || other.twin() == Some(&self.id)
     }
 
     /// The name of its kind.

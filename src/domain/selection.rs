@@ -44,7 +44,8 @@ impl Wanted {
             && self.tactic.is_none_or(|wanted| Some(wanted) == tactic)
     }
 
-    fn admits_bank(&self, bank: &Bank) -> bool {
+    /// Whether questions may come out of a bank.
+    pub fn admits_bank(&self, bank: &Bank) -> bool {
         let names_nothing = self.topics.is_empty() && self.banks.is_empty();
         names_nothing || self.topics.contains(&bank.topic) || self.banks.contains(&bank.id)
     }
@@ -237,12 +238,8 @@ fn part_twins(shuffled: Vec<&Question>) -> Vec<&QuestionId> {
 }
 
 fn place_apart(order: &[&Question], question: &Question) -> Option<usize> {
-    let is_twin = |place: usize| order.get(place).is_some_and(|other| are_twins(other, question));
+    let is_twin = |place: usize| order.get(place).is_some_and(|other| other.is_twin_of(question));
     (0..=order.len()).rev().find(|&place| !is_twin(place) && (place == 0 || !is_twin(place - 1)))
-}
-
-fn are_twins(a: &Question, b: &Question) -> bool {
-    a.twin() == Some(&b.id) || b.twin() == Some(&a.id)
 }
 
 #[cfg(test)]

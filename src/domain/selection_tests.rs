@@ -119,7 +119,7 @@ proptest! {
 
         if chosen.len() > 2 {
             for pair in chosen.windows(2) {
-                prop_assert!(!are_twins(of(pair[0]), of(pair[1])), "{:?}", pair);
+                prop_assert!(!of(pair[0]).is_twin_of(of(pair[1])), "{:?}", pair);
             }
         }
     }

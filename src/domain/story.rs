@@ -100,6 +100,11 @@ impl Plot {
         if found.is_empty() { Ok(Self { start, steps }) } else { Err(found) }
     }
 
+    /// The place of the step it begins with.
+    pub fn start(&self) -> usize {
+        self.start
+    }
+
     /// The steps, in the order of the file.
     pub fn steps(&self) -> &[Step] {
         &self.steps

@@ -56,7 +56,7 @@ fn hole(hole: &Hole) -> HoleDocument {
             ..document("few-of-tactic", tactic.word().to_owned())
         },
         Hole::OneChannel(tactic, channel) => HoleDocument {
-            channel: Some(channel.word()),
+            channel: channel.map(|channel| channel.word()),
             ..document("one-channel", tactic.word().to_owned())
         },
         Hole::FewOfStage(stage, count) => {
@@ -77,7 +77,7 @@ mod tests {
     fn machines_read_what_people_read() {
         let row = Row { value: "sms".to_owned(), counts: [(Topic::Crypto, 4)].into() };
         let holes = vec![
-            Hole::OneChannel(Tactic::NeverMeets, Channel::Sms),
+            Hole::OneChannel(Tactic::NeverMeets, Some(Channel::Sms)),
             Hole::FewOfTactic(Tactic::FakePlatform, 0),
         ];
         let groups = vec![(By::Channel, vec![row])];

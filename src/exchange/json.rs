@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::domain::attempt::{Asked, Attempt, Feedback, Outcome};
+use crate::domain::attempt::{Attempt, Feedback, Outcome};
 use crate::domain::bank::Bank;
+use crate::domain::form::Form;
 use crate::domain::response::Response;
 use crate::domain::story::Story;
 use crate::domain::text::{find_unsafe, is_unsafe};
@@ -26,6 +27,7 @@ struct AttemptHead<'a> {
     started: Timestamp,
     seed: u64,
     selection_version: u32,
+    form: Option<&'a str>,
     exam: bool,
     finished: bool,
 }
@@ -44,7 +46,9 @@ struct ScoreDocument {
 
 #[derive(Serialize)]
 struct ResponseDocument<'a> {
+    /// A spare has the number of what it replaces.
     number: usize,
+    spare: bool,
     question: &'a str,
     bank: &'a str,
     bank_fingerprint: String,
@@ -104,6 +108,7 @@ struct SummaryDocument<'a> {
     id: i64,
     learner: &'a str,
     started: Timestamp,
+    form: Option<&'a str>,
     asked: u32,
     answered: u32,
     right: u32,
@@ -120,12 +125,11 @@ pub fn attempt(attempt: &Attempt, id: Option<AttemptId>) -> String {
         started: plan.started,
         seed: plan.seed.0,
         selection_version: plan.selection,
+        form: plan.form.map(Form::word),
         exam: plan.feedback == Feedback::AtEnd,
         finished: attempt.is_finished(),
     };
-    let outcomes = attempt.outcomes().enumerate();
-    let responses =
-        outcomes.map(|(at, (asked, outcome))| response(at + 1, asked, outcome)).collect();
+    let responses = attempt.outcomes().map(response).collect();
     pretty(&AttemptDocument { attempt: head, score: score(&Score::of(attempt)), responses })
 }
 
@@ -190,14 +194,16 @@ fn score(score: &Score) -> ScoreDocument {
     }
 }
 
-fn response<'a>(number: usize, asked: &'a Asked, outcome: Outcome<'_>) -> ResponseDocument<'a> {
+fn response(outcome: Outcome<'_>) -> ResponseDocument<'_> {
+    let asked = outcome.asked;
     let state = match outcome {
         Outcome { counted: Some(_), .. } => "answered",
         Outcome { skipped: true, .. } => "skipped",
         _ => "open",
     };
     ResponseDocument {
-        number,
+        number: outcome.number,
+        spare: asked.spare,
         question: asked.question.as_str(),
         bank: asked.bank.as_str(),
         bank_fingerprint: format!("{:016x}", asked.fingerprint),
@@ -228,6 +234,7 @@ fn summary(summary: &Summary) -> SummaryDocument<'_> {
         id: summary.id.0,
         learner: summary.learner.as_str(),
         started: summary.started,
+        form: summary.form.map(Form::word),
         asked: summary.asked,
         answered: summary.answered,
         right: summary.right,

@@ -15,7 +15,7 @@ use super::discrimination::Judged;
 /// What one attempt came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Score {
-    /// Questions in the attempt.
+    /// Questions in the attempt. What a spare replaces is not counted twice.
     pub asked: u32,
     /// Questions answered before their explanation was seen.
     pub answered: u32,
@@ -37,11 +37,11 @@ impl Score {
     /// Adds up an attempt.
     pub fn of(attempt: &Attempt) -> Self {
         let mut score = Self::default();
-        for (asked, outcome) in attempt.outcomes() {
-            score.asked += 1;
+        for outcome in attempt.outcomes() {
+            score.asked += u32::from(!outcome.asked.spare);
             score.practised += u32::from(outcome.practice.is_some());
             if let Some(response) = outcome.counted {
-                score.count(asked, response);
+                score.count(outcome.asked, response);
             }
         }
         score

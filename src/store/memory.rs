@@ -102,6 +102,7 @@ fn summary(kept: &Kept) -> Summary {
         id: kept.id,
         learner: kept.plan.learner.clone(),
         started: kept.plan.started,
+        form: kept.plan.form,
         asked: score.asked,
         answered: score.answered,
         right: score.right,

@@ -15,6 +15,7 @@ use std::fmt;
 use jiff::Timestamp;
 
 use crate::domain::attempt::{Entry, Event, Plan};
+use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::measure::discrimination::Judged;
@@ -62,7 +63,9 @@ pub struct Summary {
     pub learner: Learner,
     /// When it began.
     pub started: Timestamp,
-    /// Questions in it.
+    /// The form that it is; none for practice.
+    pub form: Option<Form>,
+    /// Questions in it. What a spare replaces is not counted twice.
     pub asked: u32,
     /// Questions with an answer that counts.
     pub answered: u32,

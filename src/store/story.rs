@@ -72,7 +72,16 @@ fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> 
     let id = player.id;
     assert_eq!(
         summary,
-        Summary { id, learner: amina, started: minute(0), asked, answered, right, finished }
+        Summary {
+            id,
+            learner: amina,
+            started: minute(0),
+            form: None,
+            asked,
+            answered,
+            right,
+            finished
+        }
     );
     store
 }

@@ -73,11 +73,15 @@ pub fn contents(words: &Words, bank: &Bank) -> Screen {
 fn question_line(words: &Words, question: &Question) -> String {
     let kind = names::kind(words, question);
     let (id, level) = (question.id.as_str(), u32::from(question.level.number()));
-    match question.focus {
+    let line = match question.focus {
         Some(focus) => {
             let tactic = names::tactic(words, focus.tactic);
             say!(words, "bank-question", id = id, kind = kind, level = level, tactic = tactic)
         }
         None => say!(words, "bank-question-fact", id = id, kind = kind, level = level),
+    };
+    match question.form {
+        Some(place) => say!(words, "bank-question-form", line = line, form = place.form.word()),
+        None => line,
     }
 }

@@ -68,7 +68,8 @@ fn holes(words: &Words, holes: &[Hole]) -> Screen {
             Hole::FewOfTactic(_, 0) => {}
             Hole::FewOfTactic(tactic, _) => single.push(tactic.word().to_owned()),
             Hole::OneChannel(tactic, channel) => {
-                one_channel.push(format!("{} ({})", tactic.word(), channel.word()));
+                let channel = channel.map_or("-", |channel| channel.word());
+                one_channel.push(format!("{} ({channel})", tactic.word()));
             }
             Hole::FewOfStage(stage, count) => stages.push(format!("{stage} ({count})")),
         }
@@ -125,7 +126,7 @@ mod tests {
         let holes = vec![
             Hole::FewOfTactic(Tactic::NeverMeets, 0),
             Hole::FewOfTactic(Tactic::FakePlatform, 1),
-            Hole::OneChannel(Tactic::PlatformSwitch, Channel::Chat),
+            Hole::OneChannel(Tactic::PlatformSwitch, Some(Channel::Chat)),
             Hole::FewOfStage(stage, 2),
         ];
         assert_eq!(

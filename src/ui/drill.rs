@@ -311,7 +311,8 @@ impl<'d> Drill<'d> {
         }
         let entry = self.attempt.skip(now)?;
         self.commit(&entry)?;
-        let skipped = Screen::line(Role::Body, say!(self.desk.words, "skipped"));
+        let id = if self.attempt.is_replacing() { "skipped-spare" } else { "skipped" };
+        let skipped = Screen::line(Role::Body, self.desk.words.say(id, &[]));
         self.then_present(skipped, now)
     }
 

@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::answer::Answer;
 use crate::domain::attempt::{Asked, Attempt, Outcome};
+use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::response::Response;
@@ -40,7 +41,7 @@ fn summary_line(words: &Words, attempt: &Summary) -> String {
     let when = local(attempt.started);
     let (right, answered, asked) = (attempt.right, attempt.answered, attempt.asked);
     let line = if attempt.finished { "results-line" } else { "results-line-unfinished" };
-    say!(
+    let line = say!(
         words,
         line,
         id = id,
@@ -49,7 +50,11 @@ fn summary_line(words: &Words, attempt: &Summary) -> String {
         right = right,
         answered = answered,
         asked = asked
-    )
+    );
+    match attempt.form {
+        Some(form) => say!(words, "results-form", line = line, form = form.word()),
+        None => line,
+    }
 }
 
 /// One round, answer by answer.
@@ -58,26 +63,31 @@ pub fn round(words: &Words, library: &Library, id: AttemptId, attempt: &Attempt)
     let score = Score::of(attempt);
     let (id, learner, when) = (id.to_string(), plan.learner.as_str(), local(plan.started));
     let mut screen = Screen::new();
-    screen.say(
-        Role::Heading,
-        say!(words, "results-heading", id = id, learner = learner, when = when),
-    );
+    let heading = match plan.form.map(Form::word) {
+        None => say!(words, "results-heading", id = id, learner = learner, when = when),
+        Some(form) => {
+            say!(
+                words,
+                "results-heading-form",
+                id = id,
+                learner = learner,
+                when = when,
+                form = form
+            )
+        }
+    };
+    screen.say(Role::Heading, heading);
     score::counts(words, &mut screen, &score);
     screen.say(Role::Aside, say!(words, "results-seed", seed = plan.seed.to_string()));
     screen.gap();
-    for (at, (asked, outcome)) in attempt.outcomes().enumerate() {
-        screen.say(Role::Body, response_line(words, library, at + 1, asked, outcome));
+    for outcome in attempt.outcomes() {
+        screen.say(Role::Body, response_line(words, library, outcome));
     }
     screen
 }
 
-fn response_line(
-    words: &Words,
-    library: &Library,
-    number: usize,
-    asked: &Asked,
-    outcome: Outcome<'_>,
-) -> String {
+fn response_line(words: &Words, library: &Library, outcome: Outcome<'_>) -> String {
+    let Outcome { asked, number, .. } = outcome;
     let question = asked.question.as_str();
     let Some(response) = outcome.counted else {
         let id = if outcome.skipped { "results-skipped" } else { "results-open" };

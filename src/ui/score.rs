@@ -48,9 +48,12 @@ pub fn score_page(
     totals(words, &mut screen, &score);
     if score.judged.scams + score.judged.genuine > 0 {
         screen.gap();
-        skill(words, &mut screen, pooled);
-        let nothing_new = fresh_judged(attempt, Timestamp::MIN) == Judged::default();
-        if nothing_new && score.seen_before > 0 {
+        let fresh = fresh_judged(attempt, Timestamp::MIN);
+        match attempt.plan().form {
+            Some(_) => skill(words, &mut screen, fresh, Basis::Form),
+            None => skill(words, &mut screen, pooled, Basis::Pooled),
+        }
+        if fresh == Judged::default() && score.seen_before > 0 {
             screen.say(Role::Body, say!(words, "skill-nothing-new"));
         }
     }
@@ -107,17 +110,29 @@ fn judged(words: &Words, screen: &mut Screen, score: &Score) {
     }
 }
 
-fn skill(words: &Words, screen: &mut Screen, pooled: Judged) {
+/// From which answers skill is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Basis {
+    /// Those of the form alone.
+    Form,
+    /// All of the last [`POOLED_DAYS`] days.
+    Pooled,
+}
+
+fn skill(words: &Words, screen: &mut Screen, judged: Judged, basis: Basis) {
     screen.say(Role::Heading, say!(words, "skill-heading"));
-    let Some(found) = Discrimination::of(pooled) else {
-        screen.say(Role::Body, still_needed(words, pooled));
+    let Some(found) = Discrimination::of(judged) else {
+        screen.say(Role::Body, still_needed(words, judged));
         return;
     };
-    let (scams, genuine) = (pooled.scams, pooled.genuine);
-    screen.say(
-        Role::Body,
-        say!(words, "skill-basis", scams = scams, genuine = genuine, days = POOLED_DAYS),
-    );
+    let (scams, genuine) = (judged.scams, judged.genuine);
+    let said = match basis {
+        Basis::Form => say!(words, "skill-basis-form", scams = scams, genuine = genuine),
+        Basis::Pooled => {
+            say!(words, "skill-basis", scams = scams, genuine = genuine, days = POOLED_DAYS)
+        }
+    };
+    screen.say(Role::Body, said);
     let skill = match found.skill() {
         Skill::Better => "skill-better",
         Skill::Unclear => "skill-unclear",
@@ -171,11 +186,12 @@ fn certainty(words: &Words, screen: &mut Screen, calibration: &Calibration) {
 
 fn review(words: &Words, screen: &mut Screen, attempt: &Attempt, shown: &[Shown<'_>]) {
     screen.say(Role::Heading, say!(words, "review-heading"));
-    for (at, ((_, outcome), shown)) in attempt.outcomes().zip(shown).enumerate() {
+    for outcome in attempt.outcomes() {
+        let (number, shown) = (outcome.number, &shown[outcome.position]);
         screen.gap();
         match outcome.counted {
-            Some(response) => review_one(words, screen, at + 1, shown, response),
-            None => screen.say(Role::Body, say!(words, "review-skipped", number = at + 1)),
+            Some(response) => review_one(words, screen, number, shown, response),
+            None => screen.say(Role::Body, say!(words, "review-skipped", number = number)),
         }
     }
 }
@@ -210,8 +226,14 @@ fn next(words: &Words, screen: &mut Screen, call: &Call, attempt: &Attempt, scor
         let line = say!(words, "next-tactic", tactic = name, id = tactic.word(), call = play);
         screen.say(Role::Body, line);
     }
-    let id = if call.keeps && score.right < score.answered { "next-wrong" } else { "next-more" };
-    screen.say(Role::Body, say!(words, id, call = play));
+    let next = match attempt.plan().form {
+        Some(form) => say!(words, "next-form", call = play, form = form.next().word()),
+        None if call.keeps && score.right < score.answered => {
+            say!(words, "next-wrong", call = play)
+        }
+        None => say!(words, "next-more", call = play),
+    };
+    screen.say(Role::Body, next);
     screen.say(Role::Body, say!(words, "next-help"));
 }
 
@@ -224,7 +246,7 @@ mod tests {
     fn said(hits: u32, false_alarms: u32, of_each: u32) -> String {
         let judged = Judged { hits, scams: of_each, false_alarms, genuine: of_each };
         let mut screen = Screen::new();
-        skill(&Words::of(Language::default()), &mut screen, judged);
+        skill(&Words::of(Language::default()), &mut screen, judged, Basis::Pooled);
         let lines = screen.blocks.into_iter().skip(1).map(|block| match block {
             Block::Line { text, .. } => text,
             other => panic!("{other:?}"),

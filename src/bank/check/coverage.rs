@@ -54,8 +54,8 @@ impl Row {
 pub enum Hole {
     /// A tactic has fewer than two questions.
     FewOfTactic(Tactic, usize),
-    /// All scenes of a tactic come through one channel.
-    OneChannel(Tactic, Channel),
+    /// All scenes of a tactic come through one channel, or it has none.
+    OneChannel(Tactic, Option<Channel>),
     /// A stage has fewer than five questions.
     FewOfStage(Stage, usize),
 }
@@ -75,6 +75,9 @@ pub struct Coverage {
 
 /// A tactic needs so many questions.
 const OF_TACTIC: usize = 2;
+
+/// Over so many channels.
+const CHANNELS: usize = 2;
 
 /// A stage needs so many questions.
 const OF_STAGE: usize = 5;
@@ -158,8 +161,7 @@ fn hole(tactic: Tactic, channels: &[Option<Channel>]) -> Option<Hole> {
         return Some(Hole::FewOfTactic(tactic, channels.len()));
     }
     let used: BTreeSet<Channel> = channels.iter().flatten().copied().collect();
-    let only = used.first().filter(|_| used.len() == 1)?;
-    Some(Hole::OneChannel(tactic, *only))
+    (used.len() < CHANNELS).then(|| Hole::OneChannel(tactic, used.first().copied()))
 }
 
 #[cfg(test)]
@@ -188,7 +190,7 @@ mod tests {
     fn holes_are_named() {
         let one = bank(&scams_and_genuine(1, 1));
         let holes = Coverage::of(&[&one]).holes;
-        assert!(holes.contains(&Hole::OneChannel(Tactic::SecrecyRequest, Channel::Sms)));
+        assert!(holes.contains(&Hole::OneChannel(Tactic::SecrecyRequest, Some(Channel::Sms))));
         assert!(holes.contains(&Hole::FewOfTactic(Tactic::PlatformSwitch, 0)));
         assert!(!holes.contains(&Hole::FewOfTactic(Tactic::RansomDemand, 0)));
         assert_eq!(holes.iter().filter(|hole| matches!(hole, Hole::FewOfStage(..))).count(), 12);

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::bank::Bank;
-use crate::domain::question::{Form, Question};
+use crate::domain::form::Form;
+use crate::domain::question::Question;
 use crate::domain::topic::Topic;
 use crate::domain::verdict::Verdict;
 

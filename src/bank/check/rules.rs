@@ -16,6 +16,7 @@ mod english;
 mod estimate;
 mod fact_undated;
 mod false_reassurance;
+mod form_differs;
 mod form_unbalanced;
 mod form_uneven;
 mod gentle_why;
@@ -95,6 +96,7 @@ rules! {
     estimate: "estimate",
     fact_undated: "fact-undated",
     false_reassurance: "false-reassurance",
+    form_differs: "form-differs",
     form_unbalanced: "form-unbalanced",
     form_uneven: "form-uneven",
     gentle_why: "gentle-why",

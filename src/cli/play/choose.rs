@@ -6,6 +6,7 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use crate::domain::attempt::{Asked, Feedback, Plan};
+use crate::domain::form::{ASKED, Form, NotWhole, form_order};
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
@@ -53,16 +54,22 @@ impl Play {
             Some(seed) => Seed(seed),
             None => draw_seed(context)?,
         };
-        let questions = self.questions(library, history, wanted, seed);
+        let questions = match self.form {
+            Some(form) => self.form_questions(context, library, history, (form, wanted, seed))?,
+            None => self.questions(library, history, wanted, seed),
+        };
         if questions.is_empty() {
             let id = if self.wrong { "no-question-missed" } else { "no-question-left" };
             return Err(Failure::Content(context.words.say(id, &[])));
         }
+        // Both twins are in a form: the explanation of one would give the other away.
+        let at_end = self.exam || self.form.is_some();
         Ok(Plan {
             learner: learner.clone(),
+            form: self.form,
             seed,
             selection: SELECTION_VERSION,
-            feedback: if self.exam { Feedback::AtEnd } else { Feedback::AfterEach },
+            feedback: if at_end { Feedback::AtEnd } else { Feedback::AfterEach },
             certainty: self.certainty,
             started: Context::now(),
             questions,
@@ -76,7 +83,7 @@ impl Play {
         wanted: &Wanted,
         seed: Seed,
     ) -> Vec<Asked> {
-        let seen = |question: &Question| history.get(&question.id).copied().unwrap_or_default();
+        let seen = |question: &Question| seen_in(history, question);
         let candidates: Vec<Candidate<'_>> = library
             .questions()
             .filter(|(bank, question)| wanted.admits(bank, question))
@@ -92,6 +99,41 @@ impl Play {
         let found = chosen.into_iter().filter_map(|id| library.find(id));
         found.map(|(bank, question)| Asked::of(bank, question, seen(question).times > 0)).collect()
     }
+
+    /// The questions of a form, out of the banks that are named or out of all.
+    fn form_questions(
+        &self,
+        context: &Context,
+        library: &Library,
+        history: &History,
+        (form, wanted, seed): (Form, &Wanted, Seed),
+    ) -> Result<Vec<Asked>, Failure> {
+        let in_form = |question: &Question| question.form.is_some_and(|place| place.form == form);
+        let of_form: Vec<&Question> = library
+            .questions()
+            .filter(|(bank, question)| wanted.admits_bank(bank) && in_form(question))
+            .map(|(_, question)| question)
+            .collect();
+        let order = form_order(&of_form, seed).map_err(|NotWhole { scams, genuine }| {
+            let (form, wanted) = (form.word(), ASKED);
+            Failure::Content(say!(
+                context.words,
+                "form-not-whole",
+                form = form,
+                wanted = wanted,
+                scams = scams,
+                genuine = genuine
+            ))
+        })?;
+        let found = order.into_iter().filter_map(|id| library.find(id));
+        let asked =
+            |(bank, question)| Asked::of(bank, question, seen_in(history, question).times > 0);
+        Ok(found.map(asked).collect())
+    }
+}
+
+fn seen_in(history: &History, question: &Question) -> Seen {
+    history.get(&question.id).copied().unwrap_or_default()
 }
 
 fn no_such_topic(context: &Context, library: &Library, word: &str) -> Failure {

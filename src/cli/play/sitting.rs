@@ -44,7 +44,7 @@ enum Decision {
 /// What came of looking for an unfinished round.
 enum Found<'l> {
     /// There is one, and it is gone on with.
-    Wanted(Begun<'l>),
+    Wanted(Box<Begun<'l>>),
     /// There is none, or it is not wanted.
     Nothing,
     /// Somebody does not want to play at all.
@@ -70,7 +70,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         let interrupted = self.words_of_end("interrupted-saved", "interrupted-private", None);
         say_when_interrupted(self.line.pen.draw(&Screen::line(Role::Body, interrupted)));
         let begun = match self.unfinished(library, learner, store)? {
-            Found::Wanted(begun) => begun,
+            Found::Wanted(begun) => *begun,
             Found::Nothing => self.begin(library, learner, store)?,
             Found::Over(Ending::Left) => return self.clear(),
             Found::Over(_) => return Ok(()),
@@ -101,8 +101,11 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
             return Ok(Found::Nothing);
         }
         let kept = store.unfinished(learner).map_err(|error| self.context.store_failure(&error))?;
-        // A round of which nothing is done is no loss, so nobody is asked about it.
-        match kept.filter(|kept| !asks || !kept.entries.is_empty()) {
+        // Whoever wants a form goes on with no other round. A round of which nothing is done is no
+        // loss, so nobody is asked about it.
+        let form = self.wants.form;
+        let is_it = |kept: &Kept| form.is_none() || kept.plan.form == form;
+        match kept.filter(|kept| is_it(kept) && (!asks || !kept.entries.is_empty())) {
             Some(kept) => self.go_on(library, kept, asks),
             None if self.wants.resume => {
                 self.show(Role::Body, say!(self.context.words, "resume-none"))?;
@@ -140,7 +143,7 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         self.show(Role::Body, say!(words, id, done = done, total = total))?;
         let decision = if asks { self.ask_to_go_on()? } else { Decision::GoOn };
         Ok(match decision {
-            Decision::GoOn => Found::Wanted((kept.id, attempt, shown)),
+            Decision::GoOn => Found::Wanted(Box::new((kept.id, attempt, shown))),
             Decision::BeginAnew => Found::Nothing,
             Decision::Stop => Found::Over(Ending::Stopped),
             Decision::Leave => Found::Over(Ending::Left),
@@ -188,6 +191,10 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
             self.show(Role::Aside, words.say(id, &[]))?;
         }
         self.show(Role::Hint, say!(words, "ground-rules"))?;
+        if let Some(form) = plan.form {
+            let (form, total) = (form.word(), self.wants.count());
+            return self.show(Role::Body, say!(words, "form-welcome", form = form, total = total));
+        }
         let count = plan.questions.len();
         if count < self.wants.count() {
             self.show(Role::Body, say!(words, "round-smaller", count = count))?;
@@ -254,5 +261,5 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
 }
 
 fn done_of(attempt: &Attempt) -> (usize, usize) {
-    (attempt.done(), attempt.standings().len())
+    (attempt.done(), attempt.total())
 }

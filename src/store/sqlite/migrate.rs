@@ -10,8 +10,11 @@ use super::super::StoreError;
 /// The steps; the first leads to format 1. A step that has been released is never changed. A version
 /// that writes words which older ones cannot read needs a step too, even an empty one, so that they
 /// say "newer" and not "damaged".
-const STEPS: &[&str] =
-    &[include_str!("migrations/001-start.sql"), include_str!("migrations/002-more-kinds.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/001-start.sql"),
+    include_str!("migrations/002-more-kinds.sql"),
+    include_str!("migrations/003-forms.sql"),
+];
 
 /// What SQLite's `application_id` holds in our files: `SCDR`.
 pub(super) const APPLICATION: i64 = 0x5343_4452;

@@ -3,7 +3,7 @@ use std::fs;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
 
-use super::migrate::{KNOWN, version};
+use super::migrate::{APPLICATION, KNOWN, version};
 use super::scratch::Folder;
 use super::*;
 use crate::domain::attempt::Feedback;
@@ -104,13 +104,29 @@ fn a_store_of_a_newer_version_is_left_alone() {
 fn a_store_of_an_older_version_is_brought_up_to_date() {
     let folder = Folder::new();
     let path = folder.file("store.db");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("migrations/001-start.sql")).unwrap();
+    old.pragma_update(None, "application_id", APPLICATION).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    old.execute_batch(
+        "INSERT INTO learner (name) VALUES ('Ana');
+         INSERT INTO attempt (learner, seed, selection, feedback, certainty, started)
+         VALUES (1, 7, 1, 'after-each', 0, 0);
+         INSERT INTO attempt_question
+         VALUES (1, 0, 'scene-1', 'romance-en', 1, 'romance', 'judge', 'scam', NULL, NULL, 0);
+         INSERT INTO entry VALUES (1, 1, 5, 'answered', 0, 'scam', 1, NULL, 9, 'fresh');",
+    )
+    .unwrap();
+    drop(old);
+
     let mut store = open(&path).unwrap();
-    let kept = store.begin(&plan("Ana", Feedback::AfterEach, vec![scene(1, false)])).unwrap();
-    store.conn.pragma_update(None, "user_version", 1).unwrap();
-    drop(store);
-    let store = open(&path).unwrap();
     assert_eq!(version(&store.conn).unwrap(), KNOWN);
-    assert!(store.attempt(kept).unwrap().is_some());
+    let kept = store.attempt(AttemptId(1)).unwrap().unwrap();
+    assert_eq!((kept.plan.form, kept.plan.questions[0].spare), (None, false));
+    assert_eq!(kept.entries.len(), 1);
+    let summary = store.attempts(None).unwrap().remove(0);
+    assert_eq!((summary.asked, summary.answered, summary.right), (1, 1, 1));
+    store.begin(&plan("Ana", Feedback::AfterEach, vec![scene(1, false)])).unwrap();
 }
 
 #[test]

@@ -6,6 +6,7 @@ use rusqlite::{Error, Result, Row};
 
 use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Asked, Entry, Event, Feedback, Plan};
+use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::KindName;
@@ -39,6 +40,7 @@ fn feedback_from_word(word: &str) -> Option<Feedback> {
 pub(super) fn plan(row: &Row<'_>) -> Result<Plan> {
     Ok(Plan {
         learner: text(row, "learner", |text| text.parse().ok())?,
+        form: text_or_none(row, "form", Form::from_word)?,
         seed: Seed(row.get::<_, i64>("seed")?.cast_unsigned()),
         selection: row.get("selection")?,
         feedback: text(row, "feedback", feedback_from_word)?,
@@ -64,6 +66,7 @@ pub(super) fn asked(row: &Row<'_>, place: usize) -> Result<Asked> {
         verdict: text_or_none(row, "verdict", Verdict::from_word)?,
         focus: tactic.map(|tactic| Focus { tactic, stage }),
         seen_before: row.get("seen_before")?,
+        spare: row.get("spare")?,
     })
 }
 
@@ -106,6 +109,7 @@ pub(super) fn summary(row: &Row<'_>) -> Result<Summary> {
         id: AttemptId(row.get("id")?),
         learner: text(row, "learner", |text| text.parse().ok())?,
         started: time(row, "started")?,
+        form: text_or_none(row, "form", Form::from_word)?,
         asked: row.get("asked")?,
         answered: row.get("answered")?,
         right: row.get("correct")?,

@@ -5,6 +5,7 @@ use rusqlite::{Connection, Error, Result, Transaction, TransactionBehavior, ffi,
 use super::rows::{feedback_word, whole};
 use crate::domain::answer::Certainty;
 use crate::domain::attempt::{Asked, Entry, Event, Plan};
+use crate::domain::form::Form;
 use crate::store::{AttemptId, StoreError};
 
 /// Keeps a plan: all of it or nothing.
@@ -28,6 +29,7 @@ fn insert_attempt(change: &Transaction<'_>, plan: &Plan) -> Result<AttemptId> {
             feedback_word(plan.feedback),
             plan.certainty,
             plan.started.as_millisecond(),
+            plan.form.map(Form::word),
         ],
     )?;
     Ok(AttemptId(change.last_insert_rowid()))
@@ -48,6 +50,7 @@ fn insert_questions(change: &Transaction<'_>, id: AttemptId, asked: &[Asked]) ->
             asked.focus.map(|focus| focus.tactic.word()),
             asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
             asked.seen_before,
+            asked.spare,
         ])?;
     }
     Ok(())

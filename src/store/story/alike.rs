@@ -20,7 +20,7 @@ use crate::store::{Journal, MemoryStore, SqliteStore, Store};
 
 #[derive(Debug, Clone)]
 enum Move {
-    Begin { learner: usize, questions: Vec<(usize, bool)>, exam: bool },
+    Begin { learner: usize, questions: Vec<(usize, bool)>, spares: Vec<usize>, exam: bool },
     Answer { choice: usize, credit: f64, certainty: Option<u8> },
     Skip,
     Undo,
@@ -30,8 +30,10 @@ enum Move {
 
 fn moves() -> impl Strategy<Value = Vec<(Move, i64)>> {
     let questions = proptest::collection::vec((0usize..6, any::<bool>()), 0..5);
-    let begin = (0usize..2, questions, any::<bool>())
-        .prop_map(|(learner, questions, exam)| Move::Begin { learner, questions, exam });
+    let spares = prop_oneof![Just(vec![]), proptest::collection::vec(6usize..10, 0..4)];
+    let begin = (0usize..2, questions, spares, any::<bool>()).prop_map(
+        |(learner, questions, spares, exam)| Move::Begin { learner, questions, spares, exam },
+    );
     let credit = prop_oneof![Just(0.0), Just(1.0), Just(1.0 - 1e-10), 0.0..1.0];
     let answer = (0usize..4, credit, proptest::option::of(1u8..=3))
         .prop_map(|(choice, credit, certainty)| Move::Answer { choice, credit, certainty });
@@ -139,9 +141,14 @@ proptest! {
                     drop(sqlite);
                     sqlite = open();
                 }
-                Move::Begin { learner, questions, exam } => {
-                    let feedback = if *exam { Feedback::AtEnd } else { Feedback::AfterEach };
-                    let questions = questions.iter().map(|&(number, seen)| asked(number, seen)).collect();
+                Move::Begin { learner, questions, spares, exam } => {
+                    // A form explains at the end, always.
+                    let at_end = *exam || !spares.is_empty();
+                    let feedback = if at_end { Feedback::AtEnd } else { Feedback::AfterEach };
+                    let mut questions: Vec<Asked> =
+                        questions.iter().map(|&(number, seen)| asked(number, seen)).collect();
+                    let spare = |&number: &usize| Asked { spare: true, ..asked(number, false) };
+                    questions.extend(spares.iter().map(spare));
                     let plan = Plan { started: at, ..plan(LEARNERS[*learner], feedback, questions) };
                     let id = memory.begin(&plan).unwrap();
                     prop_assert_eq!(sqlite.begin(&plan).unwrap(), id);

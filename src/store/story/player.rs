@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Asked, Attempt, AttemptError, Entry, Feedback, Given, Plan};
+use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
 use crate::domain::question::Focus;
@@ -32,6 +33,7 @@ pub(in crate::store) fn scene(number: usize, seen_before: bool) -> Asked {
         verdict: Some(if scam { Verdict::Scam } else { Verdict::Genuine }),
         focus: Some(Focus { tactic: Tactic::PlatformSwitch, stage }),
         seen_before,
+        spare: false,
     }
 }
 
@@ -44,7 +46,10 @@ pub(in crate::store) fn plan(learner: &str, feedback: Feedback, questions: Vec<A
     let learner = learner.parse().unwrap();
     // The highest seed there is: its bits have to fit into a signed column.
     let seed = Seed(u64::MAX);
-    Plan { learner, seed, selection: 1, feedback, certainty: true, started: minute(0), questions }
+    // A plan with spares is a form, as it is in play.
+    let form = questions.iter().any(|asked| asked.spare).then_some(Form::B);
+    let (certainty, started) = (true, minute(0));
+    Plan { learner, form, seed, selection: 1, feedback, certainty, started, questions }
 }
 
 pub(in crate::store) fn given(answer: Answer, right: bool) -> Given {

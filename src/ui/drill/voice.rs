@@ -44,7 +44,8 @@ impl<'d> Drill<'d> {
     }
 
     pub(super) fn heading(&self) -> Screen {
-        let (number, total) = (self.attempt.current().unwrap_or(0) + 1, self.shown.len());
+        let total = self.attempt.total();
+        let number = self.attempt.number().unwrap_or(total);
         let text = say!(self.desk.words, "question-of", number = number, total = total);
         Screen::line(Role::Heading, text)
     }

@@ -27,6 +27,8 @@ prompt-next = Press Enter for the next question (m more, w source, u undo, ? hel
 prompt-score-next = Press Enter for your score (m more, w source, u undo, ? help):
 prompt-end = Press Enter to finish (u undo, ? help):
 prompt-resume = Go on with it? (y/n, ? for help):
+form-welcome = This is form { $form }: { $total } messages, in an order of your own. The explanations come at the end.
+form-not-whole = Form { $form } needs { $wanted } scams and { $wanted } genuine messages. The banks at hand have { $scams } and { $genuine } for it. If a bank of your own has a form { $form } too, say which banks to use: scamdrill play --form { $form } mine
 resume-help =
     y: go on with it
     n: begin a new round; the old one stays as it is in your results
@@ -73,6 +75,7 @@ short-given = You said “{ $given }”.
 short-others = Also right: { $others }.
 what-to-do = What to do: { $action }
 skipped = Skipped. That does not change your score.
+skipped-spare = Skipped. Another message comes in its place.
 undone = Taken back.
 undone-practice = Back to this question. You have seen the explanation, so your first answer stays in the score and a new one is practice.
 

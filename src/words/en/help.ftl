@@ -31,6 +31,7 @@ help-play = Play a practice round
           scamdrill play crypto trafficking --count 20
           scamdrill play --certainty       also ask how sure you are
           scamdrill play --exam            no explanations until the end
+          scamdrill play --form A          a test: the same 20 messages for everybody
           scamdrill play --wrong           those you missed before
           scamdrill play --seed 7          the same round on every machine
           scamdrill play library-scams --bank mine.toml   only your own bank
@@ -41,6 +42,7 @@ help-play-seed = Choose the round by this number instead of by chance and by wha
 help-play-level = Only questions of this level: 1 easy, 2, 3 hard
 help-play-tactic = Only questions about this tactic; a wrong name shows the list
 help-play-exam = Explain nothing until the end
+help-play-form = Take a test of 20 fixed messages: one form before you learn, another after
 help-play-certainty = Ask with each answer how sure you are, from 1 to 3
 help-play-wrong = Only questions you missed before
 help-play-resume = Go on with the unfinished round, without asking

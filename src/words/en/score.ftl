@@ -42,6 +42,7 @@ score-genuine = { $genuine ->
 
 skill-heading = Skill and leaning
 skill-basis = From { $scams } scams and { $genuine } genuine messages that were new to you, in the last { $days } days.
+skill-basis-form = From this form: { $scams } scams and { $genuine } genuine messages that were new to you. Other forms are not known to be equally hard.
 skill-better = You tell scams from genuine messages better than by guessing.
 skill-unclear = So far your answers are no better than guessing.
 skill-worse = Your answers say the opposite more often than guessing would. Look again at which number stands for which answer.
@@ -95,6 +96,9 @@ next-wrong =
 next-more =
     Play another round:
     { $call }
+next-form =
+    In two or three weeks, see what has stayed with another form:
+    { $call } --form { $form }
 next-help =
     If something like this is happening to you or to somebody you know, it is not your fault. Where to get help:
     scamdrill help-lines

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 
 use crate::domain::bank::Bank;
+use crate::domain::form::{ASKED, Form, SPARES};
 use crate::domain::id::QuestionId;
 use crate::domain::kind::KindName;
-use crate::domain::question::Form;
 use crate::domain::verdict::Verdict;
 
 use super::super::finding::Path;
@@ -20,12 +20,6 @@ pub(super) static RULE: Rule = Rule {
     speaks: Speaks::Any,
     look: Look::Pool(look),
 };
-
-/// How many scenes of each verdict are asked.
-const ASKED: usize = 10;
-
-/// How many of each verdict are there to replace one that is skipped.
-const SPARES: usize = 2;
 
 fn look(banks: &[&Bank], found: &mut Findings<'_>) {
     let forms = forms(banks);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::bank::Bank;
-use crate::domain::question::Form;
+use crate::domain::form::Form;
 use crate::domain::verdict::Verdict;
 
 use super::super::forms::{Placed, forms};

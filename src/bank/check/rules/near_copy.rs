@@ -1,11 +1,11 @@
-//! No run of seven words or more is shared with the news report: its facts may be told, its
-//! sentences belong to its authors. Only hashes of its runs are kept, so the report itself is not
-//! passed on.
+//! No run of seven words or more is shared with the news report, or with what the sheets of facts
+//! quote out of other publications: facts may be told, sentences belong to their authors. Only hashes
+//! of the runs are kept, so the texts themselves are not passed on.
 //!
-//! `near_copy.hashes` was made from the report by a few lines that did what `runs` does here: cut
+//! `near_copy.hashes` was made from these by a few lines that did what `runs` does here: cut
 //! the text into words as [`Text`] does, in small letters and with straight apostrophes, hash each
 //! word with XXH3-64, join seven neighbours into one number, and write all numbers sorted, in
-//! sixteen hexadecimal digits, one a line. One run among them is made up and stands in no report
+//! sixteen hexadecimal digits, one a line. One run among them is made up and stands nowhere
 //! (`MADE_UP`), so that tests have something to find without a word of the report.
 
 use std::ops::Range;

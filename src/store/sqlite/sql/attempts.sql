@@ -1,3 +1,3 @@
-SELECT id, learner, started, asked, answered, correct, finished
+SELECT id, learner, started, form, asked, answered, correct, finished
 FROM summary
 ORDER BY id DESC

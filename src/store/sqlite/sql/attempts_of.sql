@@ -1,4 +1,4 @@
-SELECT id, learner, started, asked, answered, correct, finished
+SELECT id, learner, started, form, asked, answered, correct, finished
 FROM summary
 WHERE learner = ?1
 ORDER BY id DESC
