@@ -128,7 +128,7 @@ fn without_a_kill(seed: &str, answers: &[&str]) -> (Value, BTreeMap<usize, Strin
 }
 
 fn arguments(seed: &str) -> [&str; 9] {
-    ["play", "cross", "--bank", BANK, "--count", "14", "--seed", seed, "--resume"]
+    ["play", "fixture-en", "--bank", BANK, "--count", "14", "--seed", seed, "--resume"]
 }
 
 /// The one attempt of a home, in the list.

@@ -179,8 +179,9 @@ fn every_rule_can_be_explained() {
 #[test]
 fn a_file_stands_for_the_built_in_bank_of_its_id() {
     let home = Home::new();
-    home.write("romance.toml", include_str!("../../quizzes/romance-en.toml"));
-    home.run(&["banks", "check", "romance.toml", "--as-of", "2026-11-23"], "").ends_with(0);
+    // Of a bank with questions of forms, only a part of each form would be there.
+    home.write("report.toml", include_str!("../../quizzes/report-en.toml"));
+    home.run(&["banks", "check", "report.toml", "--as-of", "2026-11-23"], "").ends_with(0);
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn it_loads_and_plays_as_it_is() {
     let list =
         home.run(&["banks", "list", "--bank", "mine.toml", "--json"], "").ends_with(0).json();
     assert_eq!(list.as_array().unwrap().last().unwrap()["id"], "mine");
-    let round = ["play", "cross", "--private", "--bank", "mine.toml", "--seed", "1"];
+    let round = ["play", "mine", "--private", "--bank", "mine.toml", "--seed", "1"];
     let ran = home.run(&round, "s\n".repeat(9)).ends_with(0);
     assert!(ran.stdout.contains("Question 9 of 9."), "{}", ran.seen());
 }

@@ -72,7 +72,7 @@ fn settings_that_cannot_be_read_are_named() {
     ] {
         std::fs::write(folder.join("settings.toml"), text).unwrap();
         let ran =
-            home.run(&["play", "cross", "--bank", BANK, "--seed", "7", "--count", "1"], "1\n");
+            home.run(&["play", "fixture-en", "--bank", BANK, "--seed", "7", "--count", "1"], "1\n");
         assert!(
             ran.stderr.contains("settings"),
             "it is said, whether the round begins or not: {}",

@@ -2,6 +2,7 @@
 
 mod faults;
 mod flags;
+mod form;
 mod kinds;
 mod resume;
 mod rounds;

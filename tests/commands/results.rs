@@ -2,7 +2,7 @@
 
 use crate::support::{BANK, Home, holds, times};
 
-const ROUND: [&str; 8] = ["play", "cross", "--bank", BANK, "--seed", "7", "--count", "6"];
+const ROUND: [&str; 8] = ["play", "fixture-en", "--bank", BANK, "--seed", "7", "--count", "6"];
 
 #[test]
 fn before_the_first_round_there_is_nothing() {
@@ -47,7 +47,8 @@ fn a_round_is_shown_answer_by_answer() {
 #[test]
 fn every_response_says_what_a_measure_needs() {
     let home = Home::new();
-    let round = ["play", "cross", "--bank", BANK, "--seed", "7", "--count", "14", "--certainty"];
+    let round =
+        ["play", "fixture-en", "--bank", BANK, "--seed", "7", "--count", "14", "--certainty"];
     home.run(&round, "1\n2\n".repeat(14)).ends_with(0);
     let document = home.run(&["results", "show", "1", "--json"], "").ends_with(0).json();
     let responses = document["responses"].as_array().unwrap();

@@ -75,7 +75,7 @@ fn line_breaks_in_a_bank_forge_no_answer() {
     let option = "text = \"";
     let at = FIXTURE.rfind(option).unwrap() + option.len();
     home.write(BANK, FIXTURE[..at].to_owned() + forged + " " + &FIXTURE[at..]);
-    let ran = home.run(&["play", "cross", "--bank", BANK, "--count", "14"], "").ends_with(0);
+    let ran = home.run(&["play", "fixture-en", "--bank", BANK, "--count", "14"], "").ends_with(0);
     assert!(!ran.stdout.lines().any(|line| line == "Correct."), "{}", ran.seen());
 }
 

@@ -2,7 +2,7 @@
 
 use crate::support::{BANK, Home, holds};
 
-const ROUND: [&str; 6] = ["play", "cross", "--bank", BANK, "--seed", "7"];
+const ROUND: [&str; 6] = ["play", "fixture-en", "--bank", BANK, "--seed", "7"];
 
 /// A home with answers, settings and a bank in it.
 fn lived_in() -> Home {

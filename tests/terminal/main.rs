@@ -30,7 +30,7 @@ const WIDE_BANK: &str = "wide-en.toml";
 /// How the question about an unfinished round ends.
 const OFFER: &str = "(y/n, ? for help):";
 
-const ROUND: [&str; 8] = ["play", "cross", "--bank", BANK, "--seed", "7", "--count", "14"];
+const ROUND: [&str; 8] = ["play", "fixture-en", "--bank", BANK, "--seed", "7", "--count", "14"];
 
 #[test]
 fn a_round_as_a_person_types_it() {
@@ -64,7 +64,7 @@ fn a_round_as_a_person_types_it() {
 fn a_care_note_comes_before_what_it_is_about() {
     let home = Home::new();
     let tactic = "authority-impersonation";
-    let arguments = ["play", "cross", "--bank", BANK, "--seed", "7", "--tactic", tactic];
+    let arguments = ["play", "fixture-en", "--bank", BANK, "--seed", "7", "--tactic", tactic];
     let mut window = Window::open(&home, 80, &[], &arguments);
     window.hear("Question 1 of 2.").hear("Before you read on: The next call");
     window.hear("Press Enter to see it");
@@ -179,7 +179,7 @@ fn a_whole_round_ends_with_the_score_and_enter() {
         &home,
         80,
         &[],
-        &["play", "cross", "--bank", BANK, "--seed", "7", "--count", "2"],
+        &["play", "fixture-en", "--bank", BANK, "--seed", "7", "--count", "2"],
     );
     window.hear("? for help):").enter("1").hear("Press Enter for the next").enter("");
     window
@@ -220,7 +220,7 @@ fn every_script_is_whole_in_every_window() {
             &home,
             columns,
             &[("TERM", "dumb")],
-            &["play", "cross", "--bank", WIDE_BANK],
+            &["play", "wide-en", "--bank", WIDE_BANK],
         );
         window.hear("Question 1 of 2.").hear("? for help):").enter("1").hear("? help):").enter("");
         window.hear("Question 2 of 2.").hear("? for help):").enter("1").hear("? help):").enter("");
@@ -235,7 +235,7 @@ fn every_script_is_whole_in_every_window() {
 fn the_window_shows_what_is_written() {
     let home = Home::new();
     home.write(WIDE_BANK, WIDE);
-    let arguments = ["play", "cross", "--bank", WIDE_BANK, "--tactic", "platform-switch"];
+    let arguments = ["play", "wide-en", "--bank", WIDE_BANK, "--tactic", "platform-switch"];
     let mut window = Window::open(&home, 40, &[("NO_COLOR", "1")], &arguments);
     window.hear("? for help):");
     let shown = solid(&window.screen.screen().contents());

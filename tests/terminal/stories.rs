@@ -56,9 +56,9 @@ fn x_leaves_an_empty_window_wherever_it_is_typed() {
 }
 
 #[test]
-fn a_single_story_needs_no_choice() {
+fn a_story_that_is_named_needs_no_choice() {
     let home = home();
-    let mut window = Window::open(&home, 80, &[], &["story"]);
+    let mut window = Window::open(&home, 80, &[], &["story", "wrong-number-friendship"]);
     window.hear("You decide what happens next").hear("? for help):");
     assert_eq!(window.enter("q").end(), 0);
 }

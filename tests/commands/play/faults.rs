@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::{BANK, Home, PROGRAM, holds, states, times};
 
-const ROUND: [&str; 6] = ["play", "cross", "--bank", BANK, "--seed", "7"];
+const ROUND: [&str; 6] = ["play", "fixture-en", "--bank", BANK, "--seed", "7"];
 
 fn with_store(store: &Path) -> Vec<&str> {
     [&ROUND[..], &["--store", store.to_str().unwrap()]].concat()

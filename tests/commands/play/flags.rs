@@ -2,7 +2,7 @@
 
 use crate::support::{BANK, Home, holds, questions, states, times};
 
-const CROSS: [&str; 6] = ["play", "cross", "--bank", BANK, "--seed", "7"];
+const CROSS: [&str; 6] = ["play", "fixture-en", "--bank", BANK, "--seed", "7"];
 
 fn cross<'a>(more: &[&'a str]) -> Vec<&'a str> {
     [&CROSS, more].concat()

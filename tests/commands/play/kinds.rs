@@ -12,7 +12,7 @@ fn home() -> Home {
 }
 
 fn round<'a>(more: &[&'a str]) -> Vec<&'a str> {
-    [&["play", "youth", "--bank", BANK, "--seed", "4", "--count", "5"], more].concat()
+    [&["play", "kinds", "--bank", BANK, "--seed", "4", "--count", "5"], more].concat()
 }
 
 /// What is typed for each question, in the order in which the round asks them.

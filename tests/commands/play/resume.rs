@@ -2,7 +2,7 @@
 
 use crate::support::{BANK, Home, holds, options_shown, states, times};
 
-const ROUND: [&str; 8] = ["play", "cross", "--bank", BANK, "--seed", "7", "--count", "14"];
+const ROUND: [&str; 8] = ["play", "fixture-en", "--bank", BANK, "--seed", "7", "--count", "14"];
 
 fn round<'a>(more: &[&'a str]) -> Vec<&'a str> {
     [&ROUND, more].concat()

@@ -13,7 +13,7 @@ use crate::support::{BANK, FIXTURE, Home, holds, options_shown, questions, times
 
 /// A round of the tests' own bank.
 fn fixture<'a>(more: &[&'a str]) -> Vec<&'a str> {
-    [&["play", "cross", "--bank", BANK, "--seed", "7"], more].concat()
+    [&["play", "fixture-en", "--bank", BANK, "--seed", "7"], more].concat()
 }
 
 #[test]
@@ -167,7 +167,8 @@ fn a_skip_can_be_taken_back_and_then_counts() {
 #[test]
 fn a_round_without_history_needs_no_seed() {
     let home = Home::new();
-    let ran = home.run(&["play", "cross", "--bank", BANK, "--json"], times("1", 10)).ends_with(0);
+    let ran =
+        home.run(&["play", "fixture-en", "--bank", BANK, "--json"], times("1", 10)).ends_with(0);
     assert_eq!(questions(&ran.json()).len(), 10);
     assert!(ran.json()["attempt"]["seed"].is_u64());
 }
@@ -205,7 +206,7 @@ fn what_is_to_be_typed_is_not_broken_inside_a_word() {
     for columns in ["80", "60", "40"] {
         let mut tactics = 0;
         for seed in ["1", "2", "3", "7"] {
-            let round = ["play", "cross", "--bank", BANK, "--seed", seed];
+            let round = ["play", "fixture-en", "--bank", BANK, "--seed", seed];
             let ran = Home::new().run_with(&[("COLUMNS", columns)], &round, times("2", 10));
             for rest in ran.stdout.split("--tactic").skip(1) {
                 let word = rest.split_whitespace().next().unwrap();
@@ -256,8 +257,9 @@ fn options_named_like_keys_change_no_key() {
     );
     let line = bank.lines().find(|line| line.starts_with("was = ")).unwrap().to_owned();
     home.write(BANK, bank.replace(&format!("{line}\n"), ""));
-    let ran =
-        home.run(&["play", "cross", "--bank", BANK, "--count", "14"], times("q", 14)).ends_with(0);
+    let ran = home
+        .run(&["play", "fixture-en", "--bank", BANK, "--count", "14"], times("q", 14))
+        .ends_with(0);
     assert!(ran.stdout.contains("Saved: 0 of 14 questions done."), "{}", ran.seen());
 }
 
