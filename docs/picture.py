@@ -1,6 +1,6 @@
 """Draws docs/round.svg: a real question, answer and explanation, as a terminal shows them.
 
-    printf '1\\n' | cargo run -- play romance --private --seed 5 --color always | python3 docs/picture.py
+    printf '1\\n' | cargo run -- play cross --private --seed 10 --color always | python3 docs/picture.py
 """
 
 import html
