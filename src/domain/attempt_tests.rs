@@ -190,6 +190,17 @@ fn a_spare_of_the_same_verdict_comes_in_the_place_of_what_is_skipped() {
     assert_eq!(told, [(0, 1, false), (1, 2, true), (4, 2, false), (2, 3, true)]);
 }
 
+/// The entry that a move makes, if it can be made.
+fn entry_of(one: Move, attempt: &Attempt) -> Result<Entry, AttemptError> {
+    let verdict = |scam| if scam { Verdict::Scam } else { Verdict::Genuine };
+    match one {
+        Move::Answer(scam) => attempt.answer(given(verdict(scam)), NOW),
+        Move::Skip => attempt.skip(NOW),
+        Move::Undo => attempt.undo(NOW),
+        Move::Finish => attempt.finish(NOW),
+    }
+}
+
 proptest! {
     /// Whatever is pressed in whatever order, the state stays whole, and the entries alone give it
     /// back.
@@ -199,14 +210,7 @@ proptest! {
         let mut attempt = Attempt::start(plan(count, feedback));
         let mut entries = Vec::new();
         for one in moves {
-            let verdict = |scam| if scam { Verdict::Scam } else { Verdict::Genuine };
-            let entry = match one {
-                Move::Answer(scam) => attempt.answer(given(verdict(scam)), NOW),
-                Move::Skip => attempt.skip(NOW),
-                Move::Undo => attempt.undo(NOW),
-                Move::Finish => attempt.finish(NOW),
-            };
-            let Ok(entry) = entry else { continue };
+            let Ok(entry) = entry_of(one, &attempt) else { continue };
             attempt.apply(&entry).unwrap();
             entries.push(entry);
 
@@ -230,14 +234,7 @@ proptest! {
         let mut attempt = Attempt::start(form(&verdicts));
         let mut entries = Vec::new();
         for one in moves {
-            let verdict = |scam| if scam { Verdict::Scam } else { Verdict::Genuine };
-            let entry = match one {
-                Move::Answer(scam) => attempt.answer(given(verdict(scam)), NOW),
-                Move::Skip => attempt.skip(NOW),
-                Move::Undo => attempt.undo(NOW),
-                Move::Finish => attempt.finish(NOW),
-            };
-            let Ok(entry) = entry else { continue };
+            let Ok(entry) = entry_of(one, &attempt) else { continue };
             attempt.apply(&entry).unwrap();
             entries.push(entry);
             let outcomes: Vec<Outcome<'_>> = attempt.outcomes().collect();
