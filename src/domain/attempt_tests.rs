@@ -1,5 +1,10 @@
 use proptest::prelude::*;
 
+use super::super::form::Form;
+use super::super::kind::KindName;
+use super::super::seed::Seed;
+use super::super::topic::Topic;
+use super::super::verdict::Verdict;
 use super::*;
 
 fn plan(count: usize, feedback: Feedback) -> Plan {

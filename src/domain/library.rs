@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::attempt::Asked;
 use super::bank::Bank;
 use super::id::QuestionId;
+use super::plan::Asked;
 use super::question::Question;
 use super::story::Story;
 

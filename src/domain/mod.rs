@@ -13,6 +13,7 @@ pub mod kind;
 pub mod learner;
 pub mod library;
 pub mod pieces;
+pub mod plan;
 pub mod question;
 pub mod response;
 pub mod scene;

@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::domain::attempt::{Attempt, Feedback, Outcome};
+use crate::domain::attempt::{Attempt, Outcome};
 use crate::domain::bank::Bank;
 use crate::domain::form::Form;
+use crate::domain::plan::Feedback;
 use crate::domain::response::Response;
 use crate::domain::story::Story;
 use crate::domain::text::{find_unsafe, is_unsafe};

@@ -3,8 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::answer::Answer;
-use crate::domain::attempt::{Asked, Attempt, Counted};
+use crate::domain::attempt::{Attempt, Counted};
 use crate::domain::grade::Mark;
+use crate::domain::plan::Asked;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::topic::Topic;
 use crate::domain::verdict::Verdict;

@@ -5,9 +5,10 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::Timestamp;
 
 use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
-use crate::domain::attempt::{Attempt, Entry, Event, Plan};
+use crate::domain::attempt::{Attempt, Entry, Event};
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
+use crate::domain::plan::Plan;
 use crate::measure::discrimination::Judged;
 use crate::measure::score::{Score, fresh_judged};
 

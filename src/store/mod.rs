@@ -14,10 +14,11 @@ use std::fmt;
 
 use jiff::Timestamp;
 
-use crate::domain::attempt::{Entry, Event, Plan};
+use crate::domain::attempt::{Entry, Event};
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
+use crate::domain::plan::Plan;
 use crate::measure::discrimination::Judged;
 
 pub use error::StoreError;

@@ -25,9 +25,10 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
-use crate::domain::attempt::{Entry, Plan};
+use crate::domain::attempt::Entry;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
+use crate::domain::plan::Plan;
 use crate::domain::text::closed_words;
 use crate::measure::discrimination::Judged;
 

@@ -8,9 +8,10 @@ use std::collections::{BTreeSet, HashMap};
 use super::sqlite::scratch::Folder;
 use super::*;
 use crate::domain::answer::Answer;
-use crate::domain::attempt::{Event, Feedback, Given};
+use crate::domain::attempt::{Event, Given};
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
+use crate::domain::plan::Feedback;
 use crate::domain::response::Exposure;
 use player::{Player, fact, given, minute, plan, scene};
 

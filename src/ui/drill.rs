@@ -7,9 +7,10 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::domain::answer::{Answer, Certainty};
-use crate::domain::attempt::{Attempt, AttemptError, Entry, Feedback, Given, Standing};
+use crate::domain::attempt::{Attempt, AttemptError, Entry, Given, Standing};
 use crate::domain::grade::grade;
 use crate::domain::library::Library;
+use crate::domain::plan::Feedback;
 use crate::domain::response::Response;
 use crate::measure::score::pooled_since;
 use crate::say;

@@ -3,10 +3,10 @@
 use thiserror::Error;
 
 use crate::domain::answer::Answer;
-use crate::domain::attempt::Plan;
 use crate::domain::example::example;
 use crate::domain::kind::{Kind, KindName, Match};
 use crate::domain::library::Library;
+use crate::domain::plan::Plan;
 use crate::domain::question::Question;
 use crate::domain::seed::Seed;
 use crate::domain::selection::option_order;

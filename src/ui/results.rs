@@ -3,10 +3,11 @@
 use jiff::tz::TimeZone;
 
 use crate::domain::answer::Answer;
-use crate::domain::attempt::{Asked, Attempt, Outcome};
+use crate::domain::attempt::{Attempt, Outcome};
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
+use crate::domain::plan::Asked;
 use crate::domain::response::Response;
 use crate::measure::score::Score;
 use crate::say;

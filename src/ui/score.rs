@@ -4,8 +4,9 @@
 use jiff::Timestamp;
 
 use crate::domain::answer::{Answer, Certainty};
-use crate::domain::attempt::{Attempt, Feedback};
+use crate::domain::attempt::Attempt;
 use crate::domain::kind::KindName;
+use crate::domain::plan::Feedback;
 use crate::domain::response::Response;
 use crate::measure::calibration::{Calibration, Cell};
 use crate::measure::discrimination::{Discrimination, Estimate, Judged, Leaning, Skill};

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
-use crate::domain::attempt::{Asked, Feedback, Plan};
 use crate::domain::form::{ASKED, Form, NotWhole, form_order};
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
+use crate::domain::plan::{Asked, Feedback, Plan};
 use crate::domain::question::{Level, Question};
 use crate::domain::seed::Seed;
 use crate::domain::selection::{Candidate, SELECTION_VERSION, Wanted, choose};

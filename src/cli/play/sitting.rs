@@ -2,9 +2,10 @@
 
 use std::io::{self, IsTerminal, StdinLock, Write};
 
-use crate::domain::attempt::{Asked, Attempt, Plan};
+use crate::domain::attempt::Attempt;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
+use crate::domain::plan::{Asked, Plan};
 use crate::domain::selection::Wanted;
 use crate::exchange::json;
 use crate::say;

@@ -4,7 +4,8 @@ use std::fs;
 
 use super::scratch::Folder;
 use super::*;
-use crate::domain::attempt::{Event, Feedback};
+use crate::domain::attempt::Event;
+use crate::domain::plan::Feedback;
 use crate::store::story::player::{minute, plan, scene};
 
 /// The file and its log, as a death at this moment would leave them.

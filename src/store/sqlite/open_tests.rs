@@ -6,7 +6,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::migrate::{APPLICATION, KNOWN, version};
 use super::scratch::Folder;
 use super::*;
-use crate::domain::attempt::Feedback;
+use crate::domain::plan::Feedback;
 use crate::store::story::player::{plan, scene};
 use crate::store::{erase, files_of};
 

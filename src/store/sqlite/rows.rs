@@ -5,11 +5,12 @@ use rusqlite::types::Type;
 use rusqlite::{Error, Result, Row};
 
 use crate::domain::answer::{Answer, Certainty};
-use crate::domain::attempt::{Asked, Entry, Event, Feedback, Plan};
+use crate::domain::attempt::{Entry, Event};
 use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::KindName;
+use crate::domain::plan::{Asked, Feedback, Plan};
 use crate::domain::question::Focus;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::seed::Seed;

@@ -2,7 +2,8 @@ use rusqlite::Connection;
 
 use super::scratch::Folder;
 use super::*;
-use crate::domain::attempt::{Event, Feedback};
+use crate::domain::attempt::Event;
+use crate::domain::plan::Feedback;
 use crate::store::story::player::{Player, minute, plan, scene};
 
 fn store(folder: &Folder) -> SqliteStore {

@@ -4,8 +4,9 @@ use rusqlite::{Connection, Error, Result, Transaction, TransactionBehavior, ffi,
 
 use super::rows::{feedback_word, whole};
 use crate::domain::answer::Certainty;
-use crate::domain::attempt::{Asked, Entry, Event, Plan};
+use crate::domain::attempt::{Entry, Event};
 use crate::domain::form::Form;
+use crate::domain::plan::{Asked, Plan};
 use crate::store::{AttemptId, StoreError};
 
 /// Keeps a plan: all of it or nothing.

@@ -3,10 +3,11 @@
 use jiff::Timestamp;
 
 use crate::domain::answer::{Answer, Certainty};
-use crate::domain::attempt::{Asked, Attempt, AttemptError, Entry, Feedback, Given, Plan};
+use crate::domain::attempt::{Attempt, AttemptError, Entry, Given};
 use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
+use crate::domain::plan::{Asked, Feedback, Plan};
 use crate::domain::question::Focus;
 use crate::domain::seed::Seed;
 use crate::domain::tactic::Tactic;

@@ -1,6 +1,6 @@
 //! What a round says of itself: prompts, help, hints, more about the last answer.
 
-use crate::domain::attempt::Feedback;
+use crate::domain::plan::Feedback;
 use crate::domain::response::Response;
 use crate::say;
 
