@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::{Attempt, Entry, Event};
+use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::plan::Plan;
@@ -47,9 +48,16 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
-        let last =
-            |begun_only: bool| self.of(learner).rfind(|kept| kept.entries.is_empty() == begun_only);
+    fn unfinished(
+        &self,
+        learner: &Learner,
+        form: Option<Form>,
+    ) -> Result<Option<Kept>, StoreError> {
+        let of_form = |kept: &&Kept| form.is_none() || kept.plan.form == form;
+        let last = |begun_only: bool| {
+            let mut all = self.of(learner).filter(of_form);
+            all.rfind(|kept| kept.entries.is_empty() == begun_only)
+        };
         let (touched, begun) = (last(false), last(true));
         let open = touched.filter(|kept| !kept.is_finished());
         let later = begun.filter(|begun| touched.is_none_or(|touched| touched.id < begun.id));
@@ -117,7 +125,9 @@ fn shown(kept: &Kept) -> impl Iterator<Item = &QuestionId> {
         Event::Answered { position, .. } | Event::Skipped { position } => Some(*position),
         Event::Withdrawn { .. } | Event::Finished => None,
     });
-    let positions = touched.chain(replay(kept).current());
+    // What was only open in a form has told nothing: a form explains at the end.
+    let open = replay(kept).current().filter(|_| kept.plan.form.is_none());
+    let positions = touched.chain(open);
     let questions = positions.filter_map(|position| kept.plan.questions.get(position));
     questions.map(|asked| &asked.question).collect::<BTreeSet<_>>().into_iter()
 }

@@ -102,11 +102,13 @@ pub trait Store {
     fn append(&mut self, attempt: AttemptId, entry: &Entry) -> Result<(), StoreError>;
 
     /// The learner's unfinished attempt: the latest in which something happened, if its score page
-    /// has not been reached; failing that, a later one that has only begun.
+    /// has not been reached; failing that, a later one that has only begun. With a form, only
+    /// attempts of that form are looked at.
     ///
     /// # Errors
     /// Whatever stopped the store from being read.
-    fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError>;
+    fn unfinished(&self, learner: &Learner, form: Option<Form>)
+    -> Result<Option<Kept>, StoreError>;
 
     /// All attempts, the latest first; only this learner's, if one is given.
     ///

@@ -26,6 +26,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::Entry;
+use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::plan::Plan;
@@ -130,12 +131,19 @@ impl SqliteStore {
     }
 
     /// The learner's latest attempt with entries, and the latest without.
-    fn latest(&self, learner: &Learner) -> rusqlite::Result<[Option<AttemptId>; 2]> {
+    fn latest(
+        &self,
+        learner: &Learner,
+        form: Option<Form>,
+    ) -> rusqlite::Result<[Option<AttemptId>; 2]> {
         let sql = include_str!("sqlite/sql/latest.sql");
-        self.conn.prepare_cached(sql)?.query_row([learner.as_str()], |row| {
-            let id = |column| row.get::<_, Option<i64>>(column);
-            Ok([id(0)?.map(AttemptId), id(1)?.map(AttemptId)])
-        })
+        self.conn.prepare_cached(sql)?.query_row(
+            params![learner.as_str(), form.map(Form::word)],
+            |row| {
+                let id = |column| row.get::<_, Option<i64>>(column);
+                Ok([id(0)?.map(AttemptId), id(1)?.map(AttemptId)])
+            },
+        )
     }
 }
 
@@ -149,8 +157,12 @@ impl Store for SqliteStore {
             .map_err(|error| write::refused(&error, attempt).unwrap_or_else(|| self.error(error)))
     }
 
-    fn unfinished(&self, learner: &Learner) -> Result<Option<Kept>, StoreError> {
-        let [touched, begun] = self.latest(learner).map_err(|error| self.error(error))?;
+    fn unfinished(
+        &self,
+        learner: &Learner,
+        form: Option<Form>,
+    ) -> Result<Option<Kept>, StoreError> {
+        let [touched, begun] = self.latest(learner, form).map_err(|error| self.error(error))?;
         let open = touched.map_or(Ok(None), |id| self.attempt(id))?;
         match open.filter(|kept| !kept.is_finished()) {
             Some(open) => Ok(Some(open)),

@@ -29,14 +29,14 @@ fn seen_of(store: &dyn Store, learner: &Learner, question: &str) -> Option<(u32,
 /// Amina's first round: right, wrong and taken back and right, skipped; then finished.
 fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> {
     let amina: Learner = AMINA.parse().unwrap();
-    assert_eq!(store.unfinished(&amina).unwrap(), None);
+    assert_eq!(store.unfinished(&amina, None).unwrap(), None);
     assert!(store.attempts(None).unwrap().is_empty());
     assert!(store.seen(&amina).unwrap().is_empty());
 
     let questions = vec![scene(0, false), scene(1, false), scene(2, true), scene(3, false)];
     let started = plan(AMINA, Feedback::AfterEach, questions);
     let mut player = Player::begin(store.as_mut(), started.clone());
-    let untouched = store.unfinished(&amina).unwrap().unwrap();
+    let untouched = store.unfinished(&amina, None).unwrap().unwrap();
     assert_eq!((untouched.plan, untouched.entries), (started, vec![]), "begun is kept at once");
 
     player.judge(store.as_mut(), true, minute(1));
@@ -46,7 +46,7 @@ fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> 
     assert_eq!(seen_of(store.as_ref(), &amina, "scene-1"), Some((1, true)));
 
     let mut store = reopen(store);
-    let mut player = Player::resume(store.unfinished(&amina).unwrap().unwrap());
+    let mut player = Player::resume(store.unfinished(&amina, None).unwrap().unwrap());
     player.undo(store.as_mut(), minute(3));
     let judged = store.fresh_judged(&amina, minute(0)).unwrap();
     let both = Judged { hits: 1, scams: 1, false_alarms: 1, genuine: 1 };
@@ -62,9 +62,9 @@ fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> 
     let judged = store.fresh_judged(&amina, minute(0)).unwrap();
     assert_eq!(judged, both, "practice and seen before");
     player.finish(store.as_mut(), minute(7));
-    assert_eq!(store.unfinished(&amina).unwrap(), None);
+    assert_eq!(store.unfinished(&amina, None).unwrap(), None);
     player.undo(store.as_mut(), minute(8));
-    assert!(store.unfinished(&amina).unwrap().is_some(), "back from the score page");
+    assert!(store.unfinished(&amina, None).unwrap().is_some(), "back from the score page");
     player.skip(store.as_mut(), minute(8));
     player.finish(store.as_mut(), minute(9));
 
@@ -131,7 +131,7 @@ fn tell(store: Box<dyn Store>, reopen: Reopen<'_>) {
     assert_eq!(response.answer, Answer::Options(BTreeSet::from([0, 2, 11])));
     assert_eq!((response.credit, response.certainty), (Credit::new(2.0 / 3.0), None));
     assert_eq!((response.took_ms, response.exposure), (1_234, Exposure::Fresh));
-    assert_eq!(store.unfinished(&other).unwrap(), Some(kept));
+    assert_eq!(store.unfinished(&other, None).unwrap(), Some(kept));
     assert_eq!(seen_of(store.as_ref(), &other, "fact-2"), Some((1, true)), "part is not right");
     assert_eq!(seen_of(store.as_ref(), &other, "scene-1"), None, "that was Amina");
 

@@ -86,6 +86,11 @@ impl File {
 }
 
 impl Words {
+    /// The tag of its language, such as `en`.
+    pub fn tag(&self) -> &'static str {
+        self.0.first().map_or(LANGUAGES[0], |file| file.language.tag())
+    }
+
     /// The words of a language.
     pub fn of(language: Language) -> Self {
         Self::from_files(language, ENGLISH)

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
+use crate::domain::bank::Bank;
 use crate::domain::form::{ASKED, Form, NotWhole, form_order};
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
@@ -108,10 +109,14 @@ impl Play {
         history: &History,
         (form, wanted, seed): (Form, &Wanted, Seed),
     ) -> Result<Vec<Asked>, Failure> {
+        // Forms of two languages are two forms; whoever names banks has chosen.
+        let is_named = !self.topics.is_empty();
+        let is_ours = |bank: &Bank| is_named || bank.primary_language() == context.words.tag();
         let in_form = |question: &Question| question.form.is_some_and(|place| place.form == form);
         let of_form: Vec<&Question> = library
             .questions()
-            .filter(|(bank, question)| wanted.admits_bank(bank) && in_form(question))
+            .filter(|(bank, _)| wanted.admits_bank(bank) && is_ours(bank))
+            .filter(|(_, question)| in_form(question))
             .map(|(_, question)| question)
             .collect();
         let order = form_order(&of_form, seed).map_err(|NotWhole { scams, genuine }| {

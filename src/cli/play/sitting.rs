@@ -101,12 +101,11 @@ impl<'s, O: Write + IsTerminal> Sitting<'s, O> {
         if self.wants.new || !(self.wants.resume || asks) {
             return Ok(Found::Nothing);
         }
-        let kept = store.unfinished(learner).map_err(|error| self.context.store_failure(&error))?;
-        // Whoever wants a form goes on with no other round. A round of which nothing is done is no
-        // loss, so nobody is asked about it.
-        let form = self.wants.form;
-        let is_it = |kept: &Kept| form.is_none() || kept.plan.form == form;
-        match kept.filter(|kept| is_it(kept) && (!asks || !kept.entries.is_empty())) {
+        // Whoever wants a form goes on with that form and no other round.
+        let kept = store.unfinished(learner, self.wants.form);
+        let kept = kept.map_err(|error| self.context.store_failure(&error))?;
+        // A round of which nothing is done is no loss, so nobody is asked about it.
+        match kept.filter(|kept| !asks || !kept.entries.is_empty()) {
             Some(kept) => self.go_on(library, kept, asks),
             None if self.wants.resume => {
                 self.show(Role::Body, say!(self.context.words, "resume-none"))?;

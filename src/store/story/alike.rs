@@ -9,6 +9,7 @@ use super::player::{Player, fact, minute, plan, scene};
 use super::{AMINA, OTHER};
 use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Attempt, Entry, Given};
+use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
 use crate::domain::learner::Learner;
@@ -87,7 +88,10 @@ fn same(memory: &MemoryStore, sqlite: &SqliteStore) -> Result<(), TestCaseError>
         let learner: Learner = name.parse().unwrap();
         let of = Some(&learner);
         prop_assert_eq!(memory.attempts(of).unwrap(), sqlite.attempts(of).unwrap());
-        prop_assert_eq!(memory.unfinished(&learner).unwrap(), sqlite.unfinished(&learner).unwrap());
+        for form in [None, Some(Form::A), Some(Form::B)] {
+            let open = sqlite.unfinished(&learner, form).unwrap();
+            prop_assert_eq!(memory.unfinished(&learner, form).unwrap(), open);
+        }
         prop_assert_eq!(memory.seen(&learner).unwrap(), sqlite.seen(&learner).unwrap());
         for since in [
             Timestamp::MIN,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::support::{BANK, Home, holds, questions, times};
+use crate::support::{BANK, FIXTURE, Home, holds, questions, times};
 
 fn responses(document: &Value) -> Vec<&Value> {
     document["responses"].as_array().unwrap().iter().collect()
@@ -84,6 +84,37 @@ fn a_form_goes_on_where_it_stopped() {
     assert!(list.stdout.contains("20 asked. Form A."), "{}", list.seen());
     let other = home.run(&["play", "--form", "B", "--resume"], "q\n").ends_with(0);
     assert!(other.stdout.contains("no unfinished round"), "{}", other.seen());
+}
+
+/// A practice round in between, or having looked at the first message only, costs a form nothing.
+#[test]
+fn a_form_waits_while_something_else_is_played() {
+    let home = Home::new();
+    home.run(&["play", "--form", "A"], "1\n2\nq\n").ends_with(0);
+    home.run(&["play", "--seed", "3"], "s\nq\n").ends_with(0);
+    let arguments = ["play", "--form", "A", "--resume", "--json"];
+    let whole = home.run(&arguments, times("1", 18)).ends_with(0).json();
+    assert_eq!(whole["score"]["answered"], 20);
+
+    let other = Home::new();
+    other.run(&["play", "--form", "B"], "").ends_with(0);
+    let whole = other.run(&["play", "--form", "B"], times("1", 20)).ends_with(0);
+    assert!(whole.stdout.contains("From this form: 10 scams and 10 genuine"), "{}", whole.seen());
+}
+
+/// A bank in another language has forms of its own.
+#[test]
+fn forms_of_two_languages_are_two_forms() {
+    let home = Home::new();
+    let other = FIXTURE
+        .replace("fixture-en", "jugend-de")
+        .replace("language = \"en\"", "language = \"de\"")
+        .replace("\"fx-", "\"fd-")
+        .replace("kind = \"judge\"", "kind = \"judge\"\nform = \"A\"");
+    home.write("jugend.toml", other);
+    let arguments = ["play", "--form", "A", "--bank", "jugend.toml", "--json"];
+    let document = home.run(&arguments, times("1", 20)).ends_with(0).json();
+    assert!(responses(&document).iter().all(|one| one["bank"] != "jugend-de"));
 }
 
 /// What a form asks is known after it, and is practised nowhere.

@@ -3,3 +3,4 @@ SELECT max(a.id) FILTER (WHERE EXISTS (SELECT 1 FROM entry AS e WHERE e.attempt 
 FROM learner AS l
 JOIN attempt AS a ON a.learner = l.id
 WHERE l.name = ?1
+  AND (?2 IS NULL OR a.form = ?2)
