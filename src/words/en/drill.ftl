@@ -27,7 +27,7 @@ prompt-next = Press Enter for the next question (m more, w source, u undo, ? hel
 prompt-score-next = Press Enter for your score (m more, w source, u undo, ? help):
 prompt-end = Press Enter to finish (u undo, ? help):
 prompt-resume = Go on with it? (y/n, ? for help):
-form-welcome = This is form { $form }: { $total } messages, in an order of your own. The explanations come at the end.
+form-welcome = This is form { $form }: { $total } messages, freshly mixed. The explanations come at the end.
 form-not-whole = Form { $form } needs { $wanted } scams and { $wanted } genuine messages. The banks at hand have { $scams } and { $genuine } for it. If a bank of your own has a form { $form } too, say which banks to use: scamdrill play --form { $form } mine
 resume-help =
     y: go on with it

@@ -97,7 +97,7 @@ next-more =
     Play another round:
     { $call }
 next-form =
-    In two or three weeks, see what has stayed with another form:
+    Take another form when you have learned more, or in two or three weeks to see what has stayed:
     { $call } --form { $form }
 next-help =
     If something like this is happening to you or to somebody you know, it is not your fault. Where to get help:
