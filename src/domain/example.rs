@@ -50,25 +50,11 @@ mod tests {
     use super::super::answer::Answer;
     use super::super::grade::grade;
     use super::super::kind::Order;
-    use super::super::question::{Advice, Audience, Level, Provenance};
     use super::super::selection::option_order;
     use super::*;
 
     fn question(kind: Kind) -> Question {
-        Question {
-            id: "q".parse().unwrap(),
-            level: Level::new(1).unwrap(),
-            audience: Audience::All,
-            provenance: Provenance::Practice,
-            sources: vec![],
-            facts_as_of: None,
-            focus: None,
-            form: None,
-            prompt: "?".into(),
-            advice: Advice::default(),
-            kind,
-            allowances: Vec::new(),
-        }
+        Question::plain("q", kind)
     }
 
     fn ordered(count: usize) -> Question {

@@ -3,7 +3,6 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 
 use super::super::kind::{Judge, Kind};
-use super::super::question::{Advice, Audience, Level, Provenance};
 use super::super::scene::{Channel, Scene};
 use super::*;
 
@@ -11,20 +10,9 @@ fn question(id: &str, verdict: Verdict, twin: Option<&str>, spare: bool) -> Ques
     let scene = Scene { channel: Channel::Sms, from: "x".into(), text: "y".into(), marks: vec![] };
     let twin = twin.map(|id| id.parse().unwrap());
     let (why_scam, why_genuine) = ("a".into(), "b".into());
-    Question {
-        id: id.parse().unwrap(),
-        level: Level::new(1).unwrap(),
-        audience: Audience::All,
-        provenance: Provenance::Practice,
-        sources: vec![],
-        facts_as_of: None,
-        focus: None,
-        form: Some(FormPlace { form: Form::A, spare }),
-        prompt: "?".into(),
-        advice: Advice::default(),
-        kind: Kind::Judge(Judge { verdict, scene, why_scam, why_genuine, twin }),
-        allowances: Vec::new(),
-    }
+    let kind = Kind::Judge(Judge { verdict, scene, why_scam, why_genuine, twin });
+    let form = Some(FormPlace { form: Form::A, spare });
+    Question { form, ..Question::plain(id, kind) }
 }
 
 /// A form of which so many scenes are paired, with two spares of each verdict.

@@ -162,3 +162,24 @@ impl Question {
         self.kind.name()
     }
 }
+
+#[cfg(test)]
+impl Question {
+    /// A question of a kind, with as little besides as can be.
+    pub(super) fn plain(id: &str, kind: Kind) -> Self {
+        Self {
+            id: id.parse().unwrap(),
+            level: Level(1),
+            audience: Audience::All,
+            provenance: Provenance::Practice,
+            sources: vec![],
+            facts_as_of: None,
+            focus: None,
+            form: None,
+            prompt: "?".into(),
+            advice: Advice::default(),
+            kind,
+            allowances: Vec::new(),
+        }
+    }
+}

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::super::kind::{Judge, Kind, Offered, Several};
-use super::super::question::{Advice, Audience, Focus, Provenance};
+use super::super::question::Focus;
 use super::super::scene::{Channel, Scene};
 use super::*;
 
@@ -22,20 +22,8 @@ fn question(id: &str, verdict: Option<Verdict>, tactic: Tactic, twin: Option<&st
             keys: [0].into(),
         }),
     };
-    Question {
-        id: id.parse().unwrap(),
-        level: Level::new(1).unwrap(),
-        audience: Audience::All,
-        provenance: Provenance::Practice,
-        sources: vec![],
-        facts_as_of: None,
-        focus: Some(Focus { tactic, stage: None }),
-        form: None,
-        prompt: "?".into(),
-        advice: Advice::default(),
-        kind,
-        allowances: Vec::new(),
-    }
+    let focus = Some(Focus { tactic, stage: None });
+    Question { focus, ..Question::plain(id, kind) }
 }
 
 /// Pairs of twins, and some questions that are not judged.
