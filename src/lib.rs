@@ -4,10 +4,10 @@
 //! arrow that runs back):
 //!
 //! ```text
-//! domain ← measure ← words, bank, store ← exchange ← ui ← terminal ← cli
+//! domain ← measure, schedule ← words, bank, store ← exchange ← ui ← report, terminal ← cli
 //! ```
 //!
-//! `domain` and `measure` are pure: no file, clock, network, database or source of chance. Time
+//! `domain`, `measure` and `schedule` are pure: no file, clock, network, database or source of chance. Time
 //! and seeds are handed in. `ARCHITECTURE.md` tells the whole in five minutes.
 
 pub mod bank;
@@ -15,6 +15,8 @@ pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod measure;
+pub mod report;
+pub mod schedule;
 pub mod store;
 pub mod terminal;
 pub mod ui;

@@ -28,6 +28,17 @@ pub enum Voice {
     Told,
 }
 
+/// A line of a scene.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken<'s> {
+    /// Who it comes from.
+    pub voice: Voice,
+    /// The name before the colon, as it is written with its colon; empty if there is none.
+    pub speaker: &'s str,
+    /// The words behind it.
+    pub pieces: Vec<Piece<'s>>,
+}
+
 /// A stretch of a line that is shown in one way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece<'s> {
@@ -51,6 +62,8 @@ pub struct Cut {
 struct Line {
     at: Range<usize>,
     voice: Voice,
+    /// Where the words begin, after the name of who says them.
+    words_at: usize,
     sentences: Vec<Range<usize>>,
 }
 
@@ -69,22 +82,23 @@ impl Cut {
         Self { plain, marks, lines }
     }
 
-    /// The lines, each with who it comes from and its pieces. Put together, the words of the pieces
-    /// are the words of the line.
-    pub fn lines(&self) -> impl Iterator<Item = (Voice, Vec<Piece<'_>>)> {
+    /// The lines. Put together, the speaker and the words of the pieces are the words of the line.
+    pub fn lines(&self) -> impl Iterator<Item = Spoken<'_>> {
         let mut first = 0;
         self.lines.iter().map(move |line| {
             let pieces = self.pieces(line, first);
             first += line.sentences.len();
-            (line.voice, pieces)
+            let speaker = &self.plain[line.at.start..line.words_at];
+            Spoken { voice: line.voice, speaker, pieces }
         })
     }
 
     fn pieces(&self, line: &Line, first: usize) -> Vec<Piece<'_>> {
         let edges = |range: &Range<usize>| [range.start, range.end];
-        let mut cuts: BTreeSet<usize> = edges(&line.at).into();
+        let words = line.words_at..line.at.end;
+        let mut cuts: BTreeSet<usize> = edges(&words).into();
         cuts.extend(line.sentences.iter().chain(&self.marks).flat_map(edges));
-        let cuts: Vec<usize> = cuts.range(line.at.start..=line.at.end).copied().collect();
+        let cuts: Vec<usize> = cuts.range(words.start..=words.end).copied().collect();
         let holds = |range: &Range<usize>, at: usize| range.contains(&at);
         let piece = |start: usize, end: usize| Piece {
             words: &self.plain[start..end],
@@ -127,11 +141,15 @@ fn lines(plain: &str) -> Vec<Line> {
         let at = start..start + line.trim_end_matches(['\n', '\r']).len();
         start += line.len();
         let voice = voice(&plain[at.clone()]);
+        let words_at = match voice {
+            Voice::Other | Voice::Own => after_speaker(plain, &at),
+            Voice::Told => at.start,
+        };
         let sentences = match voice {
-            Voice::Other => sentences(plain, after_speaker(plain, &at)..at.end),
+            Voice::Other => sentences(plain, words_at..at.end),
             Voice::Own | Voice::Told => Vec::new(),
         };
-        Line { at, voice, sentences }
+        Line { at, voice, words_at, sentences }
     });
     cut.collect()
 }
@@ -239,19 +257,18 @@ mod tests {
         let text = "A: One two. [[x|Send it now.]] Bye then.\n\n(later)\nMe: ok";
         let scene = scene(text);
         let cut = Cut::of(&scene);
-        let lines: Vec<String> = cut
-            .lines()
-            .map(|(_, pieces)| pieces.iter().map(|piece| piece.words).collect())
-            .collect();
+        let whole = |line: Spoken| {
+            line.speaker.to_owned()
+                + &line.pieces.iter().map(|piece| piece.words).collect::<String>()
+        };
+        let lines: Vec<String> = cut.lines().map(whole).collect();
         assert_eq!(lines.join("\n"), scene.plain());
-        let voices: Vec<Voice> = cut.lines().map(|(voice, _)| voice).collect();
+        let voices: Vec<Voice> = cut.lines().map(|line| line.voice).collect();
         assert_eq!(voices, [Voice::Other, Voice::Other, Voice::Told, Voice::Own]);
         assert_eq!(words_of_other(&scene.plain()), 7);
-        let (_, first) = cut.lines().next().unwrap();
-        let shape: Vec<_> = first.iter().map(|piece| (piece.sentence, piece.mark)).collect();
-        assert_eq!(
-            shape,
-            [(None, None), (Some(0), None), (Some(1), Some(0)), (Some(1), None), (Some(2), None)]
-        );
+        let first = cut.lines().next().unwrap();
+        assert_eq!(first.speaker, "A: ");
+        let shape: Vec<_> = first.pieces.iter().map(|piece| (piece.sentence, piece.mark)).collect();
+        assert_eq!(shape, [(Some(0), None), (Some(1), Some(0)), (Some(1), None), (Some(2), None)]);
     }
 }

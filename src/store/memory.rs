@@ -5,11 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::Timestamp;
 
 use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
-use crate::domain::attempt::{Attempt, Entry, Event};
+use crate::domain::attempt::{Attempt, Counted, Entry, Event};
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
-use crate::domain::plan::Plan;
+use crate::domain::past::Past;
+use crate::domain::plan::{Asked, Plan};
 use crate::measure::discrimination::Judged;
 use crate::measure::score::{Score, fresh_judged};
 
@@ -92,6 +93,23 @@ impl Store for MemoryStore {
         let all = self.of(learner).map(|kept| fresh_judged(&replay(kept), since));
         Ok(all.fold(Judged::default(), |sum, one| sum + one))
     }
+
+    fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError> {
+        let mut all: Vec<Past> = self.of(learner).flat_map(pasts).collect();
+        all.sort_by_key(|past| past.at);
+        Ok(all)
+    }
+}
+
+/// The answers of an attempt that count.
+fn pasts(kept: &Kept) -> Vec<Past> {
+    let past = |(asked, counted): (&Asked, &Counted)| Past {
+        at: counted.at,
+        form: kept.plan.form,
+        asked: asked.clone(),
+        response: counted.response.clone(),
+    };
+    replay(kept).counted().map(past).collect()
 }
 
 /// The attempt as it stands. Entries come from an attempt, so they follow.

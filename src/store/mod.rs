@@ -18,6 +18,7 @@ use crate::domain::attempt::{Entry, Event};
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
+use crate::domain::past::Past;
 use crate::domain::plan::Plan;
 use crate::measure::discrimination::Judged;
 
@@ -134,4 +135,10 @@ pub trait Store {
     /// # Errors
     /// Whatever stopped the store from being read.
     fn fresh_judged(&self, learner: &Learner, since: Timestamp) -> Result<Judged, StoreError>;
+
+    /// All answers of the learner that count, the oldest first.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError>;
 }

@@ -29,6 +29,7 @@ use crate::domain::attempt::Entry;
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
+use crate::domain::past::Past;
 use crate::domain::plan::Plan;
 use crate::domain::text::closed_words;
 use crate::measure::discrimination::Judged;
@@ -197,5 +198,10 @@ impl Store for SqliteStore {
         let params = params![learner.as_str(), since.as_millisecond()];
         let mut list = self.list(sql, params, rows::judged).map_err(|error| self.error(error))?;
         Ok(list.pop().unwrap_or_default())
+    }
+
+    fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError> {
+        let sql = include_str!("sqlite/sql/history.sql");
+        self.list(sql, [learner.as_str()], rows::past).map_err(|error| self.error(error))
     }
 }

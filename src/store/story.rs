@@ -116,7 +116,16 @@ fn later_round(store: &mut dyn Store, amina: &Learner) -> AttemptId {
     assert_eq!(judged(minute(0)), later + before);
     assert_eq!(judged(minute(50_001)), later, "since then, that moment included");
     assert_eq!(judged(minute(50_002)), Judged::default());
+    let history: Vec<(i64, String)> = store.history(amina).unwrap().into_iter().map(told).collect();
+    let counted =
+        [(1, "scene-0"), (2, "scene-1"), (5, "scene-2"), (50_000, "scene-2"), (50_001, "scene-3")];
+    assert!(history.iter().map(|(at, id)| (*at, &**id)).eq(counted), "{history:?}");
     player.id
+}
+
+/// The minute of an answer that counts, and its question.
+fn told(past: Past) -> (i64, String) {
+    ((past.at.as_second() - minute(0).as_second()) / 60, past.asked.question.to_string())
 }
 
 fn tell(store: Box<dyn Store>, reopen: Reopen<'_>) {

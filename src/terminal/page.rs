@@ -1,6 +1,6 @@
 //! A screen as lines of text, wrapped to the window.
 
-use crate::ui::screen::{Block, OptionView, PieceView, Role, SceneView, Screen};
+use crate::ui::screen::{Block, ChartView, OptionView, PieceView, Role, SceneView, Screen};
 use crate::ui::text::{clean, fit, fit_hanging, is_address};
 
 use super::paint::Painter;
@@ -32,6 +32,7 @@ impl Pen {
                 Block::Line { role, text } => self.paragraph(&mut page, *role, text),
                 Block::Scene(scene) => self.scene(&mut page, scene),
                 Block::Options(options) => self.options(&mut page, options),
+                Block::Chart(chart) => self.chart(&mut page, chart),
                 Block::Gap => page.push('\n'),
             }
         }
@@ -59,7 +60,8 @@ impl Pen {
         self.paragraph(page, Role::Aside, &scene.label);
         let indent = if self.width < NARROW { "" } else { SCENE_INDENT };
         for line in &scene.lines {
-            let line: String = line.iter().map(piece).collect();
+            let words: String = line.pieces.iter().map(piece).collect();
+            let line = format!("{}{words}", line.speaker);
             self.lines(page, Role::Body, fit(&line, self.columns(), indent));
         }
     }
@@ -68,6 +70,14 @@ impl Pen {
         for option in options {
             let hang = if self.width < NARROW { 0 } else { option.label.chars().count() + 2 };
             self.lines(page, Role::Body, fit_hanging(&option.text, self.columns(), hang));
+        }
+    }
+
+    /// In words: a picture made of letters is noise when it is read aloud.
+    fn chart(&self, page: &mut String, chart: &ChartView) {
+        self.paragraph(page, Role::Heading, &chart.title);
+        for sentence in &chart.sentences {
+            self.paragraph(page, Role::Body, sentence);
         }
     }
 

@@ -1,12 +1,12 @@
 //! A scene as it is drawn: plain, with its sentences numbered, or with its marks shown.
 
-use crate::domain::pieces::{Cut, Piece};
+use crate::domain::pieces::{Cut, Piece, Spoken};
 use crate::domain::scene::Scene;
 use crate::say;
 use crate::words::Words;
 
 use super::names;
-use super::screen::{PieceView, SceneView};
+use super::screen::{LineView, PieceView, SceneView};
 
 /// How a scene is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,9 +39,14 @@ pub(super) fn scene_view(words: &Words, scene: &Scene, drawn: Drawn) -> SceneVie
     let are_shown = matches!(drawn, Drawn::Marked | Drawn::MarkedByNumber);
     let label = |mark: usize| are_shown.then(|| mark_label(&cut, mark, drawn));
     let is_numbered = drawn == Drawn::Numbered;
-    let lines = cut.lines().map(|(_, pieces)| line(pieces, is_numbered, &label, &mut last));
-    let lines = lines.collect();
-    SceneView { label: say!(words, "scene-label", channel = channel, from = &*scene.from), lines }
+    let view = |spoken: Spoken<'_>| LineView {
+        voice: spoken.voice,
+        speaker: spoken.speaker.to_owned(),
+        pieces: line(spoken.pieces, is_numbered, &label, &mut last),
+    };
+    let lines = cut.lines().map(view).collect();
+    let label = say!(words, "scene-label", channel = channel, from = &*scene.from);
+    SceneView { channel: scene.channel, label, lines }
 }
 
 /// The pieces of a line; neighbours that are drawn alike are one. `last` is the last sentence that
@@ -83,19 +88,19 @@ mod tests {
             Scene { channel: Channel::Chat, from: "A".into(), text: text.into(), marks: vec![] };
         let view = scene_view(&Words::of(crate::words::Language::default()), &scene, drawn);
         let piece = |piece: PieceView| (piece.text, piece.number, piece.mark);
-        view.lines.into_iter().map(|line| line.into_iter().map(piece).collect()).collect()
+        view.lines.into_iter().map(|line| line.pieces.into_iter().map(piece).collect()).collect()
     }
 
     #[test]
     fn a_plain_scene_has_one_piece_a_line() {
-        assert_eq!(drawn(Drawn::Plain)[0], [("A: One two. Send it now. Bye.".into(), None, None)]);
+        assert_eq!(drawn(Drawn::Plain)[0], [("One two. Send it now. Bye.".into(), None, None)]);
     }
 
     #[test]
     fn sentences_are_numbered_through_and_marks_do_not_show() {
         let lines = drawn(Drawn::Numbered);
         let numbers: Vec<Option<usize>> = lines.iter().flatten().map(|piece| piece.1).collect();
-        assert_eq!(numbers, [None, Some(1), Some(2), Some(3), None, None, Some(4), Some(5)]);
+        assert_eq!(numbers, [Some(1), Some(2), Some(3), None, Some(4), Some(5)]);
         assert!(lines.iter().flatten().all(|piece| piece.2.is_none()));
     }
 
@@ -103,13 +108,13 @@ mod tests {
     fn marks_keep_the_numbers_of_their_sentences() {
         let lines = drawn(Drawn::MarkedByNumber);
         assert_eq!(lines[0][1], ("Send it now.".into(), None, Some("2".into())));
-        assert_eq!(lines[2][1], ("Tell no one. Nobody".into(), None, Some("4, 5".into())));
+        assert_eq!(lines[2][0], ("Tell no one. Nobody".into(), None, Some("4, 5".into())));
     }
 
     #[test]
     fn marks_are_shown_by_their_numbers() {
         let lines = drawn(Drawn::Marked);
         assert_eq!(lines[0][1], ("Send it now.".into(), None, Some("1".into())));
-        assert_eq!(lines[2][1], ("Tell no one. Nobody".into(), None, Some("2".into())));
+        assert_eq!(lines[2][0], ("Tell no one. Nobody".into(), None, Some("2".into())));
     }
 }

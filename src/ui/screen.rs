@@ -1,6 +1,9 @@
 //! A screen as data: blocks, each with the role it plays. A role is what a theme colours and what a
 //! reader may pass over; no block relies on colour to be understood.
 
+use crate::domain::pieces::Voice;
+use crate::domain::scene::Channel;
+
 /// What a line of text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -23,7 +26,7 @@ pub enum Role {
 }
 
 /// A part of a screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Block {
     /// A paragraph.
     Line {
@@ -36,6 +39,8 @@ pub enum Block {
     Scene(SceneView),
     /// The answers offered, in the order shown.
     Options(Vec<OptionView>),
+    /// A picture of numbers.
+    Chart(ChartView),
     /// Some room before what follows.
     Gap,
 }
@@ -43,10 +48,76 @@ pub enum Block {
 /// What the learner is shown, as it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SceneView {
-    /// How it arrives and from whom.
+    /// How it arrives.
+    pub channel: Channel,
+    /// How it arrives and from whom, in words.
     pub label: String,
-    /// Its lines, each in pieces.
-    pub lines: Vec<Vec<PieceView>>,
+    /// Its lines.
+    pub lines: Vec<LineView>,
+}
+
+/// A line of a scene.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineView {
+    /// Who it comes from.
+    pub voice: Voice,
+    /// The name before the colon, with its colon; empty if there is none.
+    pub speaker: String,
+    /// The words behind it.
+    pub pieces: Vec<PieceView>,
+}
+
+/// A picture of numbers. Its sentences say all that it shows, so no drawing is needed to read it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChartView {
+    /// What it shows.
+    pub title: String,
+    /// What it shows, number by number.
+    pub sentences: Vec<String>,
+    /// The numbers, as they can be drawn.
+    pub plot: Plot,
+}
+
+/// Numbers as they can be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Plot {
+    /// Shares of a whole, a bar for each.
+    Bars(Vec<Bar>),
+    /// Values over time, from the oldest to the latest.
+    Course {
+        /// The least and the greatest value that fit on it.
+        scale: (f64, f64),
+        /// The value that parts one side from the other, such as 0 for guessing.
+        middle: f64,
+        /// The values.
+        points: Vec<Point>,
+    },
+}
+
+/// A share of a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// What it is the share of.
+    pub label: String,
+    /// From 0 to 1.
+    pub share: f64,
+    /// Between which shares it very likely is, where that is known.
+    pub range: Option<(f64, f64)>,
+    /// The same in numbers, as in "18 of 24".
+    pub value: String,
+}
+
+/// A value at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// When, as in "May".
+    pub label: String,
+    /// The value.
+    pub value: f64,
+    /// Between which values it very likely is.
+    pub range: (f64, f64),
+    /// The same in numbers.
+    pub text: String,
 }
 
 /// A stretch of a scene that is drawn in one way.
@@ -70,7 +141,7 @@ pub struct OptionView {
 }
 
 /// What is said at one moment.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Screen {
     /// Its parts, from top to bottom.
     pub blocks: Vec<Block>,

@@ -19,6 +19,7 @@ fn no_query_for_one_learner_reads_a_whole_table() {
         include_str!("sql/attempts_of.sql"),
         include_str!("sql/seen.sql"),
         include_str!("sql/fresh_judged.sql"),
+        include_str!("sql/history.sql"),
         include_str!("sql/latest.sql"),
         include_str!("sql/plan.sql"),
         include_str!("sql/questions.sql"),

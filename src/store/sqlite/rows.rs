@@ -10,6 +10,7 @@ use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::KindName;
+use crate::domain::past::Past;
 use crate::domain::plan::{Asked, Feedback, Plan};
 use crate::domain::question::Focus;
 use crate::domain::response::{Exposure, Response};
@@ -56,6 +57,10 @@ pub(super) fn asked(row: &Row<'_>, place: usize) -> Result<Asked> {
     if row.get::<_, i64>("position")? != whole(place) {
         return Err(meaningless("position", "after a gap"));
     }
+    question(row)
+}
+
+fn question(row: &Row<'_>) -> Result<Asked> {
     let tactic = text_or_none(row, "tactic", Tactic::from_word)?;
     let stage = text_or_none(row, "stage", |text| text.parse().ok())?;
     Ok(Asked {
@@ -90,6 +95,17 @@ pub(super) fn entry(row: &Row<'_>, questions: &[Asked]) -> Result<Entry> {
         other => return Err(meaningless("kind", other)),
     };
     Ok(Entry { number: place, at, event })
+}
+
+/// An answer that counts.
+pub(super) fn past(row: &Row<'_>) -> Result<Past> {
+    let asked = question(row)?;
+    Ok(Past {
+        at: time(row, "at")?,
+        form: text_or_none(row, "form", Form::from_word)?,
+        response: response(row, asked.kind)?,
+        asked,
+    })
 }
 
 fn response(row: &Row<'_>, kind: KindName) -> Result<Response> {

@@ -93,6 +93,7 @@ fn same(memory: &MemoryStore, sqlite: &SqliteStore) -> Result<(), TestCaseError>
             prop_assert_eq!(memory.unfinished(&learner, form).unwrap(), open);
         }
         prop_assert_eq!(memory.seen(&learner).unwrap(), sqlite.seen(&learner).unwrap());
+        prop_assert_eq!(memory.history(&learner).unwrap(), sqlite.history(&learner).unwrap());
         for since in [
             Timestamp::MIN,
             minute(0),
