@@ -118,12 +118,13 @@ proptest! {
                     Ok(Command::Quit | Command::Leave) => continue,
                     Ok(command) => command,
                     Err(why) => {
-                        prop_assert!(!drill.not_understood(&why).blocks.is_empty());
+                        prop_assert!(!drill.not_understood(&why).whole().blocks.is_empty());
                         continue;
                     }
                 },
             };
             drill.handle(command, now).unwrap();
+            prop_assert!(!drill.page().screen.blocks.is_empty() || drill.ending().is_some());
             prop_assert!(!drill.prompt().contains('{'), "{}", drill.prompt());
             let attempt = drill.attempt();
             let done = attempt.standings().iter().filter(|one| **one != Standing::Open).count();

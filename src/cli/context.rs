@@ -12,6 +12,7 @@ use crate::bank::shelf::{Origin, Refused, Shelf};
 use crate::domain::library::Library;
 use crate::say;
 use crate::store::{SqliteStore, StoreError};
+use crate::terminal::lead::Mode;
 use crate::terminal::page::Pen;
 use crate::terminal::paint::{Colour, Painter, Surroundings};
 use crate::ui::screen::{Role, Screen};
@@ -122,7 +123,8 @@ impl Context {
         self.write(&self.pen(&io::stdout()).draw(screen))
     }
 
-    fn write(&self, text: &str) -> Result<(), Failure> {
+    /// Writes what is ours alone, as it is.
+    pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         written.map_err(|error| self.io_failure(&error))
@@ -161,6 +163,13 @@ impl Context {
         let of_terminal = || told().or_else(window);
         let width = if stream.is_terminal() { of_terminal() } else { told() };
         width.filter(|&width| width > 0).unwrap_or(NO_WINDOW)
+    }
+
+    /// Whether the whole window may be drawn: it is a capable terminal, and nobody wants plain lines.
+    pub(super) fn wants_full_screen(&self) -> bool {
+        let is_plain = self.globals.plain || self.settings.mode() == Mode::Plain;
+        let can = std::env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
+        !is_plain && can && io::stdin().is_terminal() && io::stdout().is_terminal()
     }
 
     /// Whether the terminal can be cleared.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use crate::say;
 use crate::store::StoreError;
+use crate::terminal::interrupt::{INTERRUPTED, message};
 use crate::ui::text::{clean, clean_line};
 use crate::words::Words;
 
@@ -17,6 +18,8 @@ pub(super) enum Failure {
     Usage(String),
     /// The content is at fault, and all about it has been said: exit code 1.
     Told,
+    /// Somebody, or the system, interrupted the program: exit code 130.
+    Interrupted,
     /// Whoever reads our output has had enough: exit code 0.
     ClosedPipe,
 }
@@ -27,6 +30,10 @@ impl Failure {
         let (code, text) = match self {
             Failure::Content(text) => (1, text),
             Failure::Usage(text) => (2, text),
+            Failure::Interrupted => {
+                let _ = io::Write::write_all(&mut io::stderr(), message().as_bytes());
+                return ExitCode::from(INTERRUPTED);
+            }
             Failure::Told => return ExitCode::FAILURE,
             Failure::ClosedPipe => return ExitCode::SUCCESS,
         };

@@ -4,7 +4,6 @@ use clap::Args;
 
 use crate::bank::guides::lessons::{Lesson, Lessons};
 use crate::domain::library::Library;
-use crate::domain::tactic::Tactic;
 use crate::exchange::guides_json;
 use crate::say;
 use crate::ui::lesson::{all, items, menu, one, title};
@@ -14,7 +13,7 @@ use crate::ui::text::clean_line;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::seat::{Seat, somebody_chooses};
+use super::seat::{Chosen, Gone, Seat, somebody_chooses};
 
 #[derive(Args)]
 pub(super) struct LessonCommand {
@@ -40,7 +39,10 @@ impl LessonCommand {
                 context.print(&format!("{}\n", guides_json::lessons(&lessons)))
             }
             (Some(lesson), false) => show(context, lesson),
-            (None, false) if somebody_chooses() => choose(context, &lessons),
+            (None, false) if somebody_chooses() => {
+                let library = context.library(&[])?;
+                Seat::new(context)?.run(|seat| choose(seat, &lessons, &library))
+            }
             (None, false) => context.draw(&all(&context.words, &lessons)),
         }
     }
@@ -49,24 +51,45 @@ impl LessonCommand {
 fn show(context: &Context, lesson: &Lesson) -> Result<(), Failure> {
     // The banks are only looked through for a tactic that may have questions.
     let is_asked = match lesson.tactic.filter(|tactic| tactic.is_graded()) {
-        Some(tactic) => is_asked(&context.library(&[])?, tactic),
+        Some(_) => is_asked(&context.library(&[])?, lesson),
         None => false,
     };
-    context.draw(&one(&context.words, lesson, is_asked))
+    let screen = one(&context.words, lesson, is_asked);
+    if !context.wants_full_screen() {
+        return context.draw(&screen);
+    }
+    Seat::new(context)?.run(|seat| seat.read(screen))
 }
 
-fn is_asked(library: &Library, tactic: Tactic) -> bool {
+fn is_asked(library: &Library, lesson: &Lesson) -> bool {
     let mut focuses = library.questions().filter_map(|(_, question)| question.focus);
-    focuses.any(|focus| focus.tactic == tactic)
+    lesson.tactic.is_some_and(|tactic| focuses.any(|focus| focus.tactic == tactic))
 }
 
-/// Asks which lesson, and shows it.
-fn choose(context: &Context, lessons: &Lessons) -> Result<(), Failure> {
-    let Some(place) = Seat::new(context).choose(menu(&context.words, lessons))? else {
-        return Ok(());
-    };
-    context.draw(&Screen { blocks: vec![Block::Gap] })?;
-    show(context, &lessons.all()[place])
+/// Asks which lesson, and shows it. In the full screen the list comes back.
+pub(super) fn choose(
+    seat: &mut Seat<'_>,
+    lessons: &Lessons,
+    library: &Library,
+) -> Result<Gone, Failure> {
+    let context = seat.context;
+    loop {
+        let place = match seat.choose(&mut menu(&context.words, lessons))? {
+            Chosen::This(place) => place,
+            Chosen::Nothing => return Ok(Gone::Calmly),
+            Chosen::Left => return Ok(Gone::AtOnce),
+        };
+        let lesson = &lessons.all()[place];
+        let screen = one(&context.words, lesson, is_asked(library, lesson));
+        if !seat.is_full() {
+            seat.show(&Screen { blocks: vec![Block::Gap] })?;
+            seat.show(&screen)?;
+            return Ok(Gone::Calmly);
+        }
+        if seat.read(screen)? == Gone::AtOnce {
+            return Ok(Gone::AtOnce);
+        }
+    }
 }
 
 /// A lesson by its number, its word or title, or how one of them begins.

@@ -18,6 +18,7 @@ mod quoted;
 mod results;
 mod seat;
 mod settings;
+mod sitting;
 mod story;
 mod wipe;
 

@@ -1,21 +1,17 @@
 //! `scamdrill now`: the first hour. Whoever types is asked where they stand; a pipe or an argument
 //! is asked nothing. Nothing is stored.
 
-mod asking;
-
 use clap::Args;
 
 use crate::bank::guides::help_lines::{Country, Directory};
 use crate::bank::guides::now::{FirstHour, Situation};
-use crate::ui::now::{Leaving, brief, lines, steps};
-use crate::ui::screen::Screen;
+use crate::ui::now::{FirstHourTelling, Leaving, Sources, brief, lines};
 
 use super::arguments::situations;
 use super::context::Context;
 use super::failure::Failure;
 use super::help_lines::{country_set, unknown};
-use super::seat::somebody_chooses;
-use asking::Asking;
+use super::seat::{Gone, Seat, somebody_chooses};
 
 #[derive(Args)]
 pub(super) struct Now {
@@ -27,54 +23,58 @@ pub(super) struct Now {
 
 impl Now {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        let guide = Guide { first_hour: FirstHour::load(), directory: Directory::load(), context };
+        let (first_hour, directory) = (FirstHour::load(), Directory::load());
+        let sources = sources(context, &first_hour, &directory);
         let wanted = self.country.as_deref();
         let country = match wanted {
-            Some(name) => guide.directory.find(name),
-            None => country_set(context, &guide.directory)?,
+            Some(name) => directory.find(name),
+            None => country_set(context, &directory)?,
         };
         match self.situation {
-            Some(situation) => context.draw(&guide.whole(situation, country, Leaving::ByWindow))?,
-            None if somebody_chooses() => Asking::new(&guide, country).run()?,
-            None => context.draw(&guide.short(country))?,
+            Some(situation) => {
+                context.draw(&sources.whole(situation, country, Leaving::ByWindow))?;
+            }
+            None if somebody_chooses() => {
+                Seat::new(context)?.run(|seat| tell(seat, sources, country))?;
+            }
+            None => short(context, &sources, country)?,
         }
         // Somebody in a hurry is told of a slip last: what to do comes first.
         match wanted.filter(|_| country.is_none()) {
-            Some(name) => Err(unknown(context, &guide.directory, name)),
+            Some(name) => Err(unknown(context, &directory, name)),
             None => Ok(()),
         }
     }
 }
 
-/// What can be told, and the words for it.
-struct Guide<'c> {
-    first_hour: FirstHour,
-    directory: Directory,
-    context: &'c Context,
+/// What the first hour is told from.
+pub(super) fn sources<'g>(
+    context: &'g Context,
+    first_hour: &'g FirstHour,
+    directory: &'g Directory,
+) -> Sources<'g> {
+    Sources { first_hour, directory, words: &context.words, today: Context::today() }
 }
 
-impl Guide<'_> {
-    /// All steps, then whom to call.
-    fn whole(&self, situation: Situation, country: Option<&Country>, leaving: Leaving) -> Screen {
-        let words = &self.context.words;
-        let advice = self.first_hour.find(situation);
-        let steps = advice.map(|advice| steps(words, advice, leaving));
-        self.with_lines(steps.unwrap_or_default(), country, Some(situation))
-    }
+/// Asks, tells, and waits until it has been read.
+pub(super) fn tell(
+    seat: &mut Seat<'_>,
+    sources: Sources<'_>,
+    country: Option<&Country>,
+) -> Result<Gone, Failure> {
+    let mut telling = FirstHourTelling::new(sources, country);
+    let first = telling.open();
+    seat.lead_calmly(&mut telling, &first)?;
+    Ok(Gone::of(telling.was_left()))
+}
 
-    /// The short version of all.
-    fn short(&self, country: Option<&Country>) -> Screen {
-        self.with_lines(brief(&self.context.words, &self.first_hour), country, None)
-    }
-
-    fn with_lines(
-        &self,
-        mut screen: Screen,
-        country: Option<&Country>,
-        situation: Option<Situation>,
-    ) -> Screen {
-        let (words, today) = (&self.context.words, Context::today());
-        screen.append(lines(words, &self.directory, country, situation, today));
-        screen
-    }
+/// The short version of all.
+fn short(
+    context: &Context,
+    sources: &Sources<'_>,
+    country: Option<&Country>,
+) -> Result<(), Failure> {
+    let mut screen = brief(sources.words, sources.first_hour);
+    screen.append(lines(sources.words, sources.directory, country, None, sources.today));
+    context.draw(&screen)
 }

@@ -1,19 +1,19 @@
-//! `scamdrill play`: a practice round. Here what can be asked for; [`choose`] picks the questions,
-//! [`sitting`] goes through them with whoever types.
+//! `scamdrill play`: a practice round. Here what can be asked for; [`choose`] picks the questions.
 
 mod choose;
-mod sitting;
 
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use clap::Args;
 
 use crate::domain::form::{ASKED, Form};
 use crate::domain::learner::Learner;
-use crate::domain::selection::Wanted;
+use crate::domain::library::Library;
 use crate::domain::tactic::Tactic;
+use crate::exchange::json;
 use crate::store::{MemoryStore, Store};
+use crate::ui::drill::Ending;
+use crate::ui::score::Call;
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
 
@@ -21,8 +21,9 @@ use super::arguments::{TopicOrBank, forms, tactics};
 use super::context::Context;
 use super::failure::Failure;
 use super::quoted::quoted;
+use super::seat::Seat;
 use super::settings::Name;
-use sitting::Sitting;
+use super::sitting::{Round, Sat, Unfinished, sit};
 
 /// Who plays, if nobody says.
 const SOMEBODY: &str = "me";
@@ -63,27 +64,52 @@ pub(super) struct Play {
 impl Play {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let library = context.library(&self.bank)?;
-        let wanted = self.wanted(context, &library)?;
-        let learner = self.learner(context)?;
+        // What cannot be played is told before the window changes.
+        self.wanted(context, &library)?;
+        self.learner(context)?;
         let mut store: Box<dyn Store> = match context.globals.private {
             true => Box::new(MemoryStore::default()),
             false => Box::new(context.open_store()?),
         };
         // With --json, stdout is for the document alone.
-        if self.json {
-            self.sit(context, wanted, io::stderr()).play(&library, &learner, &mut *store)
-        } else {
-            self.sit(context, wanted, io::stdout()).play(&library, &learner, &mut *store)
+        let mut seat = if self.json { Seat::beside(context) } else { Seat::new(context)? };
+        let sat = self.sit(&mut seat, &library, &mut *store)?;
+        match sat.ending {
+            Ending::Left => seat.clear()?,
+            _ => seat.end_with(&sat.words)?,
+        }
+        match sat.attempt.filter(|_| self.json) {
+            Some((attempt, id)) => context.print(&format!("{}\n", json::attempt(&attempt, id))),
+            None => Ok(()),
         }
     }
 
-    fn sit<'s, O: io::Write + IsTerminal>(
-        &'s self,
-        context: &'s Context,
-        wanted: Wanted,
-        output: O,
-    ) -> Sitting<'s, O> {
-        Sitting::new(context, self, wanted, output)
+    /// Goes through a round, wherever somebody sits.
+    pub(super) fn sit(
+        &self,
+        seat: &mut Seat<'_>,
+        library: &Library,
+        store: &mut dyn Store,
+    ) -> Result<Sat, Failure> {
+        let context = seat.context;
+        let (wanted, learner) = (self.wanted(context, library)?, self.learner(context)?);
+        let plan = |store: &dyn Store| {
+            let history = store.seen(&learner).map_err(|error| context.store_failure(&error))?;
+            self.plan(context, library, (&learner, &history), &wanted)
+        };
+        let round = Round {
+            learner: &learner,
+            form: self.form,
+            count: self.count(),
+            unfinished: match (self.new, self.resume) {
+                (true, _) => Unfinished::Left,
+                (false, true) => Unfinished::GoneOnWith,
+                (false, false) => Unfinished::Offered,
+            },
+            call: Call { play: self.call(context), keeps: !context.globals.private },
+            plan: &plan,
+        };
+        sit(seat, &round, library, store)
     }
 
     /// What to type to play again under the same name, with the same store and banks.

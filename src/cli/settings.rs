@@ -10,6 +10,7 @@ use crate::bank::read::{ReadError, read};
 use crate::domain::learner::Learner;
 use crate::domain::text::closed_words;
 use crate::store::{Journal, make_private_file, make_private_folder};
+use crate::terminal::lead::Mode;
 use crate::words::{LANGUAGES, Language};
 
 closed_words! {
@@ -21,6 +22,8 @@ closed_words! {
         Country = "country",
         /// The language of the interface.
         Language = "language",
+        /// Plain lines or the full screen.
+        Mode = "mode",
         /// How the store writes: `delete` where a file system stalls on `wal`.
         Journal = "journal",
     }
@@ -47,6 +50,8 @@ pub(super) struct Settings {
     country: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mode: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     journal: Option<String>,
 }
@@ -107,6 +112,7 @@ impl Settings {
             Name::Who => self.who.as_deref(),
             Name::Country => self.country.as_deref(),
             Name::Language => self.language.as_deref(),
+            Name::Mode => self.mode.as_deref(),
             Name::Journal => self.journal.as_deref(),
         }
     }
@@ -121,10 +127,16 @@ impl Settings {
             Name::Who => &mut self.who,
             Name::Country => &mut self.country,
             Name::Language => &mut self.language,
+            Name::Mode => &mut self.mode,
             Name::Journal => &mut self.journal,
         };
         *place = Some(checked);
         Ok(())
+    }
+
+    /// Plain lines or the full screen.
+    pub(super) fn mode(&self) -> Mode {
+        self.mode.as_deref().and_then(Mode::from_word).unwrap_or_default()
     }
 
     /// How the store writes.
@@ -158,6 +170,7 @@ fn check(name: Name, value: &str) -> Result<String, BadValue> {
             Ok(language) => Ok(language.tag().to_owned()),
             Err(_) => Err(BadValue::NoneOf(LANGUAGES.iter().map(ToString::to_string).collect())),
         },
+        Name::Mode => one_of(Mode::WORDS),
         Name::Journal => one_of(Journal::WORDS),
     }
 }

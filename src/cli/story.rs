@@ -6,7 +6,6 @@ use clap::Args;
 
 use crate::exchange::json;
 use crate::say;
-use crate::ui::drill::Pace;
 use crate::ui::story::Telling;
 use crate::ui::story::menu::{Told, list, menu};
 use crate::ui::text::clean_line;
@@ -14,7 +13,7 @@ use crate::ui::text::clean_line;
 use super::context::Context;
 use super::failure::Failure;
 use super::quoted::quoted;
-use super::seat::{Seat, somebody_chooses};
+use super::seat::{Chosen, Gone, Seat, somebody_chooses};
 
 #[derive(Args)]
 pub(super) struct Story {
@@ -32,16 +31,13 @@ impl Story {
         if self.json {
             return context.print(&format!("{}\n", json::stories(&stories)));
         }
-        let seat = Seat::new(context);
         match &self.id {
             Some(id) => {
                 let found = library.find_story(id);
-                tell(seat, found.ok_or_else(|| unknown(context, id, &stories))?)
+                let told = found.ok_or_else(|| unknown(context, id, &stories))?;
+                Seat::new(context)?.run(|seat| tell(seat, told))
             }
-            None if somebody_chooses() => match stories[..] {
-                [only] => tell(seat, only),
-                _ => choose(seat, &stories),
-            },
+            None if somebody_chooses() => Seat::new(context)?.run(|seat| choose(seat, &stories)),
             None => context.draw(&list(&context.words, &stories, &self.banks())),
         }
     }
@@ -61,17 +57,28 @@ fn unknown(context: &Context, id: &str, stories: &[Told<'_>]) -> Failure {
     Failure::Usage(say!(context.words, "no-such-story", id = id, stories = ids))
 }
 
-/// Asks which story, and tells it.
-fn choose(mut seat: Seat<'_>, stories: &[Told<'_>]) -> Result<(), Failure> {
-    match seat.choose(menu(&seat.context.words, stories))? {
-        Some(place) => tell(seat, stories[place]),
-        None => Ok(()),
+/// Asks which story, and tells it. In the full screen the list comes back.
+pub(super) fn choose(seat: &mut Seat<'_>, stories: &[Told<'_>]) -> Result<Gone, Failure> {
+    if let [only] = stories {
+        return tell(seat, *only);
+    }
+    let context = seat.context;
+    loop {
+        match seat.choose(&mut menu(&context.words, stories))? {
+            Chosen::Left => return Ok(Gone::AtOnce),
+            Chosen::Nothing => return Ok(Gone::Calmly),
+            Chosen::This(place) => {
+                let gone = tell(seat, stories[place])?;
+                if gone == Gone::AtOnce || !seat.is_full() {
+                    return Ok(gone);
+                }
+            }
+        }
     }
 }
 
-fn tell(mut seat: Seat<'_>, told: Told<'_>) -> Result<(), Failure> {
-    let pace = if seat.somebody_types { Pace::Waits } else { Pace::Flows };
-    let (mut telling, first) = Telling::open(&seat.context.words, told, pace);
-    seat.lead(&mut telling, &first)?;
-    if telling.was_left() { seat.clear() } else { Ok(()) }
+fn tell(seat: &mut Seat<'_>, told: Told<'_>) -> Result<Gone, Failure> {
+    let (mut telling, first) = Telling::open(&seat.context.words, told, seat.pace());
+    seat.lead_calmly(&mut telling, &first)?;
+    Ok(Gone::of(telling.was_left()))
 }

@@ -1,31 +1,19 @@
 //! Line mode: whatever is led by typing, as text that is only appended.
 
-use std::error::Error;
 use std::io::{self, BufRead, Write};
 
 use jiff::Timestamp;
-use thiserror::Error;
 
 use crate::ui::dialogue::Dialogue;
 use crate::ui::screen::Screen;
 use crate::ui::text::clean_line;
 
 use super::input::read_line;
+use super::lead::LeadError;
 use super::page::Pen;
 
 /// Clears the window and what was scrolled out of it.
-const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
-
-/// Why something led in line mode ended before its time.
-#[derive(Debug, Error)]
-pub enum LineError<E: Error + 'static> {
-    /// It cannot go on.
-    #[error(transparent)]
-    Dialogue(E),
-    /// The input cannot be read or the output not written.
-    #[error(transparent)]
-    Io(#[from] io::Error),
-}
+pub const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
 /// Where something in line mode is typed and shown.
 pub struct LineMode<I, O> {
@@ -44,17 +32,17 @@ impl<I: BufRead, O: Write> LineMode<I, O> {
     ///
     /// # Errors
     /// Whatever keeps it from going on, or the streams from being used.
-    pub fn play<D: Dialogue>(
+    pub fn lead<D: Dialogue>(
         &mut self,
         dialogue: &mut D,
         first: &Screen,
         clock: &dyn Fn() -> Timestamp,
-    ) -> Result<(), LineError<D::Error>> {
+    ) -> Result<(), LeadError<D::Error>> {
         self.show(first)?;
         while !dialogue.is_over() {
             let line = self.ask(&dialogue.prompt())?;
             let heard = dialogue.hear(line.as_deref(), clock());
-            let screen = heard.map_err(LineError::Dialogue)?;
+            let screen = heard.map_err(LeadError::Dialogue)?.whole();
             if !screen.blocks.is_empty() {
                 writeln!(self.output)?;
                 self.show(&screen)?;

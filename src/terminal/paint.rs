@@ -1,8 +1,9 @@
-//! The one place where colour is made. A role has a colour; no meaning hangs on it.
+//! The one place where colour is made, for line mode and for the full screen.
 
 use std::ffi::OsStr;
 
-use colored::{ColoredString, Colorize};
+use colored::Colorize;
+use ratatui::style::{Color, Modifier, Style};
 
 use crate::ui::screen::Role;
 
@@ -47,6 +48,58 @@ impl Colour {
     }
 }
 
+/// How some text looks. No meaning hangs on it: what is marked, chosen or at hand is said in signs and
+/// words as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// As its role has it.
+    Role(Role),
+    /// The edge of a bubble or a letter.
+    Frame,
+    /// Who is speaking.
+    Speaker,
+    /// The number of a sentence that can be marked.
+    Number,
+    /// A part that gives something away.
+    Lit,
+    /// The answer at hand.
+    Focus,
+    /// The first and the last line.
+    Bar,
+}
+
+/// The one table of looks: only the 16 colours of the terminal, so that its own theme keeps them
+/// readable, and never a background of ours. Running text has no colour at all: on one of a light and
+/// a dark window each colour is hard to read.
+struct Tint {
+    colour: Option<Hue>,
+    bold: bool,
+    underlined: bool,
+    reversed: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Hue {
+    Green,
+    Magenta,
+    Cyan,
+}
+
+fn tint(look: Look) -> Tint {
+    let plain = Tint { colour: None, bold: false, underlined: false, reversed: false };
+    match look {
+        Look::Role(Role::Heading | Role::Prompt | Role::Care) | Look::Speaker | Look::Number => {
+            Tint { bold: true, ..plain }
+        }
+        Look::Role(Role::Right) => Tint { colour: Some(Hue::Green), bold: true, ..plain },
+        Look::Role(Role::Wrong) => Tint { colour: Some(Hue::Magenta), bold: true, ..plain },
+        Look::Role(Role::Body | Role::Aside | Role::Hint) => plain,
+        Look::Frame => Tint { colour: Some(Hue::Cyan), ..plain },
+        Look::Lit => Tint { bold: true, underlined: true, ..plain },
+        Look::Focus | Look::Bar => Tint { bold: true, reversed: true, ..plain },
+    }
+}
+
 /// Paints text, or leaves it plain.
 #[derive(Debug, Clone, Copy)]
 pub struct Painter {
@@ -63,21 +116,39 @@ impl Painter {
         Self { coloured }
     }
 
-    /// Text in the colour of its role.
+    /// Text in the look of its role, for line mode.
     pub fn paint(self, role: Role, text: &str) -> String {
-        if self.coloured { in_colour(role, text).to_string() } else { text.to_owned() }
+        if !self.coloured {
+            return text.to_owned();
+        }
+        let tint = tint(Look::Role(role));
+        let hued = match tint.colour {
+            Some(Hue::Green) => text.green(),
+            Some(Hue::Magenta) => text.magenta(),
+            Some(Hue::Cyan) => text.cyan(),
+            None => text.normal(),
+        };
+        if tint.bold { hued.bold().to_string() } else { hued.to_string() }
     }
-}
 
-/// Only the 16 colours of the terminal, so that its own theme keeps them readable.
-fn in_colour(role: Role, text: &str) -> ColoredString {
-    match role {
-        Role::Heading | Role::Prompt => text.bold(),
-        Role::Right => text.green().bold(),
-        Role::Wrong => text.magenta().bold(),
-        Role::Care => text.yellow().bold(),
-        Role::Hint => text.cyan(),
-        Role::Body | Role::Aside => text.normal(),
+    /// A look in the full screen. Bold, underlined and reversed are no colours and stay.
+    pub fn style(self, look: Look) -> Style {
+        let tint = tint(look);
+        let hue = tint.colour.filter(|_| self.coloured).map(|hue| match hue {
+            Hue::Green => Color::Green,
+            Hue::Magenta => Color::Magenta,
+            Hue::Cyan => Color::Cyan,
+        });
+        let signs = [
+            (tint.bold, Modifier::BOLD),
+            (tint.underlined, Modifier::UNDERLINED),
+            (tint.reversed, Modifier::REVERSED),
+        ];
+        let style = hue.map_or(Style::new(), |hue| Style::new().fg(hue));
+        signs
+            .into_iter()
+            .filter(|(is_on, _)| *is_on)
+            .fold(style, |style, (_, sign)| style.add_modifier(sign))
     }
 }
 

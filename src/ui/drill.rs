@@ -1,6 +1,7 @@
 //! A round from its first question to its score page: takes what the learner says, commits it, and
 //! answers with what to show. Line mode, full screen and phone all go through here.
 
+mod page;
 mod voice;
 
 use jiff::Timestamp;
@@ -18,7 +19,7 @@ use crate::store::{AttemptId, Store, StoreError};
 use crate::words::Words;
 
 use super::command::{self, Awaits, Command, NotUnderstood, Reply};
-use super::dialogue::Dialogue;
+use super::dialogue::{Dialogue, Page, Said};
 use super::feedback::feedback;
 use super::question::Shown;
 use super::score::{Call, score_page};
@@ -142,17 +143,17 @@ impl<'d> Drill<'d> {
     ///
     /// # Errors
     /// Whatever kept it from being stored; the round then stands where it stood.
-    pub fn handle(&mut self, command: Command, now: Timestamp) -> Result<Screen, DrillError> {
+    pub fn handle(&mut self, command: Command, now: Timestamp) -> Result<Said, DrillError> {
         match command {
             Command::Answer(reply) => self.answer(&reply, now),
             Command::Certainty(certainty) => self.certainty(certainty, now),
             Command::Next => self.next(now),
-            Command::More => Ok(self.more()),
-            Command::Source => Ok(self.source()),
-            Command::Repeat => Ok(self.latest.clone()),
+            Command::More => Ok(Said::aside(self.more())),
+            Command::Source => Ok(Said::aside(self.source())),
+            Command::Repeat => Ok(Said::turn(self.latest.clone())),
             Command::Skip => self.skip(now),
             Command::Undo => self.undo(now),
-            Command::Help => Ok(self.help()),
+            Command::Help => Ok(Said::aside(self.help())),
             Command::Quit if self.phase == Phase::Score => Ok(self.end(Ending::Finished)),
             Command::Quit => Ok(self.end(Ending::Stopped)),
             Command::Leave => Ok(self.end(Ending::Left)),
@@ -207,7 +208,7 @@ impl<'d> Drill<'d> {
         self.remember(screen)
     }
 
-    fn answer(&mut self, reply: &Reply, now: Timestamp) -> Result<Screen, DrillError> {
+    fn answer(&mut self, reply: &Reply, now: Timestamp) -> Result<Said, DrillError> {
         let answer = match (&self.phase, self.current()) {
             (Phase::Question, Some((_, shown))) => shown.answer(reply),
             _ => None,
@@ -218,7 +219,7 @@ impl<'d> Drill<'d> {
         let took_ms = u64::try_from(now.duration_since(self.asked_at).as_millis()).unwrap_or(0);
         if self.attempt.plan().certainty {
             self.phase = Phase::Certainty { answer, took_ms };
-            return Ok(Screen::new());
+            return Ok(Said::turn(Screen::new()));
         }
         self.commit_answer(answer, None, took_ms, now)
     }
@@ -227,7 +228,7 @@ impl<'d> Drill<'d> {
         &mut self,
         certainty: Option<Certainty>,
         now: Timestamp,
-    ) -> Result<Screen, DrillError> {
+    ) -> Result<Said, DrillError> {
         match self.phase.clone() {
             Phase::Certainty { answer, took_ms } => {
                 self.commit_answer(answer, certainty, took_ms, now)
@@ -242,9 +243,9 @@ impl<'d> Drill<'d> {
         certainty: Option<Certainty>,
         took_ms: u64,
         now: Timestamp,
-    ) -> Result<Screen, DrillError> {
+    ) -> Result<Said, DrillError> {
         let Some((position, shown)) = self.current() else {
-            return Ok(Screen::new());
+            return Ok(Said::turn(Screen::new()));
         };
         let credit = grade(&shown.question.kind, &answer);
         let entry = self.attempt.answer(Given { answer, credit, certainty, took_ms }, now)?;
@@ -258,16 +259,16 @@ impl<'d> Drill<'d> {
         }
     }
 
-    fn explain(&mut self, position: usize, now: Timestamp) -> Result<Screen, DrillError> {
+    fn explain(&mut self, position: usize, now: Timestamp) -> Result<Said, DrillError> {
         let Some(response) = self.response(position) else {
-            return Ok(Screen::new());
+            return Ok(Said::turn(Screen::new()));
         };
         let screen = feedback(self.desk.words, &self.shown[position], response);
         if self.desk.pace == Pace::Flows {
             return self.then_present(screen, now);
         }
         self.phase = Phase::Explained;
-        Ok(self.remember(screen))
+        Ok(Said::turn(self.remember(screen)))
     }
 
     /// Everything that is kept goes through here: on disk first, then in the attempt.
@@ -277,9 +278,8 @@ impl<'d> Drill<'d> {
         Ok(())
     }
 
-    fn then_present(&mut self, mut screen: Screen, now: Timestamp) -> Result<Screen, DrillError> {
-        screen.append(self.present(now)?);
-        Ok(screen)
+    fn then_present(&mut self, note: Screen, now: Timestamp) -> Result<Said, DrillError> {
+        Ok(Said::after(note, self.present(now)?))
     }
 
     fn finish(&mut self, now: Timestamp) -> Result<Screen, DrillError> {
@@ -297,18 +297,18 @@ impl<'d> Drill<'d> {
         Ok(self.remember(screen))
     }
 
-    fn next(&mut self, now: Timestamp) -> Result<Screen, DrillError> {
+    fn next(&mut self, now: Timestamp) -> Result<Said, DrillError> {
         match self.phase {
-            Phase::Care => Ok(self.ask(now)),
-            Phase::Explained => self.present(now),
+            Phase::Care => Ok(Said::turn(self.ask(now))),
+            Phase::Explained => Ok(Said::turn(self.present(now)?)),
             Phase::Score => Ok(self.end(Ending::Finished)),
             _ => Ok(self.not_understood(&NotUnderstood::EnterAlone)),
         }
     }
 
-    fn skip(&mut self, now: Timestamp) -> Result<Screen, DrillError> {
+    fn skip(&mut self, now: Timestamp) -> Result<Said, DrillError> {
         if matches!(self.phase, Phase::Explained | Phase::Score) {
-            return Ok(Screen::line(Role::Hint, say!(self.desk.words, "nothing-to-skip")));
+            return Ok(self.hint("nothing-to-skip"));
         }
         let entry = self.attempt.skip(now)?;
         self.commit(&entry)?;
@@ -317,14 +317,14 @@ impl<'d> Drill<'d> {
         self.then_present(skipped, now)
     }
 
-    fn undo(&mut self, now: Timestamp) -> Result<Screen, DrillError> {
+    fn undo(&mut self, now: Timestamp) -> Result<Said, DrillError> {
         // An answer whose certainty is still open has not been given yet.
         if matches!(self.phase, Phase::Certainty { .. }) {
             let asked_at = self.asked_at;
-            return Ok(self.ask(asked_at));
+            return Ok(Said::turn(self.ask(asked_at)));
         }
         let Some(position) = self.attempt.last() else {
-            return Ok(Screen::line(Role::Hint, say!(self.desk.words, "nothing-to-undo")));
+            return Ok(self.hint("nothing-to-undo"));
         };
         let entry = self.attempt.undo(now)?;
         self.commit(&entry)?;
@@ -340,9 +340,13 @@ impl<'d> Drill<'d> {
         }
     }
 
-    fn end(&mut self, ending: Ending) -> Screen {
+    fn hint(&self, id: &str) -> Said {
+        Said::aside(Screen::line(Role::Hint, self.desk.words.say(id, &[])))
+    }
+
+    fn end(&mut self, ending: Ending) -> Said {
         self.phase = Phase::Over(ending);
-        Screen::new()
+        Said::turn(Screen::new())
     }
 
     fn remember(&mut self, screen: Screen) -> Screen {
@@ -354,6 +358,10 @@ impl<'d> Drill<'d> {
 impl Dialogue for Drill<'_> {
     type Error = DrillError;
 
+    fn page(&self) -> Page {
+        self.page()
+    }
+
     fn prompt(&self) -> String {
         self.prompt()
     }
@@ -363,7 +371,7 @@ impl Dialogue for Drill<'_> {
     }
 
     /// The end of the input saves and stops, as `q` does.
-    fn hear(&mut self, line: Option<&str>, now: Timestamp) -> Result<Screen, DrillError> {
+    fn hear(&mut self, line: Option<&str>, now: Timestamp) -> Result<Said, DrillError> {
         let Some(line) = line else { return self.handle(Command::Quit, now) };
         match self.read(line) {
             Ok(command) => self.handle(command, now),

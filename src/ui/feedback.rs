@@ -7,7 +7,7 @@ use crate::domain::answer::Answer;
 use crate::domain::bank::{Bank, Source};
 use crate::domain::grade::Mark;
 use crate::domain::id::SourceId;
-use crate::domain::kind::{Kind, Offered};
+use crate::domain::kind::{Kind, KindName, Offered};
 use crate::domain::question::{Provenance, Question};
 use crate::domain::response::Response;
 use crate::say;
@@ -16,6 +16,7 @@ use crate::words::Words;
 use super::explanation::{explain_answer, is_genuine, marks};
 use super::names;
 use super::question::Shown;
+use super::scene::{Drawn, scene_view};
 use super::screen::{Block, Role, Screen};
 use super::text::unstopped;
 
@@ -25,6 +26,19 @@ pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen
     let text = words.say(&format!("answered-{}", mark.word()), &[]);
     let mut screen = Screen::line(role_of(mark), text);
     explain(words, &mut screen, shown, &response.answer);
+    screen
+}
+
+/// The same with the scene beside it, in which the marks are lit, each with its name and why.
+pub fn lit(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen {
+    let mut screen = feedback(words, shown, response);
+    let is_lit = shown.question.kind_name() == KindName::Flags;
+    let Some(scene) = shown.question.scene().filter(|_| !is_lit) else { return screen };
+    screen.gap();
+    match scene.marks.is_empty() {
+        true => screen.blocks.push(Block::Scene(scene_view(words, scene, Drawn::Plain))),
+        false => marks(words, &mut screen, &shown.question.kind, scene),
+    }
     screen
 }
 

@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use crate::say;
 use crate::words::Words;
 
-use super::dialogue::Dialogue;
+use super::dialogue::{Dialogue, Field, Page, Said};
+use super::keys::{ENTER_CHOOSES, HELP, LEAVE, QUIT, page};
 use super::screen::{Block, OptionView, Role, Screen};
 pub use pick::{Item, pick};
 
@@ -85,14 +86,14 @@ impl<'w> Menu<'w> {
         self.choose(None)
     }
 
-    fn named(&mut self, line: &str) -> Screen {
+    fn named(&mut self, line: &str) -> Said {
         match pick(&self.items, line) {
-            Ok(place) => self.choose(Some(place)),
-            Err(near) if near.is_empty() => self.help(),
+            Ok(place) => Said::turn(self.choose(Some(place))),
+            Err(near) if near.is_empty() => Said::aside(self.help()),
             Err(near) => {
                 let mut screen = self.hint("menu-nearest");
                 screen.blocks.extend(self.options(near.into_iter()).blocks);
-                screen
+                Said::aside(screen)
             }
         }
     }
@@ -111,6 +112,13 @@ impl<'w> Menu<'w> {
 impl Dialogue for Menu<'_> {
     type Error = Infallible;
 
+    /// All of it: the full screen scrolls.
+    fn page(&self) -> Page {
+        let mut screen = Screen::line(Role::Heading, self.heading.clone());
+        screen.append(self.options(0..self.items.len()));
+        page(self.words, screen, Field::Pick, &[ENTER_CHOOSES, HELP, QUIT, LEAVE])
+    }
+
     fn prompt(&self) -> String {
         let last = self.items.len();
         let more = last - self.listed;
@@ -121,15 +129,15 @@ impl Dialogue for Menu<'_> {
         self.is_over
     }
 
-    fn hear(&mut self, line: Option<&str>, _now: Timestamp) -> Result<Screen, Infallible> {
+    fn hear(&mut self, line: Option<&str>, _now: Timestamp) -> Result<Said, Infallible> {
         let line = line.map(|line| line.trim().to_lowercase());
         Ok(match line.as_deref() {
-            None | Some("q") => self.choose(None),
-            Some("x") => self.leave(),
-            Some("m") => self.next_part(),
-            Some("r") => self.open(),
-            Some("?" | "h" | "help") => self.help(),
-            Some("") => self.hint("menu-enter-alone"),
+            None | Some("q") => Said::turn(self.choose(None)),
+            Some("x") => Said::turn(self.leave()),
+            Some("m") => Said::turn(self.next_part()),
+            Some("r") => Said::turn(self.open()),
+            Some("?" | "h" | "help") => Said::aside(self.help()),
+            Some("") => Said::aside(self.hint("menu-enter-alone")),
             Some(name) => self.named(name),
         })
     }

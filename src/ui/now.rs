@@ -1,5 +1,7 @@
 //! The first hour: what to do now, step by step, and whom to call.
 
+mod telling;
+
 use jiff::civil::Date;
 
 use crate::bank::guides::help_lines::{Country, Directory, Group};
@@ -9,11 +11,14 @@ use crate::words::Words;
 
 use super::help_lines;
 use super::screen::{Block, OptionView, Role, Screen};
+pub use telling::{FirstHourTelling, Sources};
 
 /// How somebody who is watched gets this off the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leaving {
-    /// The program waits for keys.
+    /// The program waits for a line.
+    ByLine,
+    /// The program waits for a key.
     ByKey,
     /// It has printed and is gone.
     ByWindow,
@@ -52,9 +57,9 @@ pub fn read(line: &str) -> Said {
 }
 
 /// What is said first, and where somebody may stand.
-pub fn opening(words: &Words, guide: &FirstHour) -> Screen {
+pub fn opening(words: &Words, guide: &FirstHour, leaving: Leaving) -> Screen {
     let mut screen = Screen::line(Role::Heading, say!(words, "now-first"));
-    screen.say(Role::Body, leave(words, Leaving::ByKey));
+    screen.say(Role::Body, leave(words, leaving));
     screen.gap();
     screen.say(Role::Prompt, say!(words, "now-which"));
     let option = |(at, advice): (usize, &Advice)| OptionView {
@@ -125,7 +130,8 @@ pub fn brief(words: &Words, guide: &FirstHour) -> Screen {
 
 fn leave(words: &Words, leaving: Leaving) -> String {
     match leaving {
-        Leaving::ByKey => say!(words, "now-leave-typed"),
+        Leaving::ByLine => say!(words, "now-leave-typed"),
+        Leaving::ByKey => say!(words, "now-leave-key"),
         Leaving::ByWindow => say!(words, "now-leave-printed"),
     }
 }

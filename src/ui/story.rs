@@ -4,6 +4,7 @@
 pub mod command;
 mod ending;
 pub mod menu;
+mod page;
 mod screens;
 
 use std::collections::BTreeSet;
@@ -17,7 +18,7 @@ use crate::domain::story::walk::Walk;
 use crate::say;
 use crate::words::Words;
 
-use super::dialogue::Dialogue;
+use super::dialogue::{Choice, Dialogue, Page, Said};
 use super::drill::Pace;
 use super::screen::{Role, Screen};
 use command::{Awaits, Command, NotUnderstood};
@@ -56,7 +57,10 @@ impl<'d> Telling<'d> {
         let mut screen = telling.title();
         match &story.care {
             Some(_) if pace == Pace::Waits => telling.phase = Phase::Care,
-            _ => screen.append(telling.tell()),
+            _ => {
+                screen.append(telling.tell());
+                telling.latest = screen.clone();
+            }
         }
         (telling, screen)
     }
@@ -86,48 +90,56 @@ impl<'d> Telling<'d> {
         matches!(self.awaits(), Awaits::Decision(_)).then_some(Command::Decide(place + 1))
     }
 
-    fn handle(&mut self, command: Command) -> Screen {
+    fn handle(&mut self, command: Command) -> Said {
         match command {
             Command::Decide(number) => self.decide(number),
-            Command::Next if self.phase == Phase::Care => self.tell(),
+            Command::Next if self.phase == Phase::Care => Said::turn(self.tell()),
             Command::Next | Command::Quit => self.end(Phase::Stopped),
             Command::Leave => self.end(Phase::Left),
             Command::Undo => self.undo(),
             Command::BackTo(number) => self.back_to(number),
-            Command::Path => self.path(),
-            Command::Repeat => self.latest.clone(),
-            Command::Source => self.source(),
-            Command::Help => self.help(),
+            Command::Path => self.way_back(),
+            Command::Repeat => Said::turn(self.latest.clone()),
+            Command::Source => Said::aside(self.source()),
+            Command::Help => Said::aside(self.help()),
         }
     }
 
-    fn decide(&mut self, number: usize) -> Screen {
+    fn decide(&mut self, number: usize) -> Said {
         if self.walk.decide(number) {
-            self.tell()
+            Said::turn(self.tell())
         } else {
-            self.not_understood(NotUnderstood::NoDecision)
+            Said::aside(self.not_understood(NotUnderstood::NoDecision))
         }
     }
 
-    fn undo(&mut self) -> Screen {
+    /// The decisions so far, to go back to one of them.
+    fn way_back(&self) -> Said {
+        let last = self.walk.length();
+        let choice = (last > 0).then_some(Choice { word: "b", last });
+        Said::Aside { screen: self.path(), choice }
+    }
+
+    fn undo(&mut self) -> Said {
         let note = match self.walk.undo() {
             true => say!(self.words, "story-undone"),
-            false => return Screen::line(Role::Hint, say!(self.words, "story-nothing-decided")),
+            false => {
+                let hint = say!(self.words, "story-nothing-decided");
+                return Said::aside(Screen::line(Role::Hint, hint));
+            }
         };
         self.tell_after(note)
     }
 
-    fn back_to(&mut self, number: usize) -> Screen {
+    fn back_to(&mut self, number: usize) -> Said {
         match self.walk.undo_to(number) {
             true => self.tell_after(say!(self.words, "story-back-to", number = number)),
-            false => self.no_such_decision(number),
+            false => Said::aside(self.no_such_decision(number)),
         }
     }
 
-    fn tell_after(&mut self, note: String) -> Screen {
-        let mut screen = Screen::line(Role::Body, note);
-        screen.append(self.tell());
-        screen
+    fn tell_after(&mut self, note: String) -> Said {
+        Said::after(Screen::line(Role::Body, note), self.tell())
     }
 
     /// The step at hand.
@@ -149,14 +161,18 @@ impl<'d> Telling<'d> {
         endings.any(|ending| !ending.genuine)
     }
 
-    fn end(&mut self, phase: Phase) -> Screen {
+    fn end(&mut self, phase: Phase) -> Said {
         self.phase = phase;
-        Screen::new()
+        Said::turn(Screen::new())
     }
 }
 
 impl Dialogue for Telling<'_> {
     type Error = Infallible;
+
+    fn page(&self) -> Page {
+        self.page()
+    }
 
     fn prompt(&self) -> String {
         self.prompt_words()
@@ -166,11 +182,11 @@ impl Dialogue for Telling<'_> {
         matches!(self.phase, Phase::Stopped | Phase::Left)
     }
 
-    fn hear(&mut self, line: Option<&str>, _now: Timestamp) -> Result<Screen, Infallible> {
+    fn hear(&mut self, line: Option<&str>, _now: Timestamp) -> Result<Said, Infallible> {
         Ok(match line.map(|line| self.read(line)) {
             None => self.handle(Command::Quit),
             Some(Ok(command)) => self.handle(command),
-            Some(Err(why)) => self.not_understood(why),
+            Some(Err(why)) => Said::aside(self.not_understood(why)),
         })
     }
 }

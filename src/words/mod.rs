@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 const ENGLISH: &[&str] = &[
     include_str!("en/drill.ftl"),
     include_str!("en/names.ftl"),
+    include_str!("en/pages.ftl"),
     include_str!("en/score.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),

@@ -40,6 +40,7 @@ const BUILT: &[&str] = &[
     "results-",
     "review-",
     "certainty-line-",
+    "certainty-name-",
     "strategy-",
     "help",
 ];

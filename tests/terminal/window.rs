@@ -27,10 +27,26 @@ pub struct Window {
 }
 
 impl Window {
+    /// In line mode.
     pub fn open(home: &Home, columns: u16, set: &[(&str, &str)], arguments: &[&str]) -> Self {
-        let size = PtySize { rows: 24, cols: columns, pixel_width: 0, pixel_height: 0 };
+        Self::start(home, PROGRAM, (columns, 24), set, &[&["--plain"], arguments].concat())
+    }
+
+    /// In the full screen.
+    pub fn full(home: &Home, size: (u16, u16), set: &[(&str, &str)], arguments: &[&str]) -> Self {
+        Self::start(home, PROGRAM, size, set, arguments)
+    }
+
+    pub fn start(
+        home: &Home,
+        program: &str,
+        (columns, rows): (u16, u16),
+        set: &[(&str, &str)],
+        arguments: &[&str],
+    ) -> Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(PROGRAM);
+        let mut command = CommandBuilder::new(program);
         command.env_clear();
         command.env("TERM", "xterm-256color");
         for (name, value) in home.surroundings() {
@@ -54,7 +70,7 @@ impl Window {
                 }
             }
         });
-        let screen = vt100::Parser::new(24.try_into().unwrap(), columns.try_into().unwrap(), 0);
+        let screen = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
         Self { master: pair.master, child, keyboard, output, raw: Vec::new(), screen, heard: 0 }
     }
 
@@ -68,6 +84,44 @@ impl Window {
     /// Types a line.
     pub fn enter(&mut self, line: &str) -> &mut Self {
         self.press(&format!("{line}\r"))
+    }
+
+    /// What the window shows, line by line, without room at the ends.
+    pub fn lines(&self) -> Vec<String> {
+        let contents = self.screen.screen().contents();
+        contents.lines().map(|line| line.trim_end().to_owned()).collect()
+    }
+
+    /// Waits until the window shows these words, however they are broken up.
+    #[track_caller]
+    pub fn see(&mut self, words: &str) -> &mut Self {
+        self.see_that(words, |shown| shown.contains(&solid(words)))
+    }
+
+    /// Waits until it shows them no longer.
+    #[track_caller]
+    pub fn see_no(&mut self, words: &str) -> &mut Self {
+        self.see_that(words, |shown| !shown.contains(&solid(words)))
+    }
+
+    #[track_caller]
+    fn see_that(&mut self, words: &str, holds: impl Fn(&str) -> bool) -> &mut Self {
+        let since = Instant::now();
+        while !holds(&solid(&self.screen.screen().contents())) {
+            assert!(since.elapsed() < PATIENCE, "{words:?}:\n{}", self.lines().join("\n"));
+            if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(50)) {
+                self.take(&bytes);
+            }
+        }
+        self
+    }
+
+    /// Makes the window another size.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.master.resize(size).unwrap();
+        self.screen.screen_mut().set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
+        self
     }
 
     /// Waits until these words have been said since the last ones, however they are broken up.

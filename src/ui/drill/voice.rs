@@ -6,6 +6,7 @@ use crate::say;
 
 use super::super::asking::{how, no_answer, prompt};
 use super::super::command::{Awaits, NotUnderstood};
+use super::super::dialogue::Said;
 use super::super::feedback::{more, source};
 use super::super::question::Shown;
 use super::super::screen::{Role, Screen};
@@ -30,7 +31,7 @@ impl<'d> Drill<'d> {
     }
 
     /// What to say to a line that says nothing here.
-    pub fn not_understood(&self, why: &NotUnderstood) -> Screen {
+    pub fn not_understood(&self, why: &NotUnderstood) -> Said {
         let (words, awaits, example) = (self.desk.words, self.awaits(), self.example());
         let text = match why {
             NotUnderstood::EnterAlone => {
@@ -40,7 +41,7 @@ impl<'d> Drill<'d> {
             NotUnderstood::NoCertainty => say!(words, "not-a-certainty"),
             NotUnderstood::NoCommand => say!(words, "not-a-command"),
         };
-        Screen::line(Role::Hint, text)
+        Said::aside(Screen::line(Role::Hint, text))
     }
 
     pub(super) fn heading(&self) -> Screen {
@@ -93,7 +94,7 @@ impl<'d> Drill<'d> {
     }
 
     /// The last question whose answer has been explained.
-    fn explained(&self) -> Option<(usize, &Shown<'d>, &Response)> {
+    pub(super) fn explained(&self) -> Option<(usize, &Shown<'d>, &Response)> {
         let position = self.attempt.last().filter(|&at| self.attempt.is_explained(at))?;
         Some((position, &self.shown[position], self.response(position)?))
     }

@@ -15,6 +15,11 @@ menu-enter-alone = Enter alone chooses nothing. Type a number from { $first } to
 menu-nearest = That is none of them, or more than one. Nearest to it:
 menu-all-shown = That was the whole list. To see it again, type r.
 
+prompt-end-reading = Press Enter to finish (? for help):
+help-reading =
+    Enter: finish
+    x: leave at once and clear the screen
+
 setting-not-set = (not set)
 path-settings = settings: { $path }
 path-answers = answers: { $path }

@@ -22,6 +22,10 @@ prompt-letters = A letter for each (as in { $example }; ? for help):
 prompt-amount = Answer with a number (? for help):
 prompt-words = Your answer, a word or two (? for help):
 prompt-certainty = How sure are you? 1 not sure, 2 fairly sure, 3 sure (Enter to leave it out):
+certainty-ask = How sure are you?
+certainty-name-1 = Not sure
+certainty-name-2 = Fairly sure
+certainty-name-3 = Sure
 prompt-care = Press Enter to see it, or s to skip it:
 prompt-next = Press Enter for the next question (m more, w source, u undo, ? help):
 prompt-score-next = Press Enter for your score (m more, w source, u undo, ? help):
@@ -36,6 +40,10 @@ resume-help =
     x: leave at once and clear the screen
 
 resume-offer = You have an unfinished round: { $done } of { $total } questions done. What you asked for just now is for a new round.
+offer-heading = An unfinished round
+offer-done = { $done } of { $total } questions are done. Your answers so far are saved.
+offer-go-on = Go on with it
+offer-begin-anew = Begin a new round; the old one stays as it is in your results
 resume-going-on = Going on with your unfinished round: { $done } of { $total } questions done.
 resume-changed = A bank of that round has been changed since it began. What you read now is the new text, and it may not fit answers that you gave before.
 resume-none = There is no unfinished round, so this is a new one.

@@ -50,6 +50,7 @@ help-lines-wider = For more than one country:
 
 now-first = Right now, if you can: send nothing, sign nothing, agree to nothing new. You have time to read this.
 now-leave-typed = To hide this at once: type x, then press Enter. Nothing of it is saved.
+now-leave-key = To hide this at once: press Ctrl-X, or x. Nothing of it is saved.
 now-leave-printed = To hide this at once: close the window. Nothing of it is saved, but your terminal may remember the command.
 now-which = What is closest to where you are?
 prompt-now = Type 1, 2 or 3 (x to leave at once, ? for help):
@@ -67,6 +68,7 @@ now-country-help =
     q: stop
 prompt-now-end = Press Enter to finish, or type x to leave at once and clear the screen:
 now-no-such-country = There is no entry for "{ $country }". Type another name, ? for the list, or press Enter to leave it out.
+now-country-heading = Help lines of which country?
 now-no-lines = For help lines, name your own country or the one you are in, as in: scamdrill help-lines GB
 now-sources = Based on what these have published: { $publishers }.
 now-brief = { $question }.
