@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use crate::bank::shelf::{Origin, Refused, Shelf};
 use crate::domain::library::Library;
 use crate::say;
-use crate::store::{SqliteStore, StoreError};
+use crate::store::{MemoryStore, SqliteStore, Store, StoreError};
 use crate::terminal::lead::Mode;
 use crate::terminal::page::Pen;
 use crate::terminal::paint::{Colour, Painter, Surroundings};
@@ -69,6 +69,14 @@ impl Context {
         let path = self.store_path()?;
         SqliteStore::open(&path, self.settings.journal())
             .map_err(|error| self.store_failure(&error))
+    }
+
+    /// The store, or one in memory where nothing shall be kept.
+    pub(super) fn any_store(&self) -> Result<Box<dyn Store>, Failure> {
+        Ok(match self.globals.private {
+            true => Box::new(MemoryStore::default()),
+            false => Box::new(self.open_store()?),
+        })
     }
 
     /// The store; none if nothing has been kept yet.

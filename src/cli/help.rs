@@ -31,8 +31,7 @@ pub(super) fn as_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
 
 /// Whether the command line asks for help, as far as a look tells.
 pub(super) fn is_wanted(arguments: &[OsString]) -> bool {
-    arguments.len() <= 1
-        || arguments.iter().any(|argument| argument == "--help" || argument == "-h")
+    arguments.iter().any(|argument| argument == "--help" || argument == "-h")
 }
 
 /// Gives a command its words: `help-play`, `help-play.examples`, `help-play-count`; what is shared

@@ -9,6 +9,8 @@ mod context;
 mod failure;
 mod help;
 mod help_lines;
+mod home;
+mod learner;
 mod lesson;
 mod man;
 mod now;
@@ -20,6 +22,7 @@ mod seat;
 mod settings;
 mod sitting;
 mod story;
+mod welcome;
 mod wipe;
 
 use std::ffi::OsString;
@@ -29,10 +32,12 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use crate::say;
 use crate::ui::text::clean;
 
 use context::Context;
 use failure::Failure;
+use welcome::Met;
 
 /// What follows `scamdrill`.
 #[derive(Parser)]
@@ -46,6 +51,9 @@ use failure::Failure;
 struct Cli {
     #[command(flatten)]
     globals: arguments::Globals,
+    // Of the home screen alone; each command has its own.
+    #[arg(long = "as", value_name = "NAME")]
+    learner: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
@@ -81,13 +89,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli) -> Result<(), Failure> {
-    let Some(command) = cli.command else {
-        let help = help::command_for(&[]).render_help().to_string();
-        // A closed pipe ends the program as if it had been read to the end.
-        let _ = io::stdout().write_all(help.as_bytes());
-        return Ok(());
-    };
+    let Some(command) = cli.command else { return alone(cli.globals, cli.learner.as_deref()) };
     let context = Context::new(cli.globals)?;
+    if cli.learner.is_some() {
+        return Err(Failure::Usage(say!(context.words, "as-goes-behind")));
+    }
     match command {
         Command::Play(play) => play.run(&context),
         Command::Story(story) => story.run(&context),
@@ -100,6 +106,21 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Wipe(wipe) => wipe.run(&context),
         Command::Completions(completions) => completions.run(&context),
         Command::Man(man) => man.run(&context),
+    }
+}
+
+/// The home screen where somebody sits, the help elsewhere.
+fn alone(globals: arguments::Globals, learner: Option<&str>) -> Result<(), Failure> {
+    if !seat::somebody_chooses() {
+        let help = help::command_for(&[]).render_help().to_string();
+        // A closed pipe ends the program as if it had been read to the end.
+        let _ = io::stdout().write_all(help.as_bytes());
+        return Ok(());
+    }
+    let mut context = Context::new(globals)?;
+    match welcome::welcome(&mut context)? {
+        Met::Welcome => home::run(&context, learner),
+        Met::Stopped => Ok(()),
     }
 }
 

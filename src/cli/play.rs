@@ -11,54 +11,75 @@ use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::tactic::Tactic;
 use crate::exchange::json;
-use crate::store::{MemoryStore, Store};
+use crate::store::Store;
 use crate::ui::drill::Ending;
 use crate::ui::score::Call;
 use crate::ui::text::clean_line;
-use crate::ui::troubles;
 
 use super::arguments::{TopicOrBank, forms, tactics};
 use super::context::Context;
 use super::failure::Failure;
+use super::learner::learner;
 use super::quoted::quoted;
 use super::seat::Seat;
-use super::settings::Name;
 use super::sitting::{Round, Sat, Unfinished, sit};
 
-/// Who plays, if nobody says.
-const SOMEBODY: &str = "me";
+/// How many questions, if nobody says.
+const COUNT: u16 = 10;
 
 #[derive(Args)]
 pub(super) struct Play {
     #[arg(value_parser = TopicOrBank)]
-    topics: Vec<String>,
-    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=200))]
-    count: u16,
+    pub(super) topics: Vec<String>,
+    #[arg(long, default_value_t = COUNT, value_parser = clap::value_parser!(u16).range(1..=200))]
+    pub(super) count: u16,
     #[arg(long)]
-    seed: Option<u64>,
+    pub(super) seed: Option<u64>,
     #[arg(long, value_parser = clap::value_parser!(i64).range(1..=3))]
-    level: Option<i64>,
+    pub(super) level: Option<i64>,
     #[arg(long, value_parser = tactics(), ignore_case = true, hide_possible_values = true)]
-    tactic: Option<Tactic>,
+    pub(super) tactic: Option<Tactic>,
     #[arg(long, value_name = "FILE")]
-    bank: Vec<PathBuf>,
+    pub(super) bank: Vec<PathBuf>,
     #[arg(long, value_parser = forms(), ignore_case = true,
           conflicts_with_all = ["count", "level", "tactic", "wrong", "exam"])]
-    form: Option<Form>,
+    pub(super) form: Option<Form>,
     #[arg(long)]
-    exam: bool,
+    pub(super) exam: bool,
     #[arg(long)]
-    certainty: bool,
+    pub(super) certainty: bool,
     #[arg(long)]
-    wrong: bool,
+    pub(super) wrong: bool,
     #[arg(long = "as", value_name = "NAME")]
-    learner: Option<String>,
+    pub(super) learner: Option<String>,
     #[arg(long, conflicts_with = "private")]
-    resume: bool,
+    pub(super) resume: bool,
     #[arg(long, conflicts_with = "resume")]
-    new: bool,
+    pub(super) new: bool,
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
+}
+
+/// A round as it is without any argument.
+impl Default for Play {
+    fn default() -> Self {
+        Self {
+            topics: Vec::new(),
+            count: COUNT,
+            seed: None,
+            level: None,
+            tactic: None,
+            bank: Vec::new(),
+            form: None,
+            exam: false,
+            certainty: false,
+            wrong: false,
+            learner: None,
+            resume: false,
+            new: false,
+            json: false,
+        }
+    }
 }
 
 impl Play {
@@ -67,10 +88,7 @@ impl Play {
         // What cannot be played is told before the window changes.
         self.wanted(context, &library)?;
         self.learner(context)?;
-        let mut store: Box<dyn Store> = match context.globals.private {
-            true => Box::new(MemoryStore::default()),
-            false => Box::new(context.open_store()?),
-        };
+        let mut store = context.any_store()?;
         // With --json, stdout is for the document alone.
         let mut seat = if self.json { Seat::beside(context) } else { Seat::new(context)? };
         let sat = self.sit(&mut seat, &library, &mut *store)?;
@@ -142,7 +160,6 @@ impl Play {
     }
 
     fn learner(&self, context: &Context) -> Result<Learner, Failure> {
-        let name = self.learner.as_deref().or(context.settings.get(Name::Who)).unwrap_or(SOMEBODY);
-        name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
+        learner(context, self.learner.as_deref())
     }
 }

@@ -38,7 +38,7 @@ fn line(words: &Words, origin: &Origin, bank: &Bank) -> String {
 /// What is in a bank, without giving an answer away.
 pub fn contents(words: &Words, bank: &Bank) -> Screen {
     let mut screen = Screen::line(Role::Heading, bank.title.to_string());
-    let topic = names::topic(words, bank);
+    let topic = names::topic(words, bank.topic);
     let (language, licence) = (&*bank.language, &*bank.licence);
     screen.say(
         Role::Aside,

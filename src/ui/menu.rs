@@ -23,6 +23,8 @@ pub struct Menu<'w> {
     words: &'w Words,
     items: Vec<Item>,
     heading: String,
+    /// What is said below it.
+    lead: Screen,
     /// The message of its prompt.
     prompt: &'static str,
     /// How many have been listed.
@@ -36,13 +38,26 @@ impl<'w> Menu<'w> {
     /// A choice of these.
     pub fn new(words: &'w Words, heading: String, prompt: &'static str, items: Vec<Item>) -> Self {
         let (chosen, is_over, was_left) = (None, false, false);
-        Self { words, items, heading, prompt, listed: 0, chosen, is_over, was_left }
+        let lead = Screen::new();
+        Self { words, items, heading, lead, prompt, listed: 0, chosen, is_over, was_left }
+    }
+
+    /// The same, with something said below its heading.
+    pub fn with_lead(self, lead: Screen) -> Self {
+        Self { lead, ..self }
+    }
+
+    /// The heading and what is said below it.
+    fn head(&self) -> Screen {
+        let mut screen = Screen::line(Role::Heading, self.heading.clone());
+        screen.blocks.extend(self.lead.blocks.iter().cloned());
+        screen
     }
 
     /// The list from its start.
     pub fn open(&mut self) -> Screen {
         self.listed = 0;
-        let mut screen = Screen::line(Role::Heading, self.heading.clone());
+        let mut screen = self.head();
         screen.blocks.extend(self.next_part().blocks);
         screen
     }
@@ -114,7 +129,7 @@ impl Dialogue for Menu<'_> {
 
     /// All of it: the full screen scrolls.
     fn page(&self) -> Page {
-        let mut screen = Screen::line(Role::Heading, self.heading.clone());
+        let mut screen = self.head();
         screen.append(self.options(0..self.items.len()));
         page(self.words, screen, Field::Pick, &[ENTER_CHOOSES, HELP, QUIT, LEAVE])
     }

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::domain::bank::Bank;
 use crate::domain::question::Question;
 use crate::domain::scene::Channel;
 use crate::domain::tactic::Tactic;
+use crate::domain::topic::Topic;
 use crate::domain::verdict::Verdict;
 use crate::say;
 use crate::words::Words;
@@ -25,9 +25,9 @@ pub fn channel(words: &Words, channel: Channel) -> String {
     words.say(&format!("channel-{}", channel.word()), &[])
 }
 
-/// The name of a bank's topic.
-pub fn topic(words: &Words, bank: &Bank) -> String {
-    words.say(&format!("topic-{}", bank.topic.word()), &[])
+/// The name of a topic.
+pub fn topic(words: &Words, topic: Topic) -> String {
+    words.say(&format!("topic-{}", topic.word()), &[])
 }
 
 /// The name of a question's kind.

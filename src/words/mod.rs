@@ -15,6 +15,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/names.ftl"),
     include_str!("en/pages.ftl"),
     include_str!("en/score.ftl"),
+    include_str!("en/home.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),
     include_str!("en/guides.ftl"),

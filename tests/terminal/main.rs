@@ -10,6 +10,7 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+mod full;
 mod lessons;
 mod now;
 mod stories;

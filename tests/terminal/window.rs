@@ -98,6 +98,13 @@ impl Window {
         self.see_that(words, |shown| shown.contains(&solid(words)))
     }
 
+    /// Waits until the window shows something else.
+    #[track_caller]
+    pub fn see_changed(&mut self, before: &str) -> &mut Self {
+        let before = solid(before);
+        self.see_that("something else", |shown| shown != before)
+    }
+
     /// Waits until it shows them no longer.
     #[track_caller]
     pub fn see_no(&mut self, words: &str) -> &mut Self {
@@ -112,6 +119,14 @@ impl Window {
             if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(50)) {
                 self.take(&bytes);
             }
+        }
+        self
+    }
+
+    /// Waits until nothing more is drawn: what is seen may be half of a page.
+    pub fn settle(&mut self) -> &mut Self {
+        while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(150)) {
+            self.take(&bytes);
         }
         self
     }

@@ -1,6 +1,7 @@
 //! The full screen: the pages of `ui` drawn over the whole window, for eyes and mouse. It knows
 //! nothing that line mode does not: what it says to a dialogue are the lines that line mode reads.
 
+mod backend;
 pub mod chart;
 pub mod draw;
 pub mod entry;
@@ -12,11 +13,9 @@ pub mod sheet;
 mod signals;
 pub mod view;
 
-use std::io::{self, Stdout, stdout};
+use std::io;
 
 use jiff::Timestamp;
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 
 use crate::ui::dialogue::Dialogue;
 use crate::ui::keys::Phrases;
@@ -32,7 +31,7 @@ use view::View;
 
 /// A terminal that is ours from edge to edge.
 pub struct Full {
-    terminal: Terminal<CrosstermBackend<Stdout>>,
+    terminal: ratatui::Terminal<backend::Terminal>,
     signals: Signals,
     painter: Painter,
     phrases: Phrases,
@@ -49,7 +48,7 @@ impl Full {
     pub fn open(painter: Painter, phrases: Phrases) -> io::Result<Self> {
         let signals = Signals::note()?;
         let guard = Some(Guard::take()?);
-        let terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
+        let terminal = ratatui::Terminal::new(backend::Terminal::new())?;
         Ok(Self { terminal, signals, painter, phrases, notes: Screen::new(), guard })
     }
 

@@ -34,6 +34,7 @@ store-no-attempt = There is no round { $id }. To see all: scamdrill results list
 store-elsewhere = This round is being played in another window. Go on there, or begin a new one here: scamdrill play --new
 store-other = The answers in { $file } cannot be used: { $reason }.
 
+as-goes-behind = Put --as behind the command, as in: scamdrill play --as Amina
 no-home = Your home folder cannot be found. Use --store with a file, or start with --private.
 no-question-left = No question fits what you asked for. Leave out a topic or bank, --level or --tactic.
 no-question-missed = You have no missed questions waiting. To play a round: scamdrill play

@@ -1,0 +1,120 @@
+//! `scamdrill` alone: the home screen in a terminal, the help elsewhere. Whatever is chosen comes back
+//! here when it is over.
+
+use jiff::tz::TimeZone;
+
+use crate::bank::guides::help_lines::Directory;
+use crate::bank::guides::lessons::Lessons;
+use crate::bank::guides::now::FirstHour;
+use crate::domain::attempt::Attempt;
+use crate::domain::form::Form;
+use crate::domain::learner::Learner;
+use crate::domain::library::Library;
+use crate::domain::topic::Topic;
+use crate::store::Store;
+use crate::ui::drill::Ending;
+use crate::ui::home::{Choice, State, forms, topics};
+use crate::ui::story::menu::Told;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::help_lines::country_set;
+use super::learner::{is_named, learner};
+use super::play::Play;
+use super::seat::{Chosen, Gone, Seat};
+use super::sitting::Sat;
+use super::{lesson, now, story};
+
+/// Somebody at home.
+struct Home<'h> {
+    context: &'h Context,
+    name: Option<&'h str>,
+    learner: Learner,
+    library: Library,
+    store: Box<dyn Store>,
+}
+
+/// The home screen, until somebody quits.
+pub(super) fn run(context: &Context, name: Option<&str>) -> Result<(), Failure> {
+    let learner = learner(context, name)?;
+    let (library, store) = (context.library(&[])?, context.any_store()?);
+    let mut home = Home { context, name, learner, library, store };
+    Seat::new(context)?.run(|seat| home.stay(seat))
+}
+
+impl Home<'_> {
+    fn stay(&mut self, seat: &mut Seat<'_>) -> Result<Gone, Failure> {
+        loop {
+            let state = self.state()?;
+            let choices = state.choices();
+            let place = match seat.choose(&mut state.menu(&self.context.words))? {
+                Chosen::This(place) => place,
+                Chosen::Nothing => return Ok(Gone::Calmly),
+                Chosen::Left => return Ok(Gone::AtOnce),
+            };
+            if self.go(seat, choices[place])? == Gone::AtOnce {
+                return Ok(Gone::AtOnce);
+            }
+        }
+    }
+
+    fn state(&self) -> Result<State<'_>, Failure> {
+        let kept = self.store.unfinished(&self.learner, None);
+        let kept = kept.map_err(|error| self.context.store_failure(&error))?;
+        let begun = kept.filter(|kept| !kept.entries.is_empty());
+        let attempt = begun.and_then(|kept| Attempt::replay(kept.plan, &kept.entries).ok());
+        Ok(State {
+            who: is_named(self.context, self.name).then_some(&self.learner),
+            keeps: !self.context.globals.private,
+            unfinished: attempt.map(|attempt| (attempt.done(), attempt.total())),
+        })
+    }
+
+    fn go(&mut self, seat: &mut Seat<'_>, choice: Choice) -> Result<Gone, Failure> {
+        match choice {
+            Choice::GoOn => self.play(seat, Play { resume: true, ..Play::default() }),
+            Choice::Practise => self.play(seat, Play { new: true, ..Play::default() }),
+            Choice::Topic => self.topic(seat),
+            Choice::Form => self.form(seat),
+            Choice::Story => {
+                let stories: Vec<Told<'_>> = self.library.stories().collect();
+                story::choose(seat, &stories)
+            }
+            Choice::Lesson => lesson::choose(seat, &Lessons::load(), &self.library),
+            Choice::Now => {
+                let (first_hour, directory) = (FirstHour::load(), Directory::load());
+                let country = country_set(self.context, &directory)?;
+                now::tell(seat, now::sources(self.context, &first_hour, &directory), country)
+            }
+        }
+    }
+
+    fn topic(&mut self, seat: &mut Seat<'_>) -> Result<Gone, Failure> {
+        match seat.choose(&mut topics(&self.context.words))? {
+            Chosen::This(place) => {
+                let topics = vec![Topic::WORDS[place].to_owned()];
+                self.play(seat, Play { topics, new: true, ..Play::default() })
+            }
+            other => Ok(Gone::of(other == Chosen::Left)),
+        }
+    }
+
+    fn form(&mut self, seat: &mut Seat<'_>) -> Result<Gone, Failure> {
+        let attempts = self.store.attempts(Some(&self.learner));
+        let attempts = attempts.map_err(|error| self.context.store_failure(&error))?;
+        let mut menu = forms(&self.context.words, &attempts, &TimeZone::system());
+        match seat.choose(&mut menu)? {
+            Chosen::This(place) => {
+                self.play(seat, Play { form: Some(Form::ALL[place]), ..Play::default() })
+            }
+            other => Ok(Gone::of(other == Chosen::Left)),
+        }
+    }
+
+    fn play(&mut self, seat: &mut Seat<'_>, play: Play) -> Result<Gone, Failure> {
+        let play = Play { learner: self.name.map(str::to_owned), ..play };
+        let Sat { ending, words, .. } = play.sit(seat, &self.library, &mut *self.store)?;
+        seat.show(&words)?;
+        Ok(Gone::of(ending == Ending::Left))
+    }
+}
