@@ -20,6 +20,7 @@ pub mod names;
 pub mod now;
 pub mod question;
 pub mod results;
+pub mod review;
 mod scene;
 pub mod score;
 pub mod screen;
