@@ -12,6 +12,7 @@ pub mod id;
 pub mod kind;
 pub mod learner;
 pub mod library;
+pub mod mixing;
 pub mod past;
 pub mod pieces;
 pub mod plan;

@@ -136,6 +136,11 @@ impl Question {
         self.kind.scene()
     }
 
+    /// Whether it may come up in practice. Questions of forms never do: they are kept for measuring.
+    pub fn is_practice(&self) -> bool {
+        self.form.is_none()
+    }
+
     /// The verdict of a judged scene.
     pub fn verdict(&self) -> Option<Verdict> {
         match &self.kind {
@@ -166,7 +171,7 @@ impl Question {
 #[cfg(test)]
 impl Question {
     /// A question of a kind, with as little besides as can be.
-    pub(super) fn plain(id: &str, kind: Kind) -> Self {
+    pub(crate) fn plain(id: &str, kind: Kind) -> Self {
         Self {
             id: id.parse().unwrap(),
             level: Level(1),

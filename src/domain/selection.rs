@@ -11,6 +11,7 @@ use std::hash::Hash;
 use super::bank::Bank;
 use super::id::{BankId, QuestionId};
 use super::kind::{Kind, KindName};
+use super::mixing::{part_twins, share_range};
 use super::pieces::Cut;
 use super::question::{Level, Question};
 use super::seed::{Chance, Seed};
@@ -38,7 +39,7 @@ impl Wanted {
     /// Whether a question may come up. Questions of forms never do: they are kept for measuring.
     pub fn admits(&self, bank: &Bank, question: &Question) -> bool {
         let tactic = question.focus.map(|focus| focus.tactic);
-        question.form.is_none()
+        question.is_practice()
             && self.admits_bank(bank)
             && self.level.is_none_or(|level| level == question.level)
             && self.tactic.is_none_or(|wanted| Some(wanted) == tactic)
@@ -143,7 +144,7 @@ impl<'a> Pools<'a> {
         let others = (count - judged).min(self.others.len());
         let judged = (count - others).min(self.scams.len() + self.genuine.len());
 
-        let (low, high) = scam_range(judged);
+        let (low, high) = share_range(judged);
         let fewest = judged.saturating_sub(self.genuine.len());
         let scams = chance.between(low, high).max(fewest).min(self.scams.len());
         (scams, judged - scams, others)
@@ -156,14 +157,6 @@ impl<'a> Pools<'a> {
         let pairs = self.scams.iter().filter(is_paired).count();
         self.scams.len() + self.genuine.len() - pairs
     }
-}
-
-/// Between how many of `judged` scenes may be scams: 40 to 60 %, and the nearest to it where no
-/// whole number lies between.
-fn scam_range(judged: usize) -> (usize, usize) {
-    let low = (judged * 2).div_ceil(5);
-    let high = judged * 3 / 5;
-    if low <= high { (low, high) } else { (high, low) }
 }
 
 /// How often each kind, topic and tactic has been taken, and whose twins.
@@ -217,29 +210,6 @@ impl<'a> Balance<'a> {
         self.tactics.add(tactic(&taken));
         Some(taken)
     }
-}
-
-/// Puts each question at the latest place where it has no twin beside it. Only a round of nothing
-/// but two twins has no such order.
-fn part_twins(shuffled: Vec<&Question>) -> Vec<&QuestionId> {
-    let mut order: Vec<&Question> = Vec::with_capacity(shuffled.len());
-    let mut held = Vec::new();
-    for question in shuffled {
-        match place_apart(&order, question) {
-            Some(place) => order.insert(place, question),
-            None => held.push(question),
-        }
-    }
-    for question in held {
-        let place = place_apart(&order, question).unwrap_or(order.len());
-        order.insert(place, question);
-    }
-    order.into_iter().map(|question| &question.id).collect()
-}
-
-fn place_apart(order: &[&Question], question: &Question) -> Option<usize> {
-    let is_twin = |place: usize| order.get(place).is_some_and(|other| other.is_twin_of(question));
-    (0..=order.len()).rev().find(|&place| !is_twin(place) && (place == 0 || !is_twin(place - 1)))
 }
 
 #[cfg(test)]

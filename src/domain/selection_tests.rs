@@ -98,7 +98,7 @@ proptest! {
         let of = |id: &QuestionId| &pool.iter().find(|(_, q)| &q.id == id).unwrap().1;
         let judged = chosen.iter().filter(|id| of(id).verdict().is_some()).count();
         let scams = chosen.iter().filter(|id| of(id).verdict() == Some(Verdict::Scam)).count();
-        let (low, high) = scam_range(judged);
+        let (low, high) = share_range(judged);
         prop_assert!((low..=high).contains(&scams), "{} of {}", scams, judged);
 
         let both = chosen.iter().filter(|id| of(id).twin().is_some_and(|id| chosen.contains(&id)));

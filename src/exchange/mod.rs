@@ -4,4 +4,5 @@ pub mod audit_json;
 pub mod check_json;
 pub mod coverage_json;
 pub mod guides_json;
+pub mod ics;
 pub mod json;

@@ -24,6 +24,7 @@ pub mod offer;
 pub mod question;
 pub mod reader;
 pub mod results;
+pub mod review;
 mod scene;
 pub mod score;
 pub mod screen;

@@ -41,3 +41,9 @@ pub fn day(words: &Words, day: Date) -> String {
     let year = day.year().to_string();
     say!(words, "day-in-words", day = number, month = month, year = year)
 }
+
+/// A day with its weekday: `Friday 27 November 2026`.
+pub fn weekday(words: &Words, day: Date) -> String {
+    let weekday = i64::from(day.weekday().to_monday_one_offset());
+    say!(words, "weekday-in-words", weekday = weekday, day = self::day(words, day))
+}
