@@ -18,6 +18,7 @@ pub mod menu;
 pub mod mistakes;
 pub mod names;
 pub mod now;
+pub mod progress;
 pub mod question;
 pub mod results;
 mod scene;

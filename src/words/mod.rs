@@ -14,6 +14,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/drill.ftl"),
     include_str!("en/names.ftl"),
     include_str!("en/score.ftl"),
+    include_str!("en/progress.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),
     include_str!("en/guides.ftl"),
