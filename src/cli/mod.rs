@@ -7,13 +7,16 @@ mod completions;
 mod config;
 mod context;
 mod failure;
+mod files;
 mod help;
 mod help_lines;
+mod learner;
 mod lesson;
 mod man;
 mod now;
 mod places;
 mod play;
+mod progress;
 mod quoted;
 mod results;
 mod seat;
@@ -55,6 +58,7 @@ struct Cli {
 enum Command {
     Play(play::Play),
     Story(story::Story),
+    Progress(progress::ProgressCommand),
     Banks(banks::Banks),
     Results(results::Results),
     Lesson(lesson::LessonCommand),
@@ -90,6 +94,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
     match command {
         Command::Play(play) => play.run(&context),
         Command::Story(story) => story.run(&context),
+        Command::Progress(progress) => progress.run(&context),
         Command::Banks(banks) => banks.run(&context),
         Command::Results(results) => results.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),

@@ -15,17 +15,13 @@ use crate::domain::selection::Wanted;
 use crate::domain::tactic::Tactic;
 use crate::store::{MemoryStore, Store};
 use crate::ui::text::clean_line;
-use crate::ui::troubles;
 
 use super::arguments::{TopicOrBank, forms, tactics};
 use super::context::Context;
 use super::failure::Failure;
+use super::learner::learner;
 use super::quoted::quoted;
-use super::settings::Name;
 use sitting::Sitting;
-
-/// Who plays, if nobody says.
-const SOMEBODY: &str = "me";
 
 #[derive(Args)]
 pub(super) struct Play {
@@ -116,7 +112,6 @@ impl Play {
     }
 
     fn learner(&self, context: &Context) -> Result<Learner, Failure> {
-        let name = self.learner.as_deref().or(context.settings.get(Name::Who)).unwrap_or(SOMEBODY);
-        name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
+        learner(context, self.learner.as_deref())
     }
 }

@@ -5,3 +5,4 @@ pub mod check_json;
 pub mod coverage_json;
 pub mod guides_json;
 pub mod json;
+pub mod progress_json;

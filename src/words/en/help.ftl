@@ -9,6 +9,7 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill play --private        without saving anything
           scamdrill story                 walk through a story, decision by decision
           scamdrill now                   what to do if it is happening now
+          scamdrill progress              what is strong, and what comes next
           scamdrill help-lines GB         where to get help in the United Kingdom
           scamdrill wipe                  erase everything
 
@@ -55,6 +56,15 @@ help-story = Walk through a story, decision by decision
           scamdrill story wrong-number-friendship
         Nothing is graded, and nothing is saved. While it runs, type ? for help.
 help-story-id = The story; without it, choose from the list
+
+help-progress = See what is strong, what has changed, and what comes next
+    .examples =
+        Examples:
+          scamdrill progress                       in plain sentences
+          scamdrill progress --html progress.html  as a page to keep or print
+          scamdrill progress --as Amina --json     as a document for machines
+        Only what is saved on this machine is looked at. Each name sees its own answers.
+help-progress-html = Write a page with plots into this file, which must not exist yet (-: standard output)
 
 help-banks = See what there is to play, and write questions of your own
     .examples =

@@ -102,6 +102,7 @@ progress-meaning-heading = What these numbers mean
 progress-meaning = They say how you did on the questions you answered. They do not say that you can or cannot be deceived: anybody can. A range shows how far a few answers can be trusted; it gets narrower with more of them. Coming back every two or three weeks keeps the skill.
 
 page-made = Made on { $day }.
+page-written = { $file } is written. Open it in a browser. It needs no network, and only you can read it until you pass it on.
 page-private = This page is a file on your machine. Nothing was sent anywhere. It is yours to keep, to print or to delete.
 page-none = none
 page-table-in-numbers = { $title }, in numbers
