@@ -14,16 +14,19 @@ use crate::domain::topic::Topic;
 use crate::store::Store;
 use crate::ui::drill::Ending;
 use crate::ui::home::{Choice, State, forms, topics};
+use crate::ui::review::what_comes_when;
 use crate::ui::story::menu::Told;
 
 use super::context::Context;
 use super::failure::Failure;
 use super::help_lines::country_set;
-use super::learner::{is_named, learner};
+use super::learner::{is_unnamed, learner};
 use super::play::Play;
+use super::progress::Look;
+use super::review::Review;
 use super::seat::{Chosen, Gone, Seat};
 use super::sitting::Sat;
-use super::{lesson, now, story};
+use super::{lesson, now, review, story};
 
 /// Somebody at home.
 struct Home<'h> {
@@ -63,10 +66,13 @@ impl Home<'_> {
         let kept = kept.map_err(|error| self.context.store_failure(&error))?;
         let begun = kept.filter(|kept| !kept.entries.is_empty());
         let attempt = begun.and_then(|kept| Attempt::replay(kept.plan, &kept.entries).ok());
+        let looked = review::look(self.context, &*self.store, &self.learner)?;
+        let due = (!looked.history.is_empty()).then(|| looked.count());
         Ok(State {
-            who: is_named(self.context, self.name).then_some(&self.learner),
+            who: (!is_unnamed(&self.learner)).then_some(&self.learner),
             keeps: !self.context.globals.private,
             unfinished: attempt.map(|attempt| (attempt.done(), attempt.total())),
+            due,
         })
     }
 
@@ -74,6 +80,13 @@ impl Home<'_> {
         match choice {
             Choice::GoOn => self.play(seat, Play { resume: true, ..Play::default() }),
             Choice::Practise => self.play(seat, Play { new: true, ..Play::default() }),
+            Choice::Review => self.review(seat),
+            Choice::When => {
+                let looked = review::look(self.context, &*self.store, &self.learner)?;
+                let (forecast, today) = (looked.dues.forecast(), looked.dues.today());
+                seat.read(what_comes_when(&self.context.words, &forecast, today))
+            }
+            Choice::Progress => self.progress(seat),
             Choice::Topic => self.topic(seat),
             Choice::Form => self.form(seat),
             Choice::Story => {
@@ -109,6 +122,20 @@ impl Home<'_> {
             }
             other => Ok(Gone::of(other == Chosen::Left)),
         }
+    }
+
+    fn review(&mut self, seat: &mut Seat<'_>) -> Result<Gone, Failure> {
+        let looked = review::look(self.context, &*self.store, &self.learner)?;
+        let review = Review::ahead(looked.count() == 0, self.name.map(str::to_owned));
+        let sat = review.sit(seat, &self.library, &mut *self.store, &self.learner)?;
+        seat.show(&sat.words)?;
+        Ok(Gone::of(sat.ending == Ending::Left))
+    }
+
+    fn progress(&mut self, seat: &mut Seat<'_>) -> Result<Gone, Failure> {
+        let history = self.store.history(&self.learner);
+        let history = history.map_err(|error| self.context.store_failure(&error))?;
+        seat.read(Look::at(self.context, self.name, &self.learner, &history).screen())
     }
 
     fn play(&mut self, seat: &mut Seat<'_>, play: Play) -> Result<Gone, Failure> {

@@ -54,11 +54,7 @@ fn show(context: &Context, lesson: &Lesson) -> Result<(), Failure> {
         Some(_) => is_asked(&context.library(&[])?, lesson),
         None => false,
     };
-    let screen = one(&context.words, lesson, is_asked);
-    if !context.wants_full_screen() {
-        return context.draw(&screen);
-    }
-    Seat::new(context)?.run(|seat| seat.read(screen))
+    Seat::read_or_print(context, one(&context.words, lesson, is_asked))
 }
 
 fn is_asked(library: &Library, lesson: &Lesson) -> bool {

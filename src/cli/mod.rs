@@ -3,10 +3,12 @@
 
 mod arguments;
 mod banks;
+mod chance;
 mod completions;
 mod config;
 mod context;
 mod failure;
+mod files;
 mod help;
 mod help_lines;
 mod home;
@@ -16,8 +18,10 @@ mod man;
 mod now;
 mod places;
 mod play;
+mod progress;
 mod quoted;
 mod results;
+mod review;
 mod seat;
 mod settings;
 mod sitting;
@@ -63,7 +67,9 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Play(play::Play),
+    Review(review::Review),
     Story(story::Story),
+    Progress(progress::ProgressCommand),
     Banks(banks::Banks),
     Results(results::Results),
     Lesson(lesson::LessonCommand),
@@ -96,7 +102,9 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
     }
     match command {
         Command::Play(play) => play.run(&context),
+        Command::Review(review) => review.run(&context),
         Command::Story(story) => story.run(&context),
+        Command::Progress(progress) => progress.run(&context),
         Command::Banks(banks) => banks.run(&context),
         Command::Results(results) => results.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),

@@ -14,13 +14,11 @@ use crate::exchange::json;
 use crate::store::Store;
 use crate::ui::drill::Ending;
 use crate::ui::score::Call;
-use crate::ui::text::clean_line;
 
 use super::arguments::{TopicOrBank, forms, tactics};
 use super::context::Context;
 use super::failure::Failure;
-use super::learner::learner;
-use super::quoted::quoted;
+use super::learner::{call_to_play, learner};
 use super::seat::Seat;
 use super::sitting::{Round, Sat, Unfinished, sit};
 
@@ -124,31 +122,13 @@ impl Play {
                 (false, true) => Unfinished::GoneOnWith,
                 (false, false) => Unfinished::Offered,
             },
-            call: Call { play: self.call(context), keeps: !context.globals.private },
+            call: Call {
+                play: call_to_play(context, self.learner.as_deref(), &self.bank),
+                keeps: !context.globals.private,
+            },
             plan: &plan,
         };
         sit(seat, &round, library, store)
-    }
-
-    /// What to type to play again under the same name, with the same store and banks.
-    fn call(&self, context: &Context) -> String {
-        let mut call = "scamdrill play".to_owned();
-        let mut add = |flag: &str, value: &str| {
-            call.push_str(&format!(" {flag} {}", quoted(&clean_line(value))));
-        };
-        if let Some(name) = &self.learner {
-            add("--as", name);
-        }
-        if let Some(store) = &context.globals.store {
-            add("--store", &store.display().to_string());
-        }
-        for bank in &self.bank {
-            add("--bank", &bank.display().to_string());
-        }
-        if context.globals.private {
-            call.push_str(" --private");
-        }
-        call
     }
 
     /// How many questions are wanted.

@@ -99,6 +99,14 @@ impl<'s> Seat<'s> {
         }
     }
 
+    /// Lets somebody read something: in the full screen, or printed in lines.
+    pub(super) fn read_or_print(context: &'s Context, screen: Screen) -> Result<(), Failure> {
+        if !context.wants_full_screen() {
+            return context.draw(&screen);
+        }
+        Self::full(context)?.run(|seat| seat.read(screen))
+    }
+
     /// Reads something to its end.
     pub(super) fn read(&mut self, screen: Screen) -> Result<Gone, Failure> {
         let mut reader = Reader::new(&self.context.words, screen.clone());

@@ -1,6 +1,6 @@
 //! What people set once: who plays, country, language.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -9,9 +9,11 @@ use crate::bank::guides::help_lines::Directory;
 use crate::bank::read::{ReadError, read};
 use crate::domain::learner::Learner;
 use crate::domain::text::closed_words;
-use crate::store::{Journal, make_private_file, make_private_folder};
+use crate::store::{Journal, make_private_folder};
 use crate::terminal::lead::Mode;
 use crate::words::{LANGUAGES, Language};
+
+use super::files::write_whole;
 
 closed_words! {
     /// The settings by their names.
@@ -96,14 +98,7 @@ impl Settings {
         if let Some(folder) = path.parent() {
             make_private_folder(folder)?;
         }
-        let beside = path.with_extension("toml.new");
-        // Left over from a try that died.
-        let _ = std::fs::remove_file(&beside);
-        let written = write_new(&beside, &text).and_then(|()| std::fs::rename(&beside, path));
-        if written.is_err() {
-            let _ = std::fs::remove_file(&beside);
-        }
-        written
+        write_whole(path, &text)
     }
 
     /// The value of a setting, if it is set.
@@ -143,12 +138,6 @@ impl Settings {
     pub(super) fn journal(&self) -> Journal {
         self.journal.as_deref().and_then(Journal::from_word).unwrap_or(Journal::Wal)
     }
-}
-
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = make_private_file(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }
 
 /// The value as it is kept.

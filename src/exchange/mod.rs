@@ -6,3 +6,4 @@ pub mod coverage_json;
 pub mod guides_json;
 pub mod ics;
 pub mod json;
+pub mod progress_json;

@@ -10,11 +10,10 @@ use std::ops::Add;
 use crate::domain::verdict::Verdict;
 use statrs::distribution::{Continuous, ContinuousCDF, Normal};
 
+use super::interval::Z_90;
+
 /// Fewer scams or fewer genuine scenes than this say too little about one person.
 pub const ENOUGH_OF_EACH: u32 = 10;
-
-/// The two-sided 90 % point of the normal distribution.
-const Z_90: f64 = 1.645;
 
 /// Counts of judged scenes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,7 +1,15 @@
 //! What answers say about skill, as pure functions over responses.
 
 pub mod calibration;
+pub mod course;
 pub mod discrimination;
+pub mod interval;
 pub mod know_nothing;
+#[cfg(test)]
+#[path = "made_tests.rs"]
+pub(crate) mod made;
+pub mod mastery;
+pub mod month;
+pub mod progress;
 pub mod score;
 pub mod weakness;

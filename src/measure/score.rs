@@ -64,7 +64,7 @@ impl Score {
 
 /// Whether an answer may measure skill: the question was new to the learner, and it is no fact of
 /// the report, which nobody can see through.
-fn measures_skill(asked: &Asked, response: &Response) -> bool {
+pub fn measures_skill(asked: &Asked, response: &Response) -> bool {
     response.exposure == Exposure::Fresh && asked.topic != Topic::Report
 }
 
@@ -79,7 +79,8 @@ pub fn fresh_judged(attempt: &Attempt, since: Timestamp) -> Judged {
     judged
 }
 
-fn count_judged(judged: &mut Judged, verdict: Option<Verdict>, answer: &Answer) {
+/// Counts an answer, if it is one to a judged scene.
+pub(super) fn count_judged(judged: &mut Judged, verdict: Option<Verdict>, answer: &Answer) {
     if let (Some(verdict), Answer::Verdict(given)) = (verdict, answer) {
         judged.count(verdict == Verdict::Scam, *given == Verdict::Scam);
     }
@@ -90,5 +91,10 @@ pub const POOLED_DAYS: i64 = 90;
 
 /// From when on fresh judged answers count towards skill.
 pub fn pooled_since(now: Timestamp) -> Timestamp {
-    now.saturating_sub(SignedDuration::from_hours(POOLED_DAYS * 24)).unwrap_or(Timestamp::MIN)
+    days_before(now, POOLED_DAYS)
+}
+
+/// The moment so many days, of 24 hours each, before another.
+pub(super) fn days_before(now: Timestamp, days: i64) -> Timestamp {
+    now.saturating_sub(SignedDuration::from_hours(days * 24)).unwrap_or(Timestamp::MIN)
 }

@@ -1,1 +1,10 @@
-//! Pages and plots for people, each one self-contained file: no script, nothing fetched.
+//! Pages and plots for people: one file each that needs nothing beside it, runs nothing and fetches
+//! nothing.
+
+pub mod page;
+pub mod plot;
+pub mod progress;
+#[cfg(test)]
+#[path = "strict_tests.rs"]
+mod strict;
+pub mod table;

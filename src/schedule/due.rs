@@ -12,6 +12,10 @@ use super::memory::{Course, Model, days_between};
 use crate::domain::past::Past;
 use crate::domain::tactic::Tactic;
 
+/// The most days between two meetings with a tactic. What FSRS knows of memory is about facts that
+/// stay as they are. Scams change, and the last of the fixed reminders comes after five months.
+const LONGEST: u32 = 180;
+
 /// A tactic that was met, and when it should come back.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Due {
@@ -98,7 +102,7 @@ fn local_day(at: Timestamp, zone: &TimeZone) -> Date {
 
 fn due(model: &Model, tactic: Tactic, course: &Course, today: Date) -> Option<Due> {
     let (memory, last) = (model.memory(course)?, course.last()?);
-    let interval = Span::new().days(i64::from(model.interval(memory)));
+    let interval = Span::new().days(i64::from(model.interval(memory).min(LONGEST)));
     Some(Due {
         tactic,
         due: last.saturating_add(interval),

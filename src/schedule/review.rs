@@ -28,8 +28,9 @@ use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use pool::Pool;
 
-/// Grows when the same seed, dues and banks would give another review.
-pub const REVIEW_VERSION: u32 = 1;
+/// Grows when the same seed, dues and banks would give another review. It counts from 1001, so that
+/// no version in a plan means two rules.
+pub const REVIEW_VERSION: u32 = 1_001;
 
 /// With fewer tactics than this, each comes with two questions.
 const FEW: usize = 4;

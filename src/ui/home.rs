@@ -18,6 +18,8 @@ use super::screen::{Role, Screen};
 pub enum Choice {
     /// The unfinished round.
     GoOn,
+    /// What is due, or what is due soonest.
+    Review,
     /// A round of everything.
     Practise,
     /// A round of one topic.
@@ -28,6 +30,10 @@ pub enum Choice {
     Lesson,
     /// A form.
     Form,
+    /// How it goes.
+    Progress,
+    /// What comes back when.
+    When,
     /// The first hour.
     Now,
 }
@@ -40,21 +46,20 @@ pub struct State<'s> {
     pub keeps: bool,
     /// Questions done, of so many, in the unfinished round.
     pub unfinished: Option<(usize, usize)>,
+    /// How many tactics are due today; none, if none has been met yet.
+    pub due: Option<usize>,
 }
 
 impl State<'_> {
     /// What can be chosen, in the order in which it is listed.
     pub fn choices(&self) -> Vec<Choice> {
-        let go_on = self.unfinished.map(|_| Choice::GoOn);
-        let always = [
-            Choice::Practise,
-            Choice::Topic,
-            Choice::Story,
-            Choice::Lesson,
-            Choice::Form,
-            Choice::Now,
-        ];
-        go_on.into_iter().chain(always).collect()
+        let has_played = self.due.is_some();
+        let is_there = |choice: &Choice| match choice {
+            Choice::GoOn => self.unfinished.is_some(),
+            Choice::Review | Choice::Progress | Choice::When => has_played,
+            _ => true,
+        };
+        Choice::ALL.into_iter().filter(is_there).collect()
     }
 
     /// The choice, to be asked for.
@@ -83,11 +88,16 @@ impl State<'_> {
                 let (done, total) = self.unfinished.unwrap_or_default();
                 return say!(words, "home-go-on", done = done, total = total);
             }
+            Choice::Review => {
+                return say!(words, "home-review", due = self.due.unwrap_or_default());
+            }
             Choice::Practise => "home-practise",
             Choice::Topic => "home-topic",
             Choice::Story => "home-story",
             Choice::Lesson => "home-lesson",
             Choice::Form => "home-form",
+            Choice::Progress => "home-progress",
+            Choice::When => "home-when",
             Choice::Now => "home-now",
         };
         words.say(id, &[])
@@ -95,15 +105,32 @@ impl State<'_> {
 }
 
 impl Choice {
+    /// All there are, in the order in which they are listed.
+    const ALL: [Self; 10] = [
+        Self::GoOn,
+        Self::Review,
+        Self::Practise,
+        Self::Topic,
+        Self::Story,
+        Self::Lesson,
+        Self::Form,
+        Self::Progress,
+        Self::When,
+        Self::Now,
+    ];
+
     /// The word that can be typed for it.
     fn word(self) -> &'static str {
         match self {
             Choice::GoOn => "resume",
+            Choice::Review => "review",
             Choice::Practise => "play",
             Choice::Topic => "topic",
             Choice::Story => "story",
             Choice::Lesson => "lesson",
             Choice::Form => "form",
+            Choice::Progress => "progress",
+            Choice::When => "when",
             Choice::Now => "now",
         }
     }

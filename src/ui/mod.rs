@@ -21,6 +21,7 @@ pub mod mistakes;
 pub mod names;
 pub mod now;
 pub mod offer;
+pub mod progress;
 pub mod question;
 pub mod reader;
 pub mod results;

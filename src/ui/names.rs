@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
+use crate::domain::answer::Certainty;
 use crate::domain::question::Question;
 use crate::domain::scene::Channel;
+use crate::domain::stage::Stage;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::domain::verdict::Verdict;
@@ -28,6 +30,16 @@ pub fn channel(words: &Words, channel: Channel) -> String {
 /// The name of a topic.
 pub fn topic(words: &Words, topic: Topic) -> String {
     words.say(&format!("topic-{}", topic.word()), &[])
+}
+
+/// The name of a stage, with its course and its place in it.
+pub fn stage(words: &Words, stage: Stage) -> String {
+    words.say(&format!("stage-{stage}"), &[])
+}
+
+/// How sure somebody is, in words.
+pub fn certainty(words: &Words, certainty: Certainty) -> String {
+    words.say(&format!("certainty-name-{}", certainty.number()), &[])
 }
 
 /// The name of a question's kind.

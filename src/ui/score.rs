@@ -113,14 +113,15 @@ fn judged(words: &Words, screen: &mut Screen, score: &Score) {
 
 /// From which answers skill is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Basis {
+pub(super) enum Basis {
     /// Those of the form alone.
     Form,
     /// All of the last [`POOLED_DAYS`] days.
     Pooled,
 }
 
-fn skill(words: &Words, screen: &mut Screen, judged: Judged, basis: Basis) {
+/// Skill and leaning in words; as long as they cannot be told, what is missing.
+pub(super) fn skill(words: &Words, screen: &mut Screen, judged: Judged, basis: Basis) {
     screen.say(Role::Heading, say!(words, "skill-heading"));
     let Some(found) = Discrimination::of(judged) else {
         screen.say(Role::Body, still_needed(words, judged));
@@ -163,7 +164,7 @@ fn estimate(words: &Words, id: &str, estimate: Estimate) -> String {
 }
 
 /// A number to one place with a true minus sign, which screen readers read as one; never "−0.0".
-fn one_place(value: f64) -> String {
+pub fn one_place(value: f64) -> String {
     let text = format!("{:.1}", value.abs());
     if value < 0.0 && text != "0.0" { format!("−{text}") } else { text }
 }

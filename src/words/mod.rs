@@ -15,8 +15,8 @@ const ENGLISH: &[&str] = &[
     include_str!("en/names.ftl"),
     include_str!("en/pages.ftl"),
     include_str!("en/score.ftl"),
+    include_str!("en/progress.ftl"),
     include_str!("en/home.ftl"),
-||||||| 0c73081
     include_str!("en/review.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),

@@ -19,6 +19,7 @@ fn each_command_has_help_with_examples() {
     for command in [
         "play",
         "story",
+        "progress",
         "banks",
         "results",
         "lesson",

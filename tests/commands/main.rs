@@ -21,8 +21,11 @@ mod lesson;
 mod man;
 mod now;
 mod play;
+mod progress;
 mod results;
 mod story;
 mod strangers;
+#[path = "../../src/report/strict_tests.rs"]
+mod strict;
 mod support;
 mod wipe;

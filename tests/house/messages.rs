@@ -8,6 +8,7 @@ use scamdrill::bank::check::RULE_IDS;
 use scamdrill::bank::fields::TABLES;
 use scamdrill::domain::kind::KindName;
 use scamdrill::domain::scene::Channel;
+use scamdrill::domain::stage::Stage;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
 use scamdrill::domain::verdict::Verdict;
@@ -42,6 +43,10 @@ const BUILT: &[&str] = &[
     "certainty-line-",
     "certainty-name-",
     "strategy-",
+    "stage-",
+    "progress-alarms-",
+    "progress-missed-",
+    "progress-certainty-",
     "help",
 ];
 
@@ -153,6 +158,8 @@ fn every_thing_has_its_name() {
     need("channel", Channel::WORDS);
     need("verdict", Verdict::WORDS);
     need("strategy", Strategy::WORDS);
+    let stages: Vec<String> = Stage::all().map(|stage| stage.to_string()).collect();
+    need("stage", &stages.iter().map(String::as_str).collect::<Vec<_>>());
     need("table", &TABLES.map(|table| table.name));
     let fields: Vec<String> = TABLES
         .iter()

@@ -2,9 +2,6 @@
 
 use std::collections::HashMap;
 
-use rand::TryRng;
-use rand::rngs::SysRng;
-
 use crate::domain::bank::Bank;
 use crate::domain::form::{ASKED, Form, NotWhole, form_order};
 use crate::domain::id::QuestionId;
@@ -19,6 +16,7 @@ use crate::say;
 use crate::store::Seen;
 use crate::ui::text::clean_line;
 
+use super::super::chance::draw_seed;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::Play;
@@ -151,12 +149,4 @@ fn no_such_topic(context: &Context, library: &Library, word: &str) -> Failure {
         topics = topics,
         banks = banks
     ))
-}
-
-/// A seed from the system, short enough to be written on a sheet.
-fn draw_seed(context: &Context) -> Result<Seed, Failure> {
-    let drawn = SysRng.try_next_u32();
-    drawn.map(|word| Seed(u64::from(word))).map_err(|error| {
-        Failure::Content(say!(context.words, "no-chance", reason = error.to_string()))
-    })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
@@ -16,6 +17,7 @@ use crate::domain::learner::Learner;
 use crate::domain::plan::{Asked, Feedback, Plan};
 use crate::domain::verdict::Verdict;
 use crate::measure::discrimination::Judged;
+use crate::measure::progress::Progress;
 use crate::measure::score::{self, Score};
 use crate::store::sqlite::scratch::Folder;
 use crate::store::{Journal, MemoryStore, SqliteStore, Store};
@@ -126,6 +128,9 @@ fn as_measured(sqlite: &SqliteStore, attempts: &[Player]) -> Result<(), TestCase
     }
     for (learner, sum) in judged {
         prop_assert_eq!(sqlite.fresh_judged(&learner, Timestamp::MIN).unwrap(), sum);
+        let history = sqlite.history(&learner).unwrap();
+        let looked_back = Progress::of(&history, Timestamp::MIN, &TimeZone::UTC);
+        prop_assert_eq!(looked_back.pooled, sum, "progress counts the same as fresh");
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ help = Learn to tell scams from the real thing. Runs on this machine alone; noth
           scamdrill play --private        without saving anything
           scamdrill story                 walk through a story, decision by decision
           scamdrill now                   what to do if it is happening now
+          scamdrill progress              what is strong, and what comes next
           scamdrill help-lines GB         where to get help in the United Kingdom
           scamdrill wipe                  erase everything
 
@@ -48,6 +49,20 @@ help-play-wrong = Only questions you missed before
 help-play-resume = Go on with the unfinished round, without asking
 help-play-new = Begin a new round, without asking
 
+help-review = Review what would soon fade
+    .examples =
+        Examples:
+          scamdrill review                 what is due today
+          scamdrill review --more          more than is due
+          scamdrill review --when          what comes back when
+          scamdrill review --ics days.ics  the days, for your calendar
+        While playing, type ? for help.
+help-review-count = At most so many tactics
+help-review-more = Go on with what is due soonest, and then with what is new
+help-review-when = Show what comes back when, and ask nothing
+help-review-ics = Write the days into a file that calendars read (-: standard output)
+help-review-certainty = Ask with each answer how sure you are, from 1 to 3
+
 help-story = Walk through a story, decision by decision
     .examples =
         Examples:
@@ -55,6 +70,15 @@ help-story = Walk through a story, decision by decision
           scamdrill story wrong-number-friendship
         Nothing is graded, and nothing is saved. While it runs, type ? for help.
 help-story-id = The story; without it, choose from the list
+
+help-progress = See what is strong, what has changed, and what comes next
+    .examples =
+        Examples:
+          scamdrill progress                       in plain sentences
+          scamdrill progress --html progress.html  as a page to keep or print
+          scamdrill progress --as Amina --json     as a document for machines
+        Only what is saved on this machine is looked at. Each name sees its own answers.
+help-progress-html = Write a page with plots into this file, which must not exist yet (-: standard output)
 
 help-banks = See what there is to play, and write questions of your own
     .examples =

@@ -32,14 +32,19 @@ home-nobody = Answers are saved on this machine and nowhere else.
 home-private = Nothing of this will be saved.
 prompt-home = What would you like? ({ $first }-{ $last }, q to quit, ? for help):
 home-go-on = Go on with your round: { $done } of { $total } questions are done
+home-review = { $due ->
+    [0] Review ahead of time: nothing is due today
+    [one] Review: 1 tactic is due today
+   *[other] Review: { $due } tactics are due today
+}
 home-practise = Practise: ten questions of everything
 home-topic = Practise one topic
 home-story = Walk through a story
 home-lesson = Read a lesson
 home-form = Take a test of 20 messages
 home-progress = See your progress
+home-when = What comes back when
 home-now = I may be in one now
-home-quit = Quit
 
 topics-heading = Which topic?
 prompt-topics = Which topic? ({ $first }-{ $last }, ? for help):

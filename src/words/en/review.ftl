@@ -48,3 +48,5 @@ calendar-reminder = Scamdrill: a short round
 calendar-reminder-text =
     What we learn about scams fades within weeks, for everybody. A short round brings it back.
     To start, type: scamdrill review --more
+calendar-written = { $file } is written. Open it with your calendar to take the days in.
+review-no-question = The banks at hand have no question for what is due. To play a round: scamdrill play

@@ -1,0 +1,18 @@
+//! Chance from the system.
+
+use rand::TryRng;
+use rand::rngs::SysRng;
+
+use crate::domain::seed::Seed;
+use crate::say;
+
+use super::context::Context;
+use super::failure::Failure;
+
+/// A seed from the system, short enough to be written on a sheet.
+pub(super) fn draw_seed(context: &Context) -> Result<Seed, Failure> {
+    let drawn = SysRng.try_next_u32();
+    drawn.map(|word| Seed(u64::from(word))).map_err(|error| {
+        Failure::Content(say!(context.words, "no-chance", reason = error.to_string()))
+    })
+}

@@ -1,0 +1,140 @@
+//! Files that are written whole or not at all, and that only their owner may read.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::say;
+use crate::store::make_private_file;
+use crate::ui::text::clean_line;
+
+use super::context::Context;
+use super::failure::Failure;
+
+/// Writes a file in the place of the one that may be there.
+///
+/// # Errors
+/// Whatever the file system reports; then what was there is there still.
+pub(super) fn write_whole(path: &Path, text: &str) -> io::Result<()> {
+    let beside = beside(path, "new")?;
+    // Left over from a try that died.
+    let _ = fs::remove_file(&beside);
+    put(&beside, text, |beside| fs::rename(beside, path))
+}
+
+/// Writes a file that is not there yet.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`] if something is there, which is left as it is; otherwise
+/// whatever the file system reports. Then nothing has been made.
+pub(super) fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    refuse_existing(path)?;
+    // In a folder of somebody's own, a name that no file of theirs has.
+    let beside = beside(path, &format!("{}.new", std::process::id()))?;
+    put(&beside, text, |beside| move_to_new(beside, path))
+}
+
+/// Writes a file of ours that is not there yet, or on stdout for `-`, and says so with the message
+/// `written`.
+pub(super) fn save_page(
+    context: &Context,
+    path: &Path,
+    text: &str,
+    written: &str,
+) -> Result<(), Failure> {
+    if path == Path::new("-") {
+        return context.write(text);
+    }
+    let file = clean_line(&path.display().to_string());
+    write_new(path, text).map_err(|error| {
+        Failure::Content(match error.kind() {
+            io::ErrorKind::AlreadyExists => say!(context.words, "file-exists", file = &file),
+            _ => {
+                let reason = clean_line(&error.to_string());
+                say!(context.words, "file-unwritable", file = &file, reason = reason)
+            }
+        })
+    })?;
+    context.tell(&say!(context.words, written, file = file))
+}
+
+/// Moves a file to a place where nothing is. A second name for it is refused where something is, at
+/// the same instant; file systems without second names have to be asked before.
+fn move_to_new(beside: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(beside, path) {
+        Ok(()) => fs::remove_file(beside),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        Err(_) => refuse_existing(path).and_then(|()| fs::rename(beside, path)),
+    }
+}
+
+fn refuse_existing(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => Ok(()),
+    }
+}
+
+/// A name in the same folder.
+fn beside(path: &Path, ending: &str) -> io::Result<PathBuf> {
+    let mut name = OsString::from(path.file_name().ok_or(io::ErrorKind::InvalidInput)?);
+    name.push(format!(".{ending}"));
+    Ok(path.with_file_name(name))
+}
+
+/// Writes a file of its own and moves it; of a try that fails nothing is left.
+fn put(beside: &Path, text: &str, then: impl Fn(&Path) -> io::Result<()>) -> io::Result<()> {
+    let mut file = make_private_file(beside)?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    drop(file);
+    let moved = written.and_then(|()| then(beside));
+    if moved.is_err() {
+        let _ = fs::remove_file(beside);
+    }
+    moved
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder =
+            std::env::temp_dir().join(format!("drill-files-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    fn names(folder: &Path) -> Vec<OsString> {
+        let mut names: Vec<OsString> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_is_there_stays_and_nothing_is_left_over() {
+        let folder = folder("new");
+        let path = folder.join("page.html");
+        write_new(&path, "one").unwrap();
+        let error = write_new(&path, "two").unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert!(write_new(&folder.join("none/page.html"), "x").is_err());
+        assert_eq!(names(&folder), ["page.html"]);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_file_is_put_in_the_place_of_another() {
+        let folder = folder("whole");
+        let path = folder.join("settings.toml");
+        write_whole(&path, "one").unwrap();
+        fs::write(folder.join("settings.toml.new"), "half").unwrap();
+        write_whole(&path, "two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(names(&folder), ["settings.toml"]);
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
