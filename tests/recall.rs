@@ -20,6 +20,7 @@ fn nine_of_ten_tactics_are_recalled_at_the_reviews_that_are_set() {
     for days in [365, 3 * 365] {
         let tally = learn(Plan::Dues, 60, days);
         assert!((0.88..=0.92).contains(&tally.recall()), "{} in {days} days", tally.recall());
-        assert!((0.89..=0.91).contains(&tally.later_recall()), "{}", tally.later_recall());
+        // No interval is longer than half a year either, which adds a little.
+        assert!((0.89..=0.92).contains(&tally.later_recall()), "{}", tally.later_recall());
     }
 }
