@@ -11,10 +11,12 @@ use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::topic::Topic;
+use crate::say;
 use crate::store::Store;
 use crate::ui::drill::Ending;
 use crate::ui::home::{Choice, State, forms, topics};
 use crate::ui::review::what_comes_when;
+use crate::ui::screen::{Role, Screen};
 use crate::ui::story::menu::Told;
 
 use super::context::Context;
@@ -128,8 +130,7 @@ impl Home<'_> {
         let looked = review::look(self.context, &*self.store, &self.learner)?;
         let review = Review::ahead(looked.count() == 0, self.name.map(str::to_owned));
         let sat = review.sit(seat, &self.library, &mut *self.store, &self.learner)?;
-        seat.show(&sat.words)?;
-        Ok(Gone::of(sat.ending == Ending::Left))
+        self.after(seat, &sat)
     }
 
     fn progress(&mut self, seat: &mut Seat<'_>) -> Result<Gone, Failure> {
@@ -140,8 +141,19 @@ impl Home<'_> {
 
     fn play(&mut self, seat: &mut Seat<'_>, play: Play) -> Result<Gone, Failure> {
         let play = Play { learner: self.name.map(str::to_owned), ..play };
-        let Sat { ending, words, .. } = play.sit(seat, &self.library, &mut *self.store)?;
-        seat.show(&words)?;
-        Ok(Gone::of(ending == Ending::Left))
+        let sat = play.sit(seat, &self.library, &mut *self.store)?;
+        self.after(seat, &sat)
+    }
+
+    /// Says what is kept of a round that was stopped, if anything is.
+    fn after(&self, seat: &mut Seat<'_>, sat: &Sat) -> Result<Gone, Failure> {
+        let stopped = sat.attempt.as_ref().filter(|_| sat.ending == Ending::Stopped);
+        let (done, total) =
+            stopped.map_or((0, 0), |(attempt, _)| (attempt.done(), attempt.total()));
+        if done > 0 && !self.context.globals.private {
+            let text = say!(self.context.words, "home-saved", done = done, total = total);
+            seat.show(&Screen::line(Role::Body, text))?;
+        }
+        Ok(Gone::of(sat.ending == Ending::Left))
     }
 }

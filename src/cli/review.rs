@@ -19,7 +19,7 @@ use crate::say;
 use crate::schedule::due::Dues;
 use crate::schedule::reminders::{after_one_session, next_days};
 use crate::schedule::review::{Candidate, REVIEW_VERSION, Wanted, choose, last_channels};
-use crate::store::Store;
+use crate::store::{MemoryStore, Store};
 use crate::ui::drill::Ending;
 use crate::ui::review::{reminder_event, review_event, what_comes_when};
 use crate::ui::score::Call;
@@ -98,7 +98,7 @@ impl Review {
         if let Some(file) = &self.ics {
             return self.save_days(context, &learner, file);
         }
-        let mut store = context.any_store()?;
+        let mut store = self.store(context)?;
         let looked = look(context, &*store, &learner)?;
         if self.when || (!self.more && looked.count() == 0) {
             let words =
@@ -112,6 +112,17 @@ impl Review {
             Ending::Left => seat.clear(),
             _ => seat.end_with(&sat.words),
         }
+    }
+
+    /// The answers kept. Where there are none, looking what is due makes no file.
+    fn store(&self, context: &Context) -> Result<Box<dyn Store>, Failure> {
+        if context.globals.private || self.more {
+            return context.any_store();
+        }
+        Ok(match context.existing_store()? {
+            Some(store) => Box::new(store),
+            None => Box::new(MemoryStore::default()),
+        })
     }
 
     /// A review that goes on where nothing more is due.

@@ -20,9 +20,11 @@ mod help_lines;
 mod lesson;
 mod man;
 mod now;
+mod past;
 mod play;
 mod progress;
 mod results;
+mod review;
 mod story;
 mod strangers;
 #[path = "../../src/report/strict_tests.rs"]

@@ -1,82 +1,16 @@
 //! `scamdrill progress`. Answers are seeded backwards from now, and what the month is called is left
 //! out: the months themselves are tested where the time is handed in.
 
-use jiff::{SignedDuration, Timestamp};
-use scamdrill::domain::answer::{Answer, Certainty};
-use scamdrill::domain::attempt::{Attempt, Given};
-use scamdrill::domain::grade::Credit;
-use scamdrill::domain::kind::KindName;
-use scamdrill::domain::plan::{Asked, Feedback, Plan};
-use scamdrill::domain::question::Focus;
-use scamdrill::domain::seed::Seed;
+use jiff::Timestamp;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
-use scamdrill::domain::verdict::Verdict;
-use scamdrill::store::{Journal, SqliteStore, Store};
 
+use crate::past::Round;
 use crate::strict::{read, text_of};
 use crate::support::{Home, Ran, holds};
 
-/// A bank with the worst name that a bank can have, and a question that is in no bank any more.
-fn asked(number: usize, topic: Topic) -> Asked {
-    let verdict = if number.is_multiple_of(2) { Verdict::Scam } else { Verdict::Genuine };
-    Asked {
-        question: format!("gone-{number}").parse().unwrap(),
-        bank: "script-alert-1-script".parse().unwrap(),
-        fingerprint: 7,
-        topic,
-        kind: KindName::Judge,
-        verdict: Some(verdict),
-        focus: Some(Focus { tactic: Tactic::AccountFreezeThreat, stage: "romance-7".parse().ok() }),
-        seen_before: false,
-        spare: false,
-    }
-}
-
-/// A round of somebody, so many days ago: scams and genuine scenes in turn, the first of them wrong.
-struct Round {
-    learner: &'static str,
-    days_ago: i64,
-    topic: Topic,
-    questions: usize,
-    wrong: usize,
-}
-
-impl Round {
-    fn keep(&self, home: &Home) {
-        let path = home.store();
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let mut store = SqliteStore::open(&path, Journal::Wal).unwrap();
-        let at = Timestamp::now() - SignedDuration::from_hours(24 * self.days_ago);
-        let mut attempt = Attempt::start(self.plan(at));
-        let id = store.begin(attempt.plan()).unwrap();
-        for number in 0..self.questions {
-            let entry = attempt.answer(self.given(number), at).unwrap();
-            store.append(id, &entry).unwrap();
-            attempt.apply(&entry).unwrap();
-        }
-    }
-
-    fn plan(&self, started: Timestamp) -> Plan {
-        Plan {
-            learner: self.learner.parse().unwrap(),
-            form: None,
-            seed: Seed(7),
-            selection: 1,
-            feedback: Feedback::AfterEach,
-            certainty: true,
-            started,
-            questions: (0..self.questions).map(|number| asked(number, self.topic)).collect(),
-        }
-    }
-
-    fn given(&self, number: usize) -> Given {
-        let (is, right) = (asked(number, self.topic).verdict.unwrap(), number >= self.wrong);
-        let answer = Answer::Verdict(if right { is } else { is.other() });
-        let credit = if right { Credit::FULL } else { Credit::NONE };
-        Given { answer, credit, certainty: Some(Certainty::High), took_ms: 4_000 }
-    }
-}
+/// What all questions of these rounds are about.
+const ABOUT: &[Tactic] = &[Tactic::AccountFreezeThreat];
 
 /// Two rounds of somebody who gave no name, and one of somebody who did.
 fn home_of_two() -> Home {
@@ -87,6 +21,7 @@ fn home_of_two() -> Home {
         topic: Topic::Crypto,
         questions,
         wrong,
+        tactics: ABOUT,
     };
     for round in [round("me", 45, 24, 10), round("me", 0, 24, 6), round("Amina", 0, 4, 0)] {
         round.keep(&home);
@@ -129,8 +64,8 @@ fn before_the_first_round_there_is_a_kind_word() {
 #[test]
 fn a_first_round_is_told_and_what_is_missing() {
     let home = Home::new();
-    Round { learner: "me", days_ago: 0, topic: Topic::Romance, questions: 10, wrong: 3 }
-        .keep(&home);
+    let (topic, tactics) = (Topic::Romance, ABOUT);
+    Round { learner: "me", days_ago: 0, topic, questions: 10, wrong: 3, tactics }.keep(&home);
     holds("progress_first", &seen(&home.run(&["progress"], "").ends_with(0)));
 }
 

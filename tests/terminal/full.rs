@@ -20,7 +20,7 @@ pub fn settled() -> Home {
     home.write("kinds.toml", KINDS);
     home.write("story.toml", STORY);
     home.run(&["config", "set", "mode", "full"], "").ends_with(0);
-    home.run(&["play", "kinds", "--bank", "kinds.toml", "--seed", "1", "--count", "1"], "1\n");
+    home.run(&["play", "fixture-en", "--bank", BANK, "--count", "1"], "1\n").ends_with(0);
     home
 }
 

@@ -11,6 +11,7 @@
 )]
 
 mod full;
+mod home;
 mod lessons;
 mod now;
 mod stories;

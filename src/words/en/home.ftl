@@ -44,6 +44,7 @@ home-lesson = Read a lesson
 home-form = Take a test of 20 messages
 home-progress = See your progress
 home-when = What comes back when
+home-saved = Saved: { $done } of { $total } questions are done. You can go on with it from here.
 home-now = I may be in one now
 
 topics-heading = Which topic?
