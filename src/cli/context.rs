@@ -161,7 +161,11 @@ impl Context {
             term: term.as_deref(),
             is_terminal: stream.is_terminal(),
         };
-        let coloured = Colour::from(self.globals.color).decide(around);
+        let wanted = match Colour::from(self.globals.color) {
+            Colour::Auto => self.settings.colour(),
+            said => said,
+        };
+        let coloured = wanted.decide(around);
         Pen { width: self.width(stream), painter: Painter::new(coloured) }
     }
 

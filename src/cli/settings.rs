@@ -11,6 +11,7 @@ use crate::domain::learner::Learner;
 use crate::domain::text::closed_words;
 use crate::store::{Journal, make_private_folder};
 use crate::terminal::lead::Mode;
+use crate::terminal::paint::Colour;
 use crate::words::{LANGUAGES, Language};
 
 use super::files::write_whole;
@@ -26,6 +27,8 @@ closed_words! {
         Language = "language",
         /// Plain lines or the full screen.
         Mode = "mode",
+        /// When colour is used, unless `--color` says it.
+        Color = "color",
         /// How the store writes: `delete` where a file system stalls on `wal`.
         Journal = "journal",
     }
@@ -54,6 +57,8 @@ pub(super) struct Settings {
     language: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mode: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    color: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     journal: Option<String>,
 }
@@ -108,6 +113,7 @@ impl Settings {
             Name::Country => self.country.as_deref(),
             Name::Language => self.language.as_deref(),
             Name::Mode => self.mode.as_deref(),
+            Name::Color => self.color.as_deref(),
             Name::Journal => self.journal.as_deref(),
         }
     }
@@ -123,6 +129,7 @@ impl Settings {
             Name::Country => &mut self.country,
             Name::Language => &mut self.language,
             Name::Mode => &mut self.mode,
+            Name::Color => &mut self.color,
             Name::Journal => &mut self.journal,
         };
         *place = Some(checked);
@@ -132,6 +139,11 @@ impl Settings {
     /// Plain lines or the full screen.
     pub(super) fn mode(&self) -> Mode {
         self.mode.as_deref().and_then(Mode::from_word).unwrap_or_default()
+    }
+
+    /// When colour is used.
+    pub(super) fn colour(&self) -> Colour {
+        self.color.as_deref().and_then(Colour::from_word).unwrap_or_default()
     }
 
     /// How the store writes.
@@ -160,6 +172,7 @@ fn check(name: Name, value: &str) -> Result<String, BadValue> {
             Err(_) => Err(BadValue::NoneOf(LANGUAGES.iter().map(ToString::to_string).collect())),
         },
         Name::Mode => one_of(Mode::WORDS),
+        Name::Color => one_of(Colour::WORDS),
         Name::Journal => one_of(Journal::WORDS),
     }
 }

@@ -5,18 +5,21 @@ use std::ffi::OsStr;
 use colored::Colorize;
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::domain::text::closed_words;
 use crate::ui::screen::Role;
 
-/// When to use colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Colour {
-    /// When the stream is a terminal that can show it and nobody objects.
-    #[default]
-    Auto,
-    /// In any case.
-    Always,
-    /// Not at all.
-    Never,
+closed_words! {
+    /// When to use colour.
+    #[derive(Default)]
+    pub enum Colour {
+        /// When the stream is a terminal that can show it and nobody objects.
+        #[default]
+        Auto = "auto",
+        /// In any case.
+        Always = "always",
+        /// Not at all.
+        Never = "never",
+    }
 }
 
 /// What of the surroundings speaks for or against colour.

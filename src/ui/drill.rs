@@ -91,6 +91,8 @@ pub struct Drill<'d> {
     phase: Phase,
     asked_at: Timestamp,
     latest: Screen,
+    /// The score page as a window shows it.
+    board: Screen,
 }
 
 impl<'d> Drill<'d> {
@@ -106,7 +108,9 @@ impl<'d> Drill<'d> {
         now: Timestamp,
     ) -> Result<(Self, Screen), DrillError> {
         let (phase, latest) = (Phase::Question, Screen::new());
-        let mut drill = Self { desk, store, id, attempt, shown, phase, asked_at: now, latest };
+        let board = Screen::new();
+        let mut drill =
+            Self { desk, store, id, attempt, shown, phase, asked_at: now, latest, board };
         let first = drill.present(now)?;
         Ok((drill, first))
     }
@@ -288,13 +292,13 @@ impl<'d> Drill<'d> {
             self.commit(&entry)?;
         }
         let pooled = self.store.fresh_judged(&self.attempt.plan().learner, pooled_since(now))?;
-        let screen =
-            score_page(self.desk.words, self.desk.call, &self.attempt, pooled, &self.shown);
+        let page = score_page(self.desk.words, self.desk.call, &self.attempt, pooled, &self.shown);
+        self.board = page.clone().score_first();
         self.phase = match self.desk.pace {
             Pace::Waits => Phase::Score,
             Pace::Flows => Phase::Over(Ending::Finished),
         };
-        Ok(self.remember(screen))
+        Ok(self.remember(page.score_last()))
     }
 
     fn next(&mut self, now: Timestamp) -> Result<Said, DrillError> {

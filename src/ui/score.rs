@@ -30,6 +30,30 @@ pub struct Call {
     pub keeps: bool,
 }
 
+/// The score page in its two parts. Which comes first depends on whether its end or its start is in
+/// sight.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScorePage {
+    /// The answers with their explanations, after a test.
+    pub answers: Screen,
+    /// The score and what it means.
+    pub score: Screen,
+}
+
+impl ScorePage {
+    /// The score last, for lines, whose end is in sight.
+    pub fn score_last(mut self) -> Screen {
+        self.answers.append(self.score);
+        self.answers
+    }
+
+    /// The score first, for a window, whose start is in sight.
+    pub fn score_first(mut self) -> Screen {
+        self.score.append(self.answers);
+        self.score
+    }
+}
+
 /// The score page. `pooled` are the learner's fresh judged answers of the last
 /// [`POOLED_DAYS`] days, this attempt included; `shown` the questions in their order, of which a
 /// test shows the explanations here.
@@ -39,12 +63,11 @@ pub fn score_page(
     attempt: &Attempt,
     pooled: Judged,
     shown: &[Shown<'_>],
-) -> Screen {
+) -> ScorePage {
     let score = Score::of(attempt);
-    let mut screen = Screen::new();
+    let (mut answers, mut screen) = (Screen::new(), Screen::new());
     if attempt.plan().feedback == Feedback::AtEnd {
-        review(words, &mut screen, attempt, shown);
-        screen.gap();
+        review(words, &mut answers, attempt, shown);
     }
     totals(words, &mut screen, &score);
     if score.judged.scams + score.judged.genuine > 0 {
@@ -67,7 +90,7 @@ pub fn score_page(
     screen.gap();
     screen.say(Role::Heading, say!(words, "meaning-heading"));
     screen.say(Role::Body, say!(words, "meaning"));
-    screen
+    ScorePage { answers, score: screen }
 }
 
 fn totals(words: &Words, screen: &mut Screen, score: &Score) {

@@ -44,7 +44,7 @@ impl Drill<'_> {
             ),
             Phase::Score | Phase::Over(_) => page(
                 words,
-                self.latest.clone(),
+                self.board.clone(),
                 Field::Next,
                 &[ENTER_FINISH, UNDO, HELP, QUIT, LEAVE],
             ),

@@ -160,8 +160,9 @@ help-config = See and change settings
         Examples:
           scamdrill config set country SG
           scamdrill config get
-        Settings: who (who plays), country, language, and journal (how answers are written:
-        wal, or delete where wal hangs, as in some network folders).
+        Settings: who (who plays), country, language, mode (full, or plain for lines from top
+        to bottom), color (auto, always, or never), and journal (how answers are written: wal,
+        or delete where wal hangs, as in some network folders).
 help-config-get = Show one setting, or all
 help-config-get-name = The setting
 help-config-set = Change a setting
