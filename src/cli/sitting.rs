@@ -6,6 +6,7 @@ use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::plan::{Asked, Plan};
+use crate::measure::score::Score;
 use crate::say;
 use crate::store::{AttemptId, Kept, Store};
 use crate::ui::drill::{Desk, Drill, DrillError, Ending};
@@ -106,7 +107,7 @@ impl Sitting<'_, '_> {
         let context = self.context;
         self.seat.lead(&mut drill, &first, |error| drill_failure(context, error))?;
         let ending = drill.ending().unwrap_or(Ending::Stopped);
-        let words = self.goodbye(ending, drill.attempt());
+        let words = self.goodbye(ending, drill.attempt(), drill.id());
         let id = self.round.call.keeps.then(|| drill.id());
         Ok(Sat { ending, words, attempt: Some((drill.attempt().clone(), id)) })
     }
@@ -221,14 +222,23 @@ impl Sitting<'_, '_> {
         Ok(())
     }
 
-    /// What is said when a round was stopped.
-    fn goodbye(&self, ending: Ending, attempt: &Attempt) -> Screen {
-        if ending != Ending::Stopped {
-            return Screen::new();
-        }
-        let done = (attempt.done(), attempt.total());
-        let text = self.words_of_end("stopped-saved", "stopped-private", done);
-        let mut screen = Screen::line(Role::Body, text);
+    /// What stays to be read when a round is over. Line mode has said its score already.
+    fn goodbye(&self, ending: Ending, attempt: &Attempt, id: AttemptId) -> Screen {
+        let mut screen = match ending {
+            Ending::Stopped => {
+                let done = (attempt.done(), attempt.total());
+                let text = self.words_of_end("stopped-saved", "stopped-private", done);
+                Screen::line(Role::Body, text)
+            }
+            Ending::Finished if self.seat.is_full() && self.round.call.keeps => {
+                let Score { right, answered, .. } = Score::of(attempt);
+                let (words, id) = (&self.context.words, id.to_string());
+                let text =
+                    say!(words, "finished-saved", right = right, answered = answered, id = id);
+                Screen::line(Role::Body, text)
+            }
+            Ending::Finished | Ending::Left => return Screen::new(),
+        };
         screen.gap();
         screen
     }

@@ -164,6 +164,9 @@ nothing-to-skip = There is nothing to skip here.
 stopped-saved =
     Saved: { $done } of { $total } questions done. To go on:
     { $call } --resume
+finished-saved =
+    { $right } of { $answered } right. To see it again:
+    scamdrill results show { $id }
 stopped-private = Stopped. Nothing was saved.
 interrupted-saved =
     Interrupted. Every answer so far is saved. To go on:
