@@ -69,6 +69,7 @@ impl Failure {
             StoreError::NoPlace { path, detail } => {
                 say!(words, "store-no-place", file = file(path), reason = clean_line(detail))
             }
+            StoreError::TracesLeft { path } => say!(words, "store-traces-left", file = file(path)),
             StoreError::NoSuchAttempt(id) => say!(words, "store-no-attempt", id = id.to_string()),
             StoreError::GoesOnElsewhere(_) => say!(words, "store-elsewhere"),
             StoreError::Other { path, source } => {

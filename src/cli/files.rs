@@ -35,6 +35,36 @@ pub(super) fn write_new(path: &Path, text: &str) -> io::Result<()> {
     put(&beside, text, |beside| move_to_new(beside, path))
 }
 
+/// Lets something make a file that is not there yet: whole, or not at all.
+pub(super) fn make_new(
+    context: &Context,
+    path: &Path,
+    make: impl FnOnce(&Path) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let failed = |error: io::Error| cannot_write(context, path, &error);
+    refuse_existing(path).map_err(failed)?;
+    let beside = beside(path, &format!("{}.new", std::process::id())).map_err(failed)?;
+    let made = make_private_file(&beside)
+        .map_err(failed)
+        .and_then(|_| make(&beside))
+        .and_then(|()| move_to_new(&beside, path).map_err(failed));
+    if made.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    made
+}
+
+fn cannot_write(context: &Context, path: &Path, error: &io::Error) -> Failure {
+    let file = clean_line(&path.display().to_string());
+    Failure::Content(match error.kind() {
+        io::ErrorKind::AlreadyExists => say!(context.words, "file-exists", file = file),
+        _ => {
+            let reason = clean_line(&error.to_string());
+            say!(context.words, "file-unwritable", file = file, reason = reason)
+        }
+    })
+}
+
 /// Writes a file of ours that is not there yet, or on stdout for `-`, and says so with the message
 /// `written`.
 pub(super) fn save_page(
@@ -46,16 +76,8 @@ pub(super) fn save_page(
     if path == Path::new("-") {
         return context.write(text);
     }
+    write_new(path, text).map_err(|error| cannot_write(context, path, &error))?;
     let file = clean_line(&path.display().to_string());
-    write_new(path, text).map_err(|error| {
-        Failure::Content(match error.kind() {
-            io::ErrorKind::AlreadyExists => say!(context.words, "file-exists", file = &file),
-            _ => {
-                let reason = clean_line(&error.to_string());
-                say!(context.words, "file-unwritable", file = &file, reason = reason)
-            }
-        })
-    })?;
     context.tell(&say!(context.words, written, file = file))
 }
 

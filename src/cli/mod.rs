@@ -6,6 +6,7 @@ mod banks;
 mod chance;
 mod completions;
 mod config;
+mod consent;
 mod context;
 mod failure;
 mod files;

@@ -1,5 +1,9 @@
 //! `scamdrill results`: what has been kept.
 
+mod forgetting;
+mod keeping;
+mod subject;
+
 use clap::{Args, Subcommand};
 
 use crate::domain::attempt::Attempt;
@@ -32,12 +36,22 @@ enum Action {
         #[arg(long)]
         json: bool,
     },
+    Subject(subject::Subject),
+    Forget(forgetting::ForgetCommand),
+    Retain(forgetting::Retain),
+    Backup(keeping::Backup),
+    Restore(keeping::Restore),
 }
 
 impl Results {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
             Action::List { learner, json } => list(context, learner.as_deref(), *json),
+            Action::Subject(subject) => subject.run(context),
+            Action::Forget(forget) => forget.run(context),
+            Action::Retain(retain) => retain.run(context),
+            Action::Backup(backup) => backup.run(context),
+            Action::Restore(restore) => restore.run(context),
             Action::Show { id, json } => show(context, AttemptId(*id), *json),
         }
     }

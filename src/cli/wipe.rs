@@ -1,15 +1,15 @@
 //! `scamdrill wipe`: leaves nothing of ours on this machine.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::say;
 use crate::store::{erase, files_of, may_erase};
-use crate::terminal::line::LineMode;
 use crate::ui::screen::{Role, Screen};
 
+use super::consent::consents as ask;
 use super::context::Context;
 use super::failure::Failure;
 use super::places::Places;
@@ -85,13 +85,7 @@ fn consents(context: &Context, files: &[PathBuf], folders: &[PathBuf]) -> Result
         screen.say(Role::Body, say!(words, "wipe-more", count = paths.len() - MOST_NAMED));
     }
     screen.say(Role::Body, say!(words, "wipe-others"));
-    let pen = context.pen(&io::stderr());
-    let echo = !io::stdin().is_terminal();
-    let mut line = LineMode { input: io::stdin().lock(), output: io::stderr(), pen, echo };
-    line.show(&screen).map_err(|error| context.io_failure(&error))?;
-    let typed = line.ask(&say!(words, "wipe-prompt", word = CONSENT));
-    let typed = typed.map_err(|error| context.io_failure(&error))?;
-    Ok(typed.is_some_and(|typed| typed.trim().eq_ignore_ascii_case(CONSENT)))
+    ask(context, &screen, CONSENT)
 }
 
 /// The files in a folder and those below it, or the folder itself if it holds none. Links are not

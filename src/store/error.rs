@@ -68,6 +68,13 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
+    /// What was to be forgotten is out of all tables, but another program keeps traces of it in the
+    /// file; the next start without that program takes them out.
+    #[error("{path} is held open by another program, so traces may be left in it")]
+    TracesLeft {
+        /// The store.
+        path: PathBuf,
+    },
     /// There is no such attempt to add to.
     #[error("there is no attempt {0}")]
     NoSuchAttempt(AttemptId),

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use jiff::Timestamp;
 
-use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
+use super::{AttemptId, Forget, Held, Kept, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::{Attempt, Counted, Entry, Event};
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
@@ -18,6 +18,8 @@ use crate::measure::score::{Score, fresh_judged};
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     kept: Vec<Kept>,
+    /// The number of the last attempt that began.
+    last: i64,
 }
 
 impl MemoryStore {
@@ -33,7 +35,9 @@ impl MemoryStore {
 
 impl Store for MemoryStore {
     fn begin(&mut self, plan: &Plan) -> Result<AttemptId, StoreError> {
-        let id = AttemptId(self.kept.last().map_or(1, |kept| kept.id.0 + 1));
+        // The number of an attempt that was forgotten is never given to another one.
+        self.last += 1;
+        let id = AttemptId(self.last);
         let plan = Plan { started: whole_millis(plan.started), ..plan.clone() };
         self.kept.push(Kept { id, plan, entries: Vec::new() });
         Ok(id)
@@ -94,11 +98,45 @@ impl Store for MemoryStore {
         Ok(all.fold(Judged::default(), |sum, one| sum + one))
     }
 
+    fn held(&self, what: Forget<'_>) -> Result<Held, StoreError> {
+        let going: Vec<&Kept> = self.kept.iter().filter(|kept| goes(kept, what)).collect();
+        let learners: BTreeSet<&Learner> = going.iter().map(|kept| &kept.plan.learner).collect();
+        let is_answer = |entry: &&Entry| matches!(entry.event, Event::Answered { .. });
+        let answers = going.iter().map(|kept| kept.entries.iter().filter(is_answer).count());
+        Ok(Held {
+            learners: count(learners.len()),
+            attempts: count(going.len()),
+            answers: count(answers.sum()),
+        })
+    }
+
+    fn forget(&mut self, what: Forget<'_>) -> Result<Held, StoreError> {
+        let held = self.held(what)?;
+        self.kept.retain(|kept| !goes(kept, what));
+        Ok(held)
+    }
+
     fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError> {
         let mut all: Vec<Past> = self.of(learner).flat_map(pasts).collect();
         all.sort_by_key(|past| past.at);
         Ok(all)
     }
+}
+
+/// Whether an attempt is among what is to be forgotten.
+fn goes(kept: &Kept, what: Forget<'_>) -> bool {
+    match what {
+        Forget::Learner(learner) => kept.plan.learner == *learner,
+        Forget::Before(moment) => {
+            let last = kept.entries.iter().map(|entry| entry.at).max();
+            last.unwrap_or(kept.plan.started) < whole_millis(moment)
+        }
+        Forget::Everything => true,
+    }
+}
+
+fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The answers of an attempt that count.

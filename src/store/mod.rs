@@ -3,6 +3,7 @@
 
 mod error;
 mod files;
+mod forget;
 mod memory;
 mod private;
 mod sqlite;
@@ -24,6 +25,7 @@ use crate::measure::discrimination::Judged;
 
 pub use error::StoreError;
 pub use files::{erase, files_of, may_erase};
+pub use forget::{Forget, Held};
 pub use memory::MemoryStore;
 pub use private::{make_private_file, make_private_folder};
 pub use sqlite::{Journal, SqliteStore};
@@ -135,6 +137,20 @@ pub trait Store {
     /// # Errors
     /// Whatever stopped the store from being read.
     fn fresh_judged(&self, learner: &Learner, since: Timestamp) -> Result<Judged, StoreError>;
+
+    /// How much is held of something.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn held(&self, what: Forget<'_>) -> Result<Held, StoreError>;
+
+    /// Forgets it, all or nothing, and tells how much it was. When this returns, no trace of it is in
+    /// any file of the store.
+    ///
+    /// # Errors
+    /// [`StoreError::TracesLeft`] if it is forgotten, but another program keeps traces of it alive;
+    /// otherwise whatever stopped it. Then nothing has been forgotten.
+    fn forget(&mut self, what: Forget<'_>) -> Result<Held, StoreError>;
 
     /// All answers of the learner that count, the oldest first.
     ///

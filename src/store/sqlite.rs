@@ -2,6 +2,10 @@
 
 #[cfg(test)]
 mod crash_tests;
+mod forget;
+#[cfg(test)]
+mod forget_tests;
+mod keep;
 mod migrate;
 mod open;
 #[cfg(test)]
@@ -24,7 +28,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
+use super::{AttemptId, Forget, Held, Kept, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::Entry;
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
@@ -84,7 +88,22 @@ impl SqliteStore {
         let mut conn = open::connect(&path)?;
         migrate::migrate(&mut conn, &path)?;
         let journal = open::settle_journal(&conn, &path, wanted)?;
-        Ok(Self { conn, path, journal })
+        let store = Self { conn, path, journal };
+        store.finish_forgetting()?;
+        Ok(store)
+    }
+
+    /// Does what a program that died while it forgot something has left to do.
+    fn finish_forgetting(&self) -> Result<(), StoreError> {
+        let is_pending = forget::is_pending(&self.conn).map_err(|error| self.error(error))?;
+        match is_pending.then(|| forget::clean(&self.conn)) {
+            // Whoever holds the log open will be gone at another start.
+            None | Some(Ok(_)) => Ok(()),
+            Some(Err(error)) => match self.error(error) {
+                StoreError::Locked { .. } => Ok(()),
+                error => Err(error),
+            },
+        }
     }
 
     /// Where it is, from the root.
@@ -198,6 +217,22 @@ impl Store for SqliteStore {
         let params = params![learner.as_str(), since.as_millisecond()];
         let mut list = self.list(sql, params, rows::judged).map_err(|error| self.error(error))?;
         Ok(list.pop().unwrap_or_default())
+    }
+
+    fn held(&self, what: Forget<'_>) -> Result<Held, StoreError> {
+        forget::held(&self.conn, what).map_err(|error| self.error(error))
+    }
+
+    fn forget(&mut self, what: Forget<'_>) -> Result<Held, StoreError> {
+        let taken = forget::take_out(&mut self.conn, what);
+        let held = taken.map_err(|error| StoreError::from_sql(&self.path, error))?;
+        match forget::clean(&self.conn).map_err(|error| self.error(error)) {
+            Ok(true) => Ok(held),
+            Ok(false) | Err(StoreError::Locked { .. }) => {
+                Err(StoreError::TracesLeft { path: self.path.clone() })
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError> {

@@ -150,6 +150,23 @@ fn tell(store: Box<dyn Store>, reopen: Reopen<'_>) {
     assert!(list(Some(&amina)).eq([third, AttemptId(1)]));
     assert!(list(Some(&"amina".parse().unwrap())).eq([]), "names are as they are written");
     nothing_there(store.as_mut());
+    forgetting(store.as_mut(), &amina, &other);
+}
+
+/// Amina wants to be forgotten; then everything old goes.
+fn forgetting(store: &mut dyn Store, amina: &Learner, other: &Learner) {
+    let held = Held { learners: 1, attempts: 2, answers: 6 };
+    assert_eq!(store.held(Forget::Learner(amina)).unwrap(), held);
+    assert_eq!(store.forget(Forget::Learner(amina)).unwrap(), held);
+    assert_eq!(store.forget(Forget::Learner(amina)).unwrap(), Held::default());
+    assert!(store.attempts(Some(amina)).unwrap().is_empty());
+    assert!(store.history(amina).unwrap().is_empty());
+    assert_eq!(store.attempts(None).unwrap().len(), 1, "others stay");
+    assert_eq!(store.held(Forget::Before(minute(12))).unwrap(), Held::default());
+    let gone = store.forget(Forget::Before(minute(13))).unwrap();
+    assert_eq!(gone, Held { learners: 1, attempts: 1, answers: 3 });
+    assert!(store.attempts(Some(other)).unwrap().is_empty());
+    assert_eq!(store.forget(Forget::Everything).unwrap(), Held::default());
 }
 
 fn nothing_there(store: &mut dyn Store) {

@@ -14,6 +14,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/001-start.sql"),
     include_str!("migrations/002-more-kinds.sql"),
     include_str!("migrations/003-forms.sql"),
+    include_str!("migrations/004-pending.sql"),
 ];
 
 /// What SQLite's `application_id` holds in our files: `SCDR`.

@@ -20,7 +20,7 @@ use crate::measure::discrimination::Judged;
 use crate::measure::progress::Progress;
 use crate::measure::score::{self, Score};
 use crate::store::sqlite::scratch::Folder;
-use crate::store::{Journal, MemoryStore, SqliteStore, Store};
+use crate::store::{Forget, Held, Journal, MemoryStore, SqliteStore, Store};
 
 #[derive(Debug, Clone)]
 enum Move {
@@ -29,6 +29,7 @@ enum Move {
     Skip,
     Undo,
     Finish,
+    Forget { learner: Option<usize>, before: Option<i64> },
     Reopen,
 }
 
@@ -41,9 +42,12 @@ fn moves() -> impl Strategy<Value = Vec<(Move, i64)>> {
     let credit = prop_oneof![Just(0.0), Just(1.0), Just(1.0 - 1e-10), 0.0..1.0];
     let answer = (0usize..4, credit, proptest::option::of(1u8..=3))
         .prop_map(|(choice, credit, certainty)| Move::Answer { choice, credit, certainty });
+    let forget =
+        (proptest::option::of(0usize..2), proptest::option::of(-5_000_000_000i64..5_000_000_000))
+            .prop_map(|(learner, before)| Move::Forget { learner, before });
     let one = prop_oneof![
         2 => begin, 6 => answer, 1 => Just(Move::Skip), 2 => Just(Move::Undo), 2 => Just(Move::Finish),
-        1 => Just(Move::Reopen),
+        1 => Just(Move::Reopen), 1 => forget,
     ];
     // Clocks may go back, and are finer than what is kept.
     proptest::collection::vec((one, -5_000_000_000i64..5_000_000_000), 0..60)
@@ -80,7 +84,7 @@ fn entry_of(one: &Move, attempt: &Attempt, at: Timestamp) -> Option<Entry> {
         Move::Skip => attempt.skip(at).ok(),
         Move::Undo => attempt.undo(at).ok(),
         Move::Finish => attempt.finish(at).ok(),
-        Move::Begin { .. } | Move::Reopen => None,
+        Move::Begin { .. } | Move::Forget { .. } | Move::Reopen => None,
     }
 }
 
@@ -151,6 +155,21 @@ proptest! {
                 Move::Reopen => {
                     drop(sqlite);
                     sqlite = open();
+                }
+                Move::Forget { learner, before } => {
+                    let learner: Option<Learner> = learner.map(|at| LEARNERS[at].parse().unwrap());
+                    let before = before.map(|nanos| minute(0) + SignedDuration::from_nanos(nanos));
+                    let what = match (&learner, before) {
+                        (Some(learner), _) => Forget::Learner(learner),
+                        (None, Some(moment)) => Forget::Before(moment),
+                        (None, None) => Forget::Everything,
+                    };
+                    let held = memory.held(what).unwrap();
+                    prop_assert_eq!(sqlite.held(what).unwrap(), held);
+                    prop_assert_eq!(memory.forget(what).unwrap(), held);
+                    prop_assert_eq!(sqlite.forget(what).unwrap(), held);
+                    prop_assert_eq!(sqlite.held(what).unwrap(), Held::default());
+                    players.retain(|player| memory.attempt(player.id).unwrap().is_some());
                 }
                 Move::Begin { learner, questions, spares, exam } => {
                     // A form explains at the end, always.

@@ -87,7 +87,7 @@ impl Player {
         self.go(store, self.attempt.answer(given(answer, rightly), at));
     }
 
-    pub(super) fn skip(&mut self, store: &mut dyn Store, at: Timestamp) {
+    pub(in crate::store) fn skip(&mut self, store: &mut dyn Store, at: Timestamp) {
         self.go(store, self.attempt.skip(at));
     }
 

@@ -72,11 +72,52 @@ results-practice = Answered again after the explanation, as practice: { $answer 
 results-practice-ended = Answered again after the explanation, as practice: { $answer }
 results-broken = What was saved of round { $id } is damaged, so it cannot be shown.
 
+forget-nothing = Nothing is held of that, so there is nothing to forget.
+forget-going = This goes, for good: { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+} of { $learners ->
+    [one] 1 learner
+   *[other] { $learners } learners
+}, with { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}. Backups and files that you exported before stay as they are.
+forget-done = Forgotten: { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+} of { $learners ->
+    [one] 1 learner
+   *[other] { $learners } learners
+}, with { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}. Backups and files that you exported before stay as they are.
+forget-kept = Nothing was forgotten.
+
+backup-nothing = Nothing has been saved yet, so there is nothing to back up.
+backup-done = { $file } is written, with { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+}. To look into it: scamdrill results list --store { $file }
+restore-what = This puts { $file } ({ $coming ->
+    [one] 1 round
+   *[other] { $coming } rounds
+}) in the place of the answers on this machine ({ $here ->
+    [one] 1 round
+   *[other] { $here } rounds
+}), for good.
+restore-kept = Everything stays as it is.
+restore-done = { $file } is restored, with { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+}.
+
+consent-prompt = Type { $word } to go on, or press Enter to leave everything as it is:
 wipe-what = This erases, for good:
 wipe-path = { $path }
 wipe-more = … and { $count } more files
 wipe-others = Files that you named with --store at other times stay where they are.
-wipe-prompt = Type { $word } to erase it, or press Enter to keep it:
 wipe-kept = Nothing was erased.
 wipe-done = All of that is erased.
 wipe-nothing = There is nothing to erase.

@@ -128,6 +128,35 @@ help-results-list = List all rounds, the latest first
 help-results-show = Show one round, answer by answer
 help-results-show-id = The number of the round
 
+help-results-subject = Print all that is held of one learner, as JSON
+help-results-forget = Forget a learner, or everybody
+    .examples =
+        Examples:
+          scamdrill results forget Amina
+          scamdrill results forget --all
+help-results-forget-learner = Whose answers go
+help-results-forget-all = Forget everybody's answers; settings and banks of yours stay
+help-results-forget-yes = Do not ask first
+help-results-retain = Forget rounds in which nothing has happened for so many days
+    .examples =
+        Examples:
+          scamdrill results retain 365 --dry-run   only say what would go
+          scamdrill results retain 365
+help-results-retain-days = How many days
+help-results-retain-dry-run = Only say what would go
+help-results-retain-yes = Do not ask first
+help-results-backup = Copy all answers into a file that opens as a store
+    .examples =
+        Example:
+          scamdrill results backup answers-backup.db
+help-results-backup-file = The file to write, which must not exist yet
+help-results-restore = Put a backup in the place of the answers here
+    .examples =
+        Example:
+          scamdrill results restore answers-backup.db
+help-results-restore-file = The backup
+help-results-restore-yes = Do not ask first
+
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =
         Examples:

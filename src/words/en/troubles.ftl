@@ -30,6 +30,7 @@ store-foreign = { $file } is a database of another program, so it was left untou
 store-newer = { $file } was made by a newer scamdrill (its format is { $found }, this one reads up to { $known }), so it was left untouched. Get the newer scamdrill, or use --store with another file.
 store-not-a-file = { $file } is a folder or something else that cannot hold answers. Use --store with the name of a file.
 store-no-place = Answers cannot be saved in { $file }: { $reason }. Use --store with a file in a folder of yours, or start with --private.
+store-traces-left = It is forgotten, but another program still has { $file } open, so traces may be left in the file. Close that program, then type: scamdrill results list
 store-no-attempt = There is no round { $id }. To see all: scamdrill results list
 store-elsewhere = This round is being played in another window. Go on there, or begin a new one here: scamdrill play --new
 store-other = The answers in { $file } cannot be used: { $reason }.

@@ -1,0 +1,98 @@
+//! `scamdrill results forget` and `retain`: answers that go for good.
+
+use clap::Args;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::learner::Learner;
+use crate::say;
+use crate::store::{Forget, Held, SqliteStore, Store};
+use crate::ui::screen::{Role, Screen};
+use crate::ui::troubles;
+
+use super::super::consent::consents;
+use super::super::context::Context;
+use super::super::failure::Failure;
+
+/// What has to be typed.
+const CONSENT: &str = "forget";
+
+#[derive(Args)]
+pub(super) struct ForgetCommand {
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    learner: Option<String>,
+    #[arg(long)]
+    all: bool,
+    #[arg(long)]
+    yes: bool,
+}
+
+#[derive(Args)]
+pub(super) struct Retain {
+    #[arg(value_parser = clap::value_parser!(u16).range(1..))]
+    days: u16,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long)]
+    yes: bool,
+}
+
+impl ForgetCommand {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
+        let name: Option<Learner> = self
+            .learner
+            .as_ref()
+            .map(|name| {
+                name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
+            })
+            .transpose()?;
+        let what = name.as_ref().map_or(Forget::Everything, Forget::Learner);
+        forget(context, what, self.yes)
+    }
+}
+
+impl Retain {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
+        let what = Forget::Before(days_ago(self.days));
+        if !self.dry_run {
+            return forget(context, what, self.yes);
+        }
+        match context.existing_store()? {
+            Some(store) => {
+                context.print(&format!("{}\n", told(context, held(context, &store, what)?, false)))
+            }
+            None => context.tell(&say!(context.words, "forget-nothing")),
+        }
+    }
+}
+
+fn days_ago(days: u16) -> Timestamp {
+    let back = SignedDuration::from_hours(24 * i64::from(days));
+    Context::now().saturating_sub(back).unwrap_or(Timestamp::MIN)
+}
+
+fn held(context: &Context, store: &SqliteStore, what: Forget<'_>) -> Result<Held, Failure> {
+    store.held(what).map_err(|error| context.store_failure(&error))
+}
+
+/// Says what goes, asks, and forgets.
+fn forget(context: &Context, what: Forget<'_>, is_sure: bool) -> Result<(), Failure> {
+    let nothing = || context.tell(&say!(context.words, "forget-nothing"));
+    let Some(mut store) = context.existing_store()? else { return nothing() };
+    let going = held(context, &store, what)?;
+    if going == Held::default() {
+        return nothing();
+    }
+    let question = Screen::line(Role::Body, told(context, going, false));
+    if !is_sure && !consents(context, &question, CONSENT)? {
+        return context.tell(&say!(context.words, "forget-kept"));
+    }
+    let gone = store.forget(what).map_err(|error| context.store_failure(&error))?;
+    context.tell(&told(context, gone, true))
+}
+
+/// How much goes, or has gone.
+fn told(context: &Context, held: Held, is_done: bool) -> String {
+    let Held { learners, attempts, answers } = held;
+    let id = if is_done { "forget-done" } else { "forget-going" };
+    say!(context.words, id, learners = learners, rounds = attempts, answers = answers)
+}
