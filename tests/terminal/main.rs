@@ -10,12 +10,15 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+mod amina;
 mod full;
 mod lessons;
 mod now;
+mod pictures;
 mod stories;
 #[path = "../commands/support.rs"]
 mod support;
+mod svg;
 mod window;
 
 use scamdrill::bank::load::{Taken, load};
