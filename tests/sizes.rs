@@ -263,7 +263,14 @@ fn block(chance: &mut Chance) -> Block {
                 |chance: &mut Chance| OptionView { label: text(chance), text: text(chance) };
             Block::Options(some(chance, 12, option))
         }
-        4 => Block::Chart(ChartView { title: text(chance), sentences: vec![], plot: plot(chance) }),
+        4 => Block::Chart(ChartView {
+            title: text(chance),
+            before: vec![text(chance)],
+            numbers: vec![],
+            after: vec![text(chance)],
+            key: Some(text(chance)),
+            plot: plot(chance),
+        }),
         _ => Block::Gap,
     }
 }

@@ -76,7 +76,7 @@ impl Pen {
     /// In words: a picture made of letters is noise when it is read aloud.
     fn chart(&self, page: &mut String, chart: &ChartView) {
         self.paragraph(page, Role::Heading, &chart.title);
-        for sentence in &chart.sentences {
+        for sentence in chart.before.iter().chain(&chart.numbers).chain(&chart.after) {
             self.paragraph(page, Role::Body, sentence);
         }
     }

@@ -67,8 +67,10 @@ pub enum Look {
     Lit,
     /// The answer at hand.
     Focus,
-    /// The first and the last line.
+    /// The title in the first line, and what to press in the last.
     Bar,
+    /// What a key in the last line does.
+    Label,
 }
 
 /// The one table of looks: only the 16 colours of the terminal, so that its own theme keeps them
@@ -99,6 +101,7 @@ fn tint(look: Look) -> Tint {
         Look::Role(Role::Body | Role::Aside | Role::Hint) => plain,
         Look::Frame => Tint { colour: Some(Hue::Cyan), ..plain },
         Look::Lit => Tint { bold: true, underlined: true, ..plain },
+        Look::Label => Tint { reversed: true, ..plain },
         Look::Focus | Look::Bar => Tint { bold: true, reversed: true, ..plain },
     }
 }

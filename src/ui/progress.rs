@@ -16,7 +16,7 @@ use crate::measure::progress::Progress;
 use crate::say;
 use crate::words::Words;
 
-use super::screen::{Block, Role, Screen};
+use super::screen::{Block, Plot, Role, Screen};
 
 pub use next::{meaning, next};
 pub use picture::Picture;
@@ -109,13 +109,25 @@ pub fn page(view: View<'_>, progress: &Progress) -> Screen {
     }
     let mut screen = Screen::line(Role::Heading, view.heading());
     screen.blocks.extend(summary(view, progress).blocks);
+    let mut told = Vec::new();
     for picture in Pictures::of(view, progress).shown() {
         screen.gap();
-        screen.blocks.push(Block::Chart(picture.into_chart()));
+        let key = key(view, &picture.plot).filter(|key| !told.contains(key));
+        told.extend(key.clone());
+        screen.blocks.push(Block::Chart(picture.into_chart(key)));
     }
     screen.append(next(view, progress));
     screen.append(meaning(view));
     screen
+}
+
+/// How to read a drawing of numbers, if any are drawn.
+fn key(view: View<'_>, plot: &Plot) -> Option<String> {
+    match plot {
+        Plot::Bars(bars) if bars.is_empty() => None,
+        Plot::Bars(_) => Some(say!(view.words, "progress-bars-key")),
+        Plot::Course { .. } => Some(say!(view.words, "progress-course-key")),
+    }
 }
 
 /// "18 of 24".

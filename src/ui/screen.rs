@@ -72,8 +72,14 @@ pub struct LineView {
 pub struct ChartView {
     /// What it shows.
     pub title: String,
+    /// How to read its numbers.
+    pub before: Vec<String>,
     /// What it shows, number by number.
-    pub sentences: Vec<String>,
+    pub numbers: Vec<String>,
+    /// What there is to say beside the numbers.
+    pub after: Vec<String>,
+    /// How to read it where it is drawn; none where a chart above says so.
+    pub key: Option<String>,
     /// The numbers, as they can be drawn.
     pub plot: Plot,
 }

@@ -10,13 +10,16 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+mod amina;
 mod full;
 mod home;
 mod lessons;
 mod now;
+mod pictures;
 mod stories;
 #[path = "../commands/support.rs"]
 mod support;
+mod svg;
 mod window;
 
 use scamdrill::bank::load::{Taken, load};

@@ -20,7 +20,12 @@ const NARROW: usize = 60;
 
 /// A chart at a width.
 pub fn chart(chart: &ChartView, width: usize) -> Vec<Row> {
+    let said = |texts: &[String]| -> Vec<Row> {
+        texts.iter().flat_map(|text| paragraph(text, BODY, width)).collect()
+    };
     let mut rows = paragraph(&chart.title, Look::Role(Role::Heading), width);
+    rows.extend(said(&chart.before));
+    rows.extend(said(chart.key.as_slice()));
     rows.extend(match &chart.plot {
         Plot::Bars(bars) => {
             let lines = bars.iter().map(|bar| (bar.label.as_str(), bar.value.as_str()));
@@ -33,6 +38,7 @@ pub fn chart(chart: &ChartView, width: usize) -> Vec<Row> {
             drawn(&lines, width, |at, bar| course(&points[at], *scale, *middle, bar))
         }
     });
+    rows.extend(said(&chart.after));
     rows
 }
 
@@ -102,6 +108,7 @@ fn course(point: &Point, (least, greatest): (f64, f64), middle: f64, width: usiz
     let (value, low, high) = (cell(point.value), cell(point.range.0), cell(point.range.1));
     let sign = |at: usize| match at {
         at if at == value => '●',
+        at if at == cell(middle) && (low..=high).contains(&at) => '┼',
         at if (low..=high).contains(&at) => '─',
         at if at == cell(middle) => '│',
         _ => '·',
@@ -130,7 +137,7 @@ mod tests {
     fn a_value_stands_in_its_range() {
         let point =
             Point { label: "May".into(), value: 1.0, range: (0.0, 2.0), text: "1.0".into() };
-        assert_eq!(course(&point, (-1.0, 4.0), 0.0, 11), "··──●──····");
+        assert_eq!(course(&point, (-1.0, 4.0), 0.0, 11), "··┼─●──····");
         let low = Point { range: (1.0, 1.0), ..point };
         assert_eq!(course(&low, (-1.0, 4.0), 0.0, 11), "··│·●······");
         assert_eq!(course(&low, (1.0, 1.0), 0.0, 3).chars().count(), 3, "a scale of nothing");

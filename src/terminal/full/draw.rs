@@ -85,19 +85,21 @@ impl Sheet {
         let asked = self.asked(view);
         let typing = usize::from(view.entry.is_text() && view.aside.is_none());
         let last = usize::from(self.area.height) - 1;
-        let height = last - 1 - asked.len() - typing;
+        // Where there is room, what is asked stands apart from the page.
+        let apart = usize::from(self.is_roomy());
+        let height = last - 1 - apart - asked.len() - typing;
         view.height = height;
         let is_more = self.body(buffer, view, height);
         self.title(buffer, view, is_more);
         for (at, line) in asked.iter().enumerate() {
-            self.text(buffer, narrow(1 + height + at), line, Look::Role(Role::Prompt));
+            self.text(buffer, narrow(1 + height + apart + at), line, Look::Role(Role::Prompt));
         }
         if typing == 1 {
             self.input(buffer, view, narrow(last - 1));
         }
         self.keys(buffer, view, narrow(last));
         // The cursor stands where something is asked, if nothing is at hand.
-        let asked_at = Position::new(self.margin, narrow(1 + height));
+        let asked_at = Position::new(self.margin, narrow(1 + height + apart));
         self.cursor = self.cursor.or(Some(asked_at));
     }
 
@@ -121,12 +123,15 @@ impl Sheet {
 
     /// The page, or what is shown over it. Tells whether there is more above and below.
     fn body(&mut self, buffer: &mut Buffer, view: &mut View, height: usize) -> (bool, bool) {
-        let roomy = self.area.height >= ROOMY;
         let mut rows = screen_rows(&view.note, &view.entry, self.width);
-        if !rows.is_empty() || roomy {
+        if !rows.is_empty() {
             rows.push(Row::default());
         }
-        rows.extend(page_rows(&view.page, &view.entry, self.width, roomy));
+        rows.extend(page_rows(&view.page, &view.entry, self.width, self.is_roomy()));
+        // A hint, which may be longer than what is asked, moves nothing.
+        if self.is_roomy() || rows.len() + MOST_ASKED <= height {
+            rows.insert(0, Row::default());
+        }
         let focus = focused(&rows, view.entry.focus());
         view.scroll = view.scroll.min(rows.len().saturating_sub(height));
         if let Some((first, last)) = focus.filter(|_| view.follows) {
@@ -173,6 +178,10 @@ impl Sheet {
         (aside.scroll > 0, aside.scroll + shown < rows.len())
     }
 
+    fn is_roomy(&self) -> bool {
+        self.area.height >= ROOMY
+    }
+
     fn title(&self, buffer: &mut Buffer, view: &View, (above, below): (bool, bool)) {
         self.bar(buffer, 0);
         let mut more: Vec<&str> = Vec::new();
@@ -205,25 +214,30 @@ impl Sheet {
         self.bar(buffer, line);
         let close = [Key { word: "", label: view.phrases.close_key.clone() }];
         let keys = if view.aside.is_some() { &close } else { view.page.keys.as_slice() };
-        let named = |key: &Key| {
-            let name = if key.word.is_empty() { view.phrases.enter.as_str() } else { key.word };
-            clean_line(&format!("{name} {}", key.label))
-        };
-        let texts: Vec<String> = keys.iter().map(named).collect();
+        let texts: Vec<(String, String)> = keys.iter().map(|key| self.key(view, key)).collect();
+        let widths: Vec<usize> =
+            texts.iter().map(|(key, does)| key.width() + does.width()).collect();
         let mut column = self.margin;
-        for at in fitting(keys, &texts, self.width) {
-            let (text, width) = (&texts[at], narrow(texts[at].width()));
-            let style = self.painter.style(Look::Bar);
-            buffer.set_stringn(column, line, text, usize::from(width), style);
+        for at in fitting(keys, &widths, self.width) {
+            let ((key, does), width) = (&texts[at], narrow(widths[at]));
+            let (bold, plain) = (self.painter.style(Look::Bar), self.painter.style(Look::Label));
+            let (next, _) = buffer.set_stringn(column, line, key, widths[at], bold);
+            buffer.set_stringn(next, line, does, widths[at], plain);
             let press = keys[at].word.chars().next().map_or(Press::Enter, Press::Char);
             self.hits.0.push((Rect::new(column, line, width, 1), press));
             column = column.saturating_add(width + 2);
         }
     }
 
+    /// What to press, and what it does.
+    fn key(&self, view: &View, key: &Key) -> (String, String) {
+        let name = if key.word.is_empty() { view.phrases.enter.as_str() } else { key.word };
+        (clean_line(name), clean_line(&format!(" {}", key.label)))
+    }
+
     fn bar(&self, buffer: &mut Buffer, line: u16) {
         let row = Rect::new(0, line, self.area.width, 1);
-        buffer.set_style(row, self.painter.style(Look::Bar));
+        buffer.set_style(row, self.painter.style(Look::Label));
     }
 
     fn text(&self, buffer: &mut Buffer, line: u16, text: &str, look: Look) {
@@ -263,7 +277,7 @@ fn focused(rows: &[Row], focus: Option<usize>) -> Option<(usize, usize)> {
 }
 
 /// The keys that fit into a width, in their order.
-fn fitting(keys: &[Key], texts: &[String], width: usize) -> Vec<usize> {
+fn fitting(keys: &[Key], widths: &[usize], width: usize) -> Vec<usize> {
     let rank = |at: &usize| match keys[*at].word {
         "" => 0,
         "x" => 1,
@@ -274,7 +288,7 @@ fn fitting(keys: &[Key], texts: &[String], width: usize) -> Vec<usize> {
     wanted.sort_by_key(rank);
     let mut used = 0;
     wanted.retain(|&at| {
-        let more = texts[at].width() + if used == 0 { 0 } else { 2 };
+        let more = widths[at] + if used == 0 { 0 } else { 2 };
         let fits = used + more <= width;
         used += if fits { more } else { 0 };
         fits

@@ -5,6 +5,7 @@ use crate::domain::pieces::Voice;
 use crate::domain::scene::Channel;
 use crate::ui::screen::{LineView, PieceView, Role, SceneView};
 use crate::ui::text::clean_line;
+use unicode_width::UnicodeWidthStr;
 
 use super::super::paint::Look;
 use super::entry::Entry;
@@ -27,8 +28,7 @@ pub fn scene(scene: &SceneView, entry: &Entry, width: usize, roomy: bool) -> Vec
         Channel::Chat | Channel::Sms => drawing.bubbles(scene),
         Channel::Call => drawing.call(scene),
         Channel::Email => drawing.sheet(scene, Head::Ruled),
-        Channel::Screen => drawing.sheet(scene, Head::Bar),
-        Channel::Advert | Channel::Profile => drawing.sheet(scene, Head::Bold),
+        Channel::Screen | Channel::Advert | Channel::Profile => drawing.sheet(scene, Head::Bold),
     });
     rows
 }
@@ -38,9 +38,7 @@ pub fn scene(scene: &SceneView, entry: &Entry, width: usize, roomy: bool) -> Vec
 enum Head {
     /// With a rule below, as the subject of a letter.
     Ruled,
-    /// As the bar of a window.
-    Bar,
-    /// In bold.
+    /// In bold. A bar, as of a window, would look like what is at hand.
     Bold,
 }
 
@@ -66,29 +64,26 @@ impl Drawing<'_> {
         rows
     }
 
-    /// A bubble, with its speaker above where another spoke before.
+    /// A bubble, with its speaker in its edge, or above, where another spoke before.
     fn bubble(&self, line: &LineView, is_new: bool, is_own: bool) -> Vec<Row> {
         let away = if self.width < NARROW { 4 } else { AWAY };
         let edge = if self.roomy { 4 } else { 2 };
-        let words = fit_runs(&self.runs(line), self.width.saturating_sub(away + edge));
-        let inner = words.iter().map(Row::width).max().unwrap_or(0);
-        let mut rows = Vec::new();
-        let name = clean_line(line.speaker.trim());
-        if is_new && !name.is_empty() {
-            rows.push(Row::of(format!(" {name}"), Look::Speaker));
-        }
-        match self.roomy {
-            true => rows.extend(framed(words, inner)),
-            false => rows.extend(words.into_iter().map(|row| barred(row, inner, is_own))),
-        }
-        if is_own { self.to_the_right(rows, inner + edge) } else { rows }
+        let most = self.width.saturating_sub(away + edge);
+        let words = fit_runs(&self.runs(line), most);
+        let name = if is_new { name(line) } else { String::new() };
+        let rows = match self.roomy {
+            true => framed(words, &name, most, is_own),
+            false => barred(words, &name, most, is_own),
+        };
+        if is_own { self.to_the_right(rows) } else { rows }
     }
 
-    fn to_the_right(&self, rows: Vec<Row>, bubble: usize) -> Vec<Row> {
-        // The name may be wider than what is said.
-        let widest = rows.iter().map(Row::width).max().unwrap_or(0).max(bubble);
-        let room = self.width.saturating_sub(widest);
-        rows.into_iter().map(|row| row.indented(room)).collect()
+    fn to_the_right(&self, rows: Vec<Row>) -> Vec<Row> {
+        let flush = |row: Row| {
+            let room = self.width.saturating_sub(row.width());
+            row.indented(room)
+        };
+        rows.into_iter().map(flush).collect()
     }
 
     fn told(&self, line: &LineView) -> Vec<Row> {
@@ -97,27 +92,30 @@ impl Drawing<'_> {
         rows.into_iter().map(|row| row.indented(indent)).collect()
     }
 
-    /// What is said, line by line, each speaker by name.
+    /// What is said, line by line, each speaker by name. What is only told is not said.
     fn call(&self, scene: &SceneView) -> Vec<Row> {
-        let line = |line: &LineView| {
-            let mut runs = vec![Run::new(clean_line(&line.speaker), Look::Speaker)];
-            runs.extend(self.runs(line));
-            let rows = fit_runs(&runs, self.width.saturating_sub(2));
-            let edged = |mut row: Row| {
-                row.0.insert(0, Run::new("│ ", Look::Frame));
-                row
-            };
-            rows.into_iter().map(edged).collect::<Vec<Row>>()
+        let line = |line: &LineView| match line.voice {
+            Voice::Told => self.told(line),
+            Voice::Other | Voice::Own => self.said(line),
         };
         scene.lines.iter().flat_map(line).collect()
+    }
+
+    fn said(&self, line: &LineView) -> Vec<Row> {
+        let mut runs = vec![Run::new(clean_line(&line.speaker), Look::Speaker)];
+        runs.extend(self.runs(line));
+        let edged = |mut row: Row| {
+            row.0.insert(0, Run::new("│ ", Look::Frame));
+            row
+        };
+        fit_runs(&runs, self.width.saturating_sub(2)).into_iter().map(edged).collect()
     }
 
     /// A letter, an advert, a page: all in one frame, and what is only told below it.
     fn sheet(&self, scene: &SceneView, head: Head) -> Vec<Row> {
         let inner = self.width.saturating_sub(4);
         let mut rows = vec![edge('╭', '╮', inner)];
-        let is_inside = |line: &&LineView| line.voice != Voice::Told;
-        for (at, line) in scene.lines.iter().filter(is_inside).enumerate() {
+        for (at, line) in inside(scene, head).into_iter().enumerate() {
             rows.extend(self.sheet_line(line, inner, (at == 0).then_some(head)));
         }
         rows.push(edge('╰', '╯', inner));
@@ -131,7 +129,7 @@ impl Drawing<'_> {
         let mut runs = vec![Run::new(clean_line(&line.speaker), BODY)];
         runs.extend(self.runs(line));
         for run in runs.iter_mut().filter(|run| head.is_some() && run.look == BODY) {
-            run.look = if head == Some(Head::Bar) { Look::Bar } else { Look::Speaker };
+            run.look = Look::Speaker;
         }
         let rows = fit_runs(&runs, inner);
         let mut rows: Vec<Row> = rows.into_iter().map(|row| boxed(row, inner)).collect();
@@ -166,15 +164,62 @@ impl Drawing<'_> {
             let look = if is_focus { Look::Focus } else { Look::Number };
             Run { text: format!("[{sign}{number}]\u{a0}"), look, target }
         });
-        number.into_iter().chain([Run { text: piece.text.clone(), look, target }]).collect()
+        // Room before the next sentence looks like nothing.
+        let (words, room) = piece.text.split_at(piece.text.trim_end().len());
+        let words = Run { text: words.to_owned(), look, target };
+        number.into_iter().chain([words, Run::new(room, BODY)]).collect()
     }
 }
 
-fn framed(words: Vec<Row>, inner: usize) -> Vec<Row> {
-    let mut rows = vec![edge('╭', '╮', inner)];
+/// What stands inside the frame. Next to a rule or an edge no empty line is needed.
+fn inside(scene: &SceneView, head: Head) -> Vec<&LineView> {
+    let is_empty = |line: &LineView| line.pieces.iter().all(|piece| piece.text.trim().is_empty());
+    let mut lines: Vec<&LineView> =
+        scene.lines.iter().filter(|line| line.voice != Voice::Told).collect();
+    while head == Head::Ruled && lines.get(1).is_some_and(|line| is_empty(line)) {
+        lines.remove(1);
+    }
+    while lines.last().is_some_and(|line| is_empty(line)) {
+        lines.pop();
+    }
+    lines
+}
+
+/// Who speaks, without the colon that line mode needs.
+fn name(line: &LineView) -> String {
+    clean_line(line.speaker.trim().trim_end_matches([':', '：']).trim_end())
+}
+
+fn widest(rows: &[Row]) -> usize {
+    rows.iter().map(Row::width).max().unwrap_or(0)
+}
+
+/// A bubble with a whole frame. A name that is too long for its edge stands above.
+fn framed(words: Vec<Row>, name: &str, most: usize, is_own: bool) -> Vec<Row> {
+    let needed = if name.is_empty() { 0 } else { name.width() + 2 };
+    if needed > most {
+        let above = paragraph(name, Look::Speaker, most);
+        return above.into_iter().chain(framed(words, "", most, is_own)).collect();
+    }
+    let inner = widest(&words).max(needed);
+    let mut rows = vec![match name {
+        "" => edge('╭', '╮', inner),
+        name => named_edge(name, inner, is_own),
+    }];
     rows.extend(words.into_iter().map(|row| boxed(row, inner)));
     rows.push(edge('╰', '╯', inner));
     rows
+}
+
+/// The upper edge with a name in it, on the side from which it comes.
+fn named_edge(name: &str, inner: usize, is_own: bool) -> Row {
+    let long = "─".repeat(inner.saturating_sub(name.width() + 1));
+    let (before, after) = if is_own { (long.as_str(), "─") } else { ("─", long.as_str()) };
+    Row(vec![
+        Run::new(format!("╭{before}"), Look::Frame),
+        Run::new(format!(" {name} "), Look::Speaker),
+        Run::new(format!("{after}╮"), Look::Frame),
+    ])
 }
 
 fn edge(left: char, right: char, inner: usize) -> Row {
@@ -189,8 +234,24 @@ fn boxed(row: Row, inner: usize) -> Row {
     Row(runs)
 }
 
-/// A bubble with one edge: on its own side.
-fn barred(row: Row, inner: usize, is_own: bool) -> Row {
+/// A bubble with one edge, on its own side, and the name above.
+fn barred(words: Vec<Row>, name: &str, most: usize, is_own: bool) -> Vec<Row> {
+    let names = if name.is_empty() { Vec::new() } else { paragraph(name, Look::Speaker, most) };
+    let inner = widest(&words);
+    // In line with the words, not with the edge.
+    let above = |mut row: Row| match is_own {
+        true => {
+            row.0.push(Run::new("  ", BODY));
+            row
+        }
+        false => row.indented(2),
+    };
+    let mut rows: Vec<Row> = names.into_iter().map(above).collect();
+    rows.extend(words.into_iter().map(|row| bar(row, inner, is_own)));
+    rows
+}
+
+fn bar(row: Row, inner: usize, is_own: bool) -> Row {
     let room = " ".repeat(inner.saturating_sub(row.width()));
     let mut runs = row.0;
     match is_own {
@@ -199,3 +260,7 @@ fn barred(row: Row, inner: usize, is_own: bool) -> Row {
     }
     Row(runs)
 }
+
+#[cfg(test)]
+#[path = "scene_tests.rs"]
+mod tests;

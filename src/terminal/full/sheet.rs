@@ -47,7 +47,12 @@ pub fn page_rows(page: &Page, entry: &Entry, width: usize, roomy: bool) -> Vec<R
                 _ => plain(options, width),
             }),
             Block::Gap if rows.is_empty() => {}
-            Block::Scene(view) => rows.extend(scene(view, entry, width, roomy)),
+            Block::Scene(view) => {
+                rows.extend(scene(view, entry, width, roomy));
+                // What is said about it is not part of it.
+                let is_next_said = matches!(blocks.get(at + 1), Some(Block::Line { .. }));
+                rows.extend(is_next_said.then(Row::default));
+            }
             other => rows.extend(block_rows(other, width)),
         }
     }

@@ -19,9 +19,9 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// The same as a part of a screen.
-    pub fn into_chart(self) -> ChartView {
+    /// The same as a part of a screen, with how to read a drawing of it.
+    pub fn into_chart(self, key: Option<String>) -> ChartView {
         let Self { title, before, numbers, after, plot } = self;
-        ChartView { title, sentences: [before, numbers, after].concat(), plot }
+        ChartView { title, before, numbers, after, key, plot }
     }
 }

@@ -16,7 +16,11 @@ fn said(pasts: &[Past], learner: Option<&str>) -> String {
     let blocks = page(view, &progress).blocks.into_iter().map(|block| match block {
         Block::Line { role: Role::Heading, text } => format!("# {text}"),
         Block::Line { text, .. } => text,
-        Block::Chart(chart) => format!("## {}\n{}", chart.title, chart.sentences.join("\n")),
+        Block::Chart(chart) => format!(
+            "## {}\n{}",
+            chart.title,
+            [chart.before, chart.numbers, chart.after].concat().join("\n")
+        ),
         Block::Gap => String::new(),
         other => panic!("{other:?}"),
     });
@@ -76,4 +80,22 @@ fn every_bar_and_point_lies_on_its_scale() {
             }
         }
     }
+}
+
+#[test]
+fn how_a_drawing_is_read_is_said_at_the_first_of_its_sort() {
+    let words = Words::of(Language::default());
+    let view = View { words: &words, learner: None, call: "scamdrill play", year: 2026 };
+    let progress = Progress::of(&months(), now(), &TimeZone::UTC);
+    let charts = page(view, &progress).blocks.into_iter().filter_map(|block| match block {
+        Block::Chart(chart) => Some(chart.key),
+        _ => None,
+    });
+    let keys: Vec<Option<String>> = charts.collect();
+    let said: Vec<&str> = keys.iter().flatten().map(String::as_str).collect();
+    assert!(keys[0].is_some() && keys.len() > 2, "{keys:?}");
+    assert!(
+        matches!(said[..], [bars, course] if bars.contains('▒') && course.contains('●')),
+        "{said:?}"
+    );
 }

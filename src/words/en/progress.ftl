@@ -64,6 +64,8 @@ progress-tactics-title = By tactic, in the last { $days } days
 progress-stages-title = By stage of a scam, in the last { $days } days
 progress-certainty-title = How sure you were, in the last { $days } days
 
+progress-bars-key = Each bar very likely ends somewhere in ▒. More answers make it shorter.
+progress-course-key = ● is the value. It very likely lies somewhere along ─. The line │ is 0.
 progress-fresh = Only messages that were new to you count here.
 progress-share = { $count } of { $of }
 progress-month = { $month }: { $count } of { $of }, very likely between { $low }% and { $high }%.
