@@ -75,10 +75,11 @@ fn by<'p, T: Ord>(
     found.into_iter().map(|(of, right)| Mastery { of, right }).collect()
 }
 
-/// What is most surely weak: of all that has answers enough and is not strong, that whose range ends
-/// lowest. By the upper end, so that a tactic with few answers is not accused before one with many.
+/// What is most surely weak: of all that has answers enough, is not strong and was missed at least
+/// once, that whose range ends lowest. By the upper end, so that a tactic with few answers is not accused before one with many.
 pub fn weakest<T: Copy>(all: &[Mastery<T>]) -> Option<&Mastery<T>> {
-    let growing = all.iter().filter(|one| one.standing() == Standing::Growing);
+    let is_missed = |one: &&Mastery<T>| one.right.count < one.right.of;
+    let growing = all.iter().filter(|one| one.standing() == Standing::Growing).filter(is_missed);
     growing.min_by(|one, other| one.right.range().high.total_cmp(&other.right.range().high))
 }
 
@@ -110,6 +111,6 @@ mod tests {
     fn the_weakest_is_the_most_surely_weak() {
         let all = [mastery(6, 10), mastery(1, 3), mastery(12, 30), mastery(20, 20)];
         assert_eq!(weakest(&all).map(|one| one.right), Some(Share { count: 12, of: 30 }));
-        assert!(weakest(&[mastery(1, 3), mastery(20, 20)]).is_none());
+        assert!(weakest(&[mastery(1, 3), mastery(20, 20), mastery(6, 6)]).is_none());
     }
 }
