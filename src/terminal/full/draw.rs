@@ -215,7 +215,8 @@ impl Sheet {
             let (text, width) = (&texts[at], narrow(texts[at].width()));
             let style = self.painter.style(Look::Bar);
             buffer.set_stringn(column, line, text, usize::from(width), style);
-            let press = keys[at].word.chars().next().map_or(Press::Enter, Press::Char);
+            let word = keys[at].word;
+            let press = if word.is_empty() { Press::Enter } else { Press::Function(word) };
             self.hits.0.push((Rect::new(column, line, width, 1), press));
             column = column.saturating_add(width + 2);
         }

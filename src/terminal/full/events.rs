@@ -85,7 +85,7 @@ fn key(key: KeyEvent) -> Option<Happening> {
         KeyCode::PageDown => Press::PageDown,
         KeyCode::Home => Press::Home,
         KeyCode::End => Press::End,
-        KeyCode::F(1) => Press::Char('?'),
+        KeyCode::F(1) => Press::Function("?"),
         _ => return None,
     };
     Some(Happening::Press(press))
