@@ -11,11 +11,15 @@
 )]
 
 mod full;
+mod keys;
 mod lessons;
+mod noise;
 mod now;
+mod shell;
 mod stories;
 #[path = "../commands/support.rs"]
 mod support;
+mod whole;
 mod window;
 
 use scamdrill::bank::load::{Taken, load};
