@@ -50,6 +50,8 @@ pub(super) fn run(context: &Context, name: Option<&str>) -> Result<(), Failure> 
 impl Home<'_> {
     fn stay(&mut self, seat: &mut Seat<'_>) -> Result<Gone, Failure> {
         loop {
+            // What a round said of itself is over, and is nobody's business in what comes next.
+            seat.when_interrupted(say!(self.context.words, "interrupted"));
             let state = self.state()?;
             let choices = state.choices();
             let place = match seat.choose(&mut state.menu(&self.context.words))? {

@@ -45,8 +45,9 @@ fn leave() {
         // It gives the terminal back between two keys, so that nothing is drawn over the shell.
         ASKED.store(true, Ordering::SeqCst);
         thread::sleep(PATIENCE);
-        guard::give_back();
     }
+    // Whoever is about to take it over, such as after standing still, must not any more.
+    guard::give_back_for_good();
     // Whoever interrupts may have closed the terminal as well.
     let _ = write!(std::io::stderr(), "\n{}", message());
     std::process::exit(i32::from(INTERRUPTED));

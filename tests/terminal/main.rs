@@ -13,13 +13,17 @@
 mod amina;
 mod full;
 mod home;
+mod keys;
 mod lessons;
+mod noise;
 mod now;
 mod pictures;
+mod shell;
 mod stories;
 #[path = "../commands/support.rs"]
 mod support;
 mod svg;
+mod whole;
 mod window;
 
 use scamdrill::bank::load::{Taken, load};
@@ -321,9 +325,9 @@ fn wipe_asks_and_enter_keeps() {
     let home = Home::new();
     home.run(&ROUND, "1\n").ends_with(0);
     let mut window = Window::open(&home, 80, &[], &["wipe"]);
-    assert_eq!(window.hear("or press Enter to keep it:").enter("").end(), 0);
+    assert_eq!(window.hear("or press Enter to leave everything as it is:").enter("").end(), 0);
     assert!(window.said().contains("Nothing was erased.") && home.store().exists());
     let mut window = Window::open(&home, 80, &[], &["wipe"]);
-    assert_eq!(window.hear("or press Enter to keep it:").enter("erase").end(), 0);
+    assert_eq!(window.hear("or press Enter to leave everything as it is:").enter("erase").end(), 0);
     assert!(window.said().contains("erased.") && !home.store().exists());
 }

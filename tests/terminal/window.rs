@@ -27,9 +27,12 @@ pub struct Window {
 }
 
 impl Window {
-    /// In line mode.
+    /// In line mode, under a shell that outlives it: the last words of whoever leads the session of a
+    /// terminal may be lost when it ends, and before a person a shell leads it.
     pub fn open(home: &Home, columns: u16, set: &[(&str, &str)], arguments: &[&str]) -> Self {
-        Self::start(home, PROGRAM, (columns, 24), set, &[&["--plain"], arguments].concat())
+        let script = r#"trap : INT; "$@"; code=$?; /bin/sleep 0.2; exit $code"#;
+        let called = [&["-c", script, "sh", PROGRAM, "--plain"], arguments].concat();
+        Self::start(home, "/bin/sh", (columns, 24), set, &called)
     }
 
     /// In the full screen.
@@ -79,6 +82,52 @@ impl Window {
         self.keyboard.write_all(keys.as_bytes()).unwrap();
         self.keyboard.flush().unwrap();
         self
+    }
+
+    /// Sends whatever bytes.
+    pub fn send(&mut self, bytes: &[u8]) -> &mut Self {
+        // Whoever is gone hears nothing more.
+        let _ = self.keyboard.write_all(bytes);
+        let _ = self.keyboard.flush();
+        self
+    }
+
+    /// Clicks where these words begin, where they stand last.
+    #[track_caller]
+    pub fn click(&mut self, words: &str) -> &mut Self {
+        let (_, columns) = self.screen.screen().size();
+        let rows: Vec<String> = self.screen.screen().rows(0, columns.get()).collect();
+        let found =
+            rows.iter().enumerate().rev().find_map(|(at, row)| Some((at, row.find(words)?)));
+        let (line, byte) = found.unwrap_or_else(|| panic!("{words:?} is not in {rows:#?}"));
+        let (line, column) = (line + 1, rows[line][..byte].chars().count() + 1);
+        self.press(&format!("\u{1b}[<0;{column};{line}M\u{1b}[<0;{column};{line}m"))
+    }
+
+    /// Turns the wheel, down or up.
+    pub fn wheel(&mut self, down: bool) -> &mut Self {
+        self.press(if down { "\u{1b}[<65;5;5M" } else { "\u{1b}[<64;5;5M" })
+    }
+
+    /// Sends a signal to what runs in it.
+    pub fn signal(&mut self, name: &str) -> &mut Self {
+        signal(self.child.process_id().unwrap(), name);
+        self
+    }
+
+    /// The terminal goes away, as when somebody closes its window.
+    pub fn hang_up(&mut self) {
+        let (_, silence) = channel();
+        self.output = silence;
+        // The reader sees that nobody listens when something is drawn, and lets go of its end.
+        self.press("?");
+        thread::sleep(Duration::from_millis(500));
+        // The keyboard types an end of input when it goes. It shall not be heard.
+        self.signal("STOP");
+        self.keyboard = Box::new(std::io::sink());
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        self.master = native_pty_system().openpty(size).unwrap().master;
+        self.signal("CONT");
     }
 
     /// Types a line.
@@ -199,6 +248,13 @@ impl Drop for Window {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Sends a signal to a process.
+pub fn signal(process: u32, name: &str) {
+    let arguments = [format!("-{name}"), process.to_string()];
+    let sent = std::process::Command::new("kill").args(arguments).status().unwrap();
+    assert!(sent.success(), "{name}");
 }
 
 /// A text without its white space: what counts however lines are broken.

@@ -223,7 +223,8 @@ impl Sheet {
             let (bold, plain) = (self.painter.style(Look::Bar), self.painter.style(Look::Label));
             let (next, _) = buffer.set_stringn(column, line, key, widths[at], bold);
             buffer.set_stringn(next, line, does, widths[at], plain);
-            let press = keys[at].word.chars().next().map_or(Press::Enter, Press::Char);
+            let word = keys[at].word;
+            let press = if word.is_empty() { Press::Enter } else { Press::Function(word) };
             self.hits.0.push((Rect::new(column, line, width, 1), press));
             column = column.saturating_add(width + 2);
         }

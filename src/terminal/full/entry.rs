@@ -40,6 +40,9 @@ pub enum Press {
     End,
     /// A click on this.
     Click(Target),
+    /// A function by its word, also while words are typed: a click on its name, or a key that types
+    /// nothing.
+    Function(&'static str),
 }
 
 /// What comes of a key.
@@ -158,6 +161,7 @@ impl Entry {
     pub fn press(&mut self, press: &Press) -> Outcome {
         match (press, self.is_text()) {
             (Press::Enter, _) => self.so_far().map_or(Outcome::NothingChosen, Outcome::Say),
+            (Press::Function(word), _) => Outcome::Say((*word).to_owned()),
             (press, true) => self.type_text(press),
             (Press::Char(' '), _) => self.mark(),
             (Press::Char(c), _) => self.char(*c),

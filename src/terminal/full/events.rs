@@ -32,6 +32,8 @@ pub(super) enum Happening {
     Suspend,
     /// Draw everything anew.
     Redraw,
+    /// The same in a terminal that may have been set otherwise meanwhile.
+    GoOn,
 }
 
 /// Waits for the next thing to happen.
@@ -85,7 +87,7 @@ fn key(key: KeyEvent) -> Option<Happening> {
         KeyCode::PageDown => Press::PageDown,
         KeyCode::Home => Press::Home,
         KeyCode::End => Press::End,
-        KeyCode::F(1) => Press::Char('?'),
+        KeyCode::F(1) => Press::Function("?"),
         _ => return None,
     };
     Some(Happening::Press(press))
@@ -97,7 +99,7 @@ fn control(code: KeyCode) -> Option<Happening> {
         KeyCode::Char('z') => Some(Happening::Suspend),
         KeyCode::Char('x') => Some(Happening::Leave),
         KeyCode::Char('d') => Some(Happening::End),
-        KeyCode::Char('l') => Some(Happening::Redraw),
+        KeyCode::Char('l') => Some(Happening::GoOn),
         KeyCode::Char('u') => Some(Happening::Press(Press::Escape)),
         // What some terminals send for Enter and for Backspace.
         KeyCode::Char('j' | 'm') => Some(Happening::Press(Press::Enter)),

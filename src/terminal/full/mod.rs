@@ -114,14 +114,15 @@ impl Full {
         match happening {
             Happening::Wheel(down) => view.wheel(*down),
             Happening::Suspend => {
-                signals::stand_still()?;
+                self.signals.stand_still()?;
                 self.terminal.clear()?;
             }
-            Happening::Redraw => {
+            Happening::GoOn => {
                 // After a stop that nobody could note, the terminal may be as the shell left it.
-                guard::enter()?;
+                guard::enter_anew()?;
                 self.terminal.clear()?;
             }
+            Happening::Redraw => self.terminal.clear()?,
             _ => {}
         }
         Ok(())

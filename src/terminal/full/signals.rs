@@ -46,29 +46,52 @@ impl Signals {
         } else if self.stop.swap(false, Ordering::SeqCst) {
             Some(Happening::Suspend)
         } else if self.goes_on.swap(false, Ordering::SeqCst) {
-            Some(Happening::Redraw)
+            Some(Happening::GoOn)
         } else {
             None
         }
     }
+
+    /// Gives the terminal back, stands still until the shell lets it go on, and takes it over again.
+    ///
+    /// # Errors
+    /// Whatever the terminal or the system reports.
+    pub(super) fn stand_still(&self) -> io::Result<()> {
+        if !has_a_shell() {
+            return Ok(());
+        }
+        guard::give_back();
+        stop_here()?;
+        // What was sent to everybody came here as well.
+        self.stop.store(false, Ordering::SeqCst);
+        guard::enter()
+    }
 }
 
-/// Gives the terminal back, stands still until the shell lets it go on, and takes it over again.
-///
-/// # Errors
-/// Whatever the terminal or the system reports.
-pub(super) fn stand_still() -> io::Result<()> {
-    guard::give_back();
-    stop_here()?;
-    guard::enter()
-}
-
+/// Stops this program and whatever the shell started with it: a shell that waits for another than
+/// us, such as for `cargo run`, would not notice otherwise.
 #[cfg(unix)]
 fn stop_here() -> io::Result<()> {
-    signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)
+    use nix::sys::signal::{Signal, kill, raise};
+    use nix::unistd::Pid;
+    kill(Pid::from_raw(0), Signal::SIGTSTP)?;
+    raise(Signal::SIGSTOP)?;
+    Ok(())
+}
+
+/// Whether somebody could let it go on again. A program that is alone in its window has no shell.
+#[cfg(unix)]
+fn has_a_shell() -> bool {
+    use nix::unistd::{getppid, getsid};
+    getsid(None).is_ok_and(|ours| getsid(Some(getppid())) == Ok(ours))
 }
 
 #[cfg(not(unix))]
 fn stop_here() -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(not(unix))]
+fn has_a_shell() -> bool {
+    false
 }

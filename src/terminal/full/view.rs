@@ -137,6 +137,9 @@ impl View {
             (Press::Down, _) => aside.scroll += 1,
             (Press::PageUp, _) => aside.scroll = aside.scroll.saturating_sub(step),
             (Press::PageDown, _) => aside.scroll += step,
+            (Press::Home, _) => aside.scroll = 0,
+            // Drawing takes back what goes too far.
+            (Press::End, _) => aside.scroll = usize::MAX / 2,
             (Press::Char('x' | 'X'), _) => return Some("x".to_owned()),
             (Press::Char(c), Some(_)) if c.is_ascii_digit() => aside.typed.push(*c),
             (Press::Backspace, Some(_)) => drop(aside.typed.pop()),

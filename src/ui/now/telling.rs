@@ -110,9 +110,10 @@ impl<'g> FirstHourTelling<'g> {
         }
     }
 
-    fn hear_end(&mut self, line: &str) -> Said {
+    fn hear_end(&mut self, line: &str, situation: Situation) -> Said {
         match line.trim() {
             "x" | "X" => self.end(Phase::Left),
+            "r" | "R" => self.tell(situation),
             "?" => self.hint(say!(self.sources.words, "help-reading")),
             _ => self.end(Phase::Stopped),
         }
@@ -190,7 +191,8 @@ impl Dialogue for FirstHourTelling<'_> {
             (None, _) => self.end(Phase::Stopped),
             (Some(line), Phase::Situation) => self.hear_situation(line),
             (Some(line), Phase::Country(situation)) => self.hear_country(line, situation),
-            (Some(line), _) => self.hear_end(line),
+            (Some(line), Phase::Steps(situation)) => self.hear_end(line, situation),
+            (Some(_), Phase::Stopped | Phase::Left) => self.end(self.phase),
         })
     }
 }

@@ -171,4 +171,5 @@ stopped-private = Stopped. Nothing was saved.
 interrupted-saved =
     Interrupted. Every answer so far is saved. To go on:
     { $call } --resume
+interrupted = Interrupted.
 interrupted-private = Interrupted. Nothing was saved.
