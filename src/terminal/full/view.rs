@@ -1,7 +1,7 @@
 //! What stands in the window: a page, what is about to be answered, what has been said about it, and
 //! how far it is scrolled. Keys go in; lines as line mode would read them come out.
 
-use crate::ui::dialogue::{Choice, Page, Said};
+use crate::ui::dialogue::{Choice, Field, Page, Said};
 use crate::ui::keys::Phrases;
 use crate::ui::screen::{Block, Role, Screen};
 
@@ -86,9 +86,14 @@ impl View {
         None
     }
 
-    /// The help of a page, with what moves about in this drawing of it.
+    /// The help of a page, with what moves about in this drawing of it. The help of a list is about
+    /// typing names and parts of the list, which only lines have.
     pub fn add_moving(&mut self) {
+        let is_list = self.page.field == Field::Pick;
         if let Some(aside) = &mut self.aside {
+            if is_list {
+                aside.screen = Screen::new();
+            }
             aside.screen.gap();
             aside.screen.say(Role::Hint, self.phrases.moving.clone());
         }
