@@ -12,11 +12,11 @@ mod shared;
 
 use std::fs;
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use shared::{Table, folder, in_turn, repeats, timed};
+use shared::{Table, build_empty, folder, in_turn, repeats, timed};
 
 const OURS: &str = env!("CARGO_BIN_EXE_scamdrill");
 const FIRST: &[u8] = b"Question 1 of";
@@ -29,16 +29,6 @@ fn main() {
     first_question(&mut table, &empty, &folder);
     table.print();
     fs::remove_dir_all(folder).unwrap();
-}
-
-/// The least that a Rust program takes to start and end.
-fn build_empty(folder: &Path) -> PathBuf {
-    let program = folder.join("empty");
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/shared/empty.rs");
-    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    let built = rustc.args(["-O", source, "-o"]).arg(&program).status();
-    assert!(built.unwrap().success());
-    program
 }
 
 /// A program with nothing around it but a home.

@@ -12,7 +12,8 @@
 
 pub(crate) mod made;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// One thing to time. It returns the time itself, so that what it tidies up does not count.
@@ -59,9 +60,27 @@ impl Times {
         sorted[sorted.len() / 2]
     }
 
+    /// What all but one in a hundred stay within.
+    pub(crate) fn slowest_but_a_hundredth(&self) -> Duration {
+        let mut sorted = self.0.clone();
+        sorted.sort();
+        sorted[(sorted.len() * 99).div_ceil(100) - 1]
+    }
+
+    /// Notes one more.
+    pub(crate) fn push(&mut self, time: Duration) {
+        self.0.push(time);
+    }
+
     /// How often a second, on average; the slowest count too.
     pub(crate) fn a_second(&self) -> f64 {
         self.0.len() as f64 / self.0.iter().sum::<Duration>().as_secs_f64()
+    }
+}
+
+impl std::iter::Sum for Times {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        Self(all.flat_map(|times| times.0).collect())
     }
 }
 
@@ -73,6 +92,16 @@ pub(crate) fn folder(name: &str) -> PathBuf {
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
     folder
+}
+
+/// The least that a Rust program takes to start and end.
+pub(crate) fn build_empty(folder: &Path) -> PathBuf {
+    let program = folder.join("empty");
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/shared/empty.rs");
+    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    let built = rustc.args(["-O", source, "-o"]).arg(&program).status();
+    assert!(built.unwrap().success());
+    program
 }
 
 /// What came out, as a table that can be pasted into `BENCHMARKS.md`.
@@ -109,6 +138,26 @@ impl Table {
             what,
             [&shown(baseline), &shown(ours), &format!("+{}", shown(later)), &target, met],
         );
+    }
+
+    /// Two times and how much later ours is, to be known; nothing is asked of it.
+    pub(crate) fn later_by(&mut self, what: &str, baseline: &Times, ours: &Times) {
+        let (baseline, ours) = (baseline.median(), ours.median());
+        let later = format!("+{}", shown(ours.saturating_sub(baseline)));
+        self.row(what, [&shown(baseline), &shown(ours), &later, "–", "–"]);
+    }
+
+    /// Times of one thing, by themselves: the middle one, and what all but one in a hundred stay
+    /// within; met if that is below the limit, if there is one.
+    pub(crate) fn shares(&mut self, what: &str, times: &Times, below: Option<Duration>) {
+        let (most, middle) = (times.slowest_but_a_hundredth(), shown(times.median()));
+        let (target, met) = match below {
+            Some(below) => (format!("< {}", shown(below)), met(most < below)),
+            None => ("–".to_owned(), "–"),
+        };
+        let count = times.0.len();
+        let ours = format!("median {middle}, 99 % within {}", shown(most));
+        self.row(&format!("{what} ({count})"), ["–", &ours, "–", &target, met]);
     }
 
     /// Two amounts of anything; met if ours is not above the limit, if there is one.

@@ -188,8 +188,8 @@ impl Sitting<'_, '_> {
         library: &'l Library,
         store: &mut dyn Store,
     ) -> Result<Begun<'l>, Failure> {
-        let attempts = store.attempts(Some(self.round.learner));
-        let is_new = attempts.map_err(|error| self.context.store_failure(&error))?.is_empty();
+        let is_new = store.is_new(self.round.learner);
+        let is_new = is_new.map_err(|error| self.context.store_failure(&error))?;
         let plan = (self.round.plan)(store)?;
         self.say_welcome(is_new, &plan)?;
         let shown = shown(library, &plan).map_err(|QuestionsGone(count)| {

@@ -74,6 +74,10 @@ impl Store for MemoryStore {
         Ok(self.kept.iter().rev().filter(wanted).map(summary).collect())
     }
 
+    fn is_new(&self, learner: &Learner) -> Result<bool, StoreError> {
+        Ok(self.of(learner).next().is_none())
+    }
+
     fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError> {
         Ok(self.kept.iter().find(|kept| kept.id == id).cloned())
     }

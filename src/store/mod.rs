@@ -119,6 +119,12 @@ pub trait Store {
     /// Whatever stopped the store from being read.
     fn attempts(&self, learner: Option<&Learner>) -> Result<Vec<Summary>, StoreError>;
 
+    /// Whether the learner has begun nothing yet.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn is_new(&self, learner: &Learner) -> Result<bool, StoreError>;
+
     /// One attempt, whole.
     ///
     /// # Errors

@@ -201,6 +201,13 @@ impl Store for SqliteStore {
         list.map_err(|error| self.error(error))
     }
 
+    fn is_new(&self, learner: &Learner) -> Result<bool, StoreError> {
+        let sql = include_str!("sqlite/sql/is_new.sql");
+        let read = self.conn.prepare_cached(sql);
+        let is_new = read.and_then(|mut sql| sql.query_row([learner.as_str()], |row| row.get(0)));
+        is_new.map_err(|error| self.error(error))
+    }
+
     fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError> {
         self.load(id).map_err(|error| self.error(error))
     }

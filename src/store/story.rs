@@ -31,6 +31,7 @@ fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> 
     let amina: Learner = AMINA.parse().unwrap();
     assert_eq!(store.unfinished(&amina, None).unwrap(), None);
     assert!(store.attempts(None).unwrap().is_empty());
+    assert!(store.is_new(&amina).unwrap());
     assert!(store.seen(&amina).unwrap().is_empty());
 
     let questions = vec![scene(0, false), scene(1, false), scene(2, true), scene(3, false)];
@@ -38,6 +39,8 @@ fn first_round(mut store: Box<dyn Store>, reopen: Reopen<'_>) -> Box<dyn Store> 
     let mut player = Player::begin(store.as_mut(), started.clone());
     let untouched = store.unfinished(&amina, None).unwrap().unwrap();
     assert_eq!((untouched.plan, untouched.entries), (started, vec![]), "begun is kept at once");
+    assert!(!store.is_new(&amina).unwrap());
+    assert!(store.is_new(&OTHER.parse().unwrap()).unwrap());
 
     player.judge(store.as_mut(), true, minute(1));
     player.judge(store.as_mut(), false, minute(2));

@@ -17,6 +17,7 @@ fn no_query_for_one_learner_reads_a_whole_table() {
     let store = SqliteStore::open(&folder.file("store.db"), Journal::Wal).unwrap();
     let queries = [
         include_str!("sql/attempts_of.sql"),
+        include_str!("sql/is_new.sql"),
         include_str!("sql/seen.sql"),
         include_str!("sql/fresh_judged.sql"),
         include_str!("sql/history.sql"),
@@ -29,7 +30,7 @@ fn no_query_for_one_learner_reads_a_whole_table() {
         let plan = query_plan(&store.conn, sql);
         println!("{sql}{plan:#?}");
         // What is scanned may only be what the query itself has gathered before.
-        let gathered = ["SCAN met", "SCAN judged", "SCAN mine", "SCAN shown", "SCAN (subquery"];
+        let gathered = ["SCAN mine", "SCAN touched", "SCAN shown", "SCAN (subquery"];
         let whole = |line: &&String| {
             line.starts_with("SCAN") && !gathered.iter().any(|own| line.starts_with(own))
         };

@@ -1,5 +1,5 @@
 SELECT a.form, e.at, e.answer, e.credit, e.certainty, e.took_ms, e.exposure,
-       q.position, q.question, q.bank, q.fingerprint, q.topic, q.kind, q.verdict, q.tactic, q.stage,
+       q.question, q.bank, q.fingerprint, q.topic, q.kind, q.verdict, q.tactic, q.stage,
        q.seen_before, q.spare
 FROM learner AS l
 JOIN attempt AS a ON a.learner = l.id

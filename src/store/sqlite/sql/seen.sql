@@ -3,32 +3,33 @@ WITH mine AS (
 ),
 -- Answered or skipped, perhaps taken back; or open, which is the question after those done. What was
 -- only open in a form has told nothing: a form explains at the end.
-shown AS (
-  SELECT e.attempt, e.position
+touched AS (
+  SELECT e.attempt, e.position, NULL AS is_right
   FROM mine
   JOIN entry AS e ON e.attempt = mine.id AND e.kind IN ('answered', 'skipped')
-  UNION
+  UNION ALL
   SELECT mine.id,
          (SELECT count(*) FILTER (WHERE e.kind IN ('answered', 'skipped'))
                  - count(*) FILTER (WHERE e.kind = 'withdrawn')
           FROM entry AS e
-          WHERE e.attempt = mine.id)
+          WHERE e.attempt = mine.id),
+         NULL
   FROM mine
   WHERE mine.form IS NULL
-),
-met AS (
-  SELECT q.question, count(DISTINCT shown.attempt) AS times
-  FROM shown
-  JOIN attempt_question AS q ON q.attempt = shown.attempt AND q.position = shown.position
-  GROUP BY q.question
-),
-judged AS (
-  SELECT q.question, c.is_right,
-         row_number() OVER (PARTITION BY q.question ORDER BY c.attempt DESC, c.number DESC) AS age
+  UNION ALL
+  SELECT c.attempt, c.position, c.is_right
   FROM mine
   JOIN counted AS c ON c.attempt = mine.id
-  JOIN attempt_question AS q ON q.attempt = c.attempt AND q.position = c.position
+),
+-- Each place once, so that its question is looked up once; at most one answer to it counts.
+shown AS (
+  SELECT attempt, position, max(is_right) AS is_right
+  FROM touched
+  GROUP BY attempt, position
 )
-SELECT met.question, met.times, coalesce(NOT judged.is_right, 0) AS missed
-FROM met
-LEFT JOIN judged ON judged.question = met.question AND judged.age = 1
+-- The latest answer that counts says whether it was missed: the last bit of its place in time.
+SELECT q.question, count(DISTINCT shown.attempt) AS times,
+       coalesce(max(((shown.attempt << 32) + shown.position) * 2 + NOT shown.is_right) % 2, 0) AS missed
+FROM shown
+JOIN attempt_question AS q ON q.attempt = shown.attempt AND q.position = shown.position
+GROUP BY q.question
