@@ -8,7 +8,7 @@ use crate::ui::troubles;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::settings::{BadValue, Name};
+use super::settings::{BadValue, Name, Settings};
 
 #[derive(Args)]
 pub(super) struct Config {
@@ -68,6 +68,7 @@ fn get(context: &Context, name: &str) -> Result<(), Failure> {
 
 fn set(context: &Context, name: &str, value: &str) -> Result<(), Failure> {
     let known = find(context, name)?;
+    refuse_broken(context)?;
     let mut settings = context.settings.clone();
     settings.set(known, value).map_err(|error| refuse(context, name, value, &error))?;
     let path = context.places()?.settings();
@@ -82,6 +83,18 @@ fn set(context: &Context, name: &str, value: &str) -> Result<(), Failure> {
     })?;
     let value = settings.get(known).unwrap_or_default();
     context.tell(&say!(context.words, "setting-kept", name = known.word(), value = value))
+}
+
+/// A file with a mistake is not written over: what else stands in it would be lost.
+fn refuse_broken(context: &Context) -> Result<(), Failure> {
+    let path = context.places()?.settings();
+    match Settings::load(&path) {
+        Ok(_) => Ok(()),
+        Err(_) => {
+            let file = clean_line(&path.display().to_string());
+            Err(Failure::Content(say!(context.words, "settings-mend-first", file = file)))
+        }
+    }
 }
 
 fn find(context: &Context, name: &str) -> Result<Name, Failure> {

@@ -86,6 +86,14 @@ impl Context {
         opened.map_err(|error| self.store_failure(&error))
     }
 
+    /// Whoever asks for `--private` wants nothing changed.
+    pub(super) fn refuse_private(&self) -> Result<(), Failure> {
+        match self.globals.private {
+            true => Err(Failure::Usage(say!(self.words, "private-changes-nothing"))),
+            false => Ok(()),
+        }
+    }
+
     /// The words for what a store reported.
     pub(super) fn store_failure(&self, error: &StoreError) -> Failure {
         Failure::store(&self.words, error)

@@ -1,12 +1,12 @@
 //! How a command fails: with words for people and an exit code for scripts.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use crate::say;
 use crate::store::StoreError;
 use crate::terminal::interrupt::{INTERRUPTED, message};
-use crate::ui::text::{clean, clean_line};
+use crate::ui::text::{clean, clean_line, fit};
 use crate::words::Words;
 
 /// A command that did not do what it should.
@@ -40,7 +40,7 @@ impl Failure {
         // Where stderr is closed as well, the code is all that is left.
         let _ = io::Write::write_all(
             &mut io::stderr(),
-            format!("{}\n", clean(text.trim_end())).as_bytes(),
+            format!("{}\n", fitted(&clean(text.trim_end()))).as_bytes(),
         );
         ExitCode::from(code)
     }
@@ -81,5 +81,14 @@ impl Failure {
                 )
             }
         })
+    }
+}
+
+/// A text wrapped to the terminal that it goes to, so that no word is broken.
+fn fitted(text: &str) -> String {
+    let width = io::stderr().is_terminal().then(terminal_size::terminal_size).flatten();
+    match width {
+        Some((width, _)) => fit(text, usize::from(width.0), "").join("\n"),
+        None => text.to_owned(),
     }
 }

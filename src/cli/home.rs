@@ -59,8 +59,14 @@ impl Home<'_> {
                 Chosen::Nothing => return Ok(Gone::Calmly),
                 Chosen::Left => return Ok(Gone::AtOnce),
             };
-            if self.go(seat, choices[place])? == Gone::AtOnce {
-                return Ok(Gone::AtOnce);
+            match self.go(seat, choices[place]) {
+                Ok(Gone::AtOnce) => return Ok(Gone::AtOnce),
+                Ok(Gone::Calmly) => {}
+                // What cannot be played is said, and home stays.
+                Err(Failure::Content(text) | Failure::Usage(text)) => {
+                    seat.show(&Screen::line(Role::Body, text))?;
+                }
+                Err(other) => return Err(other),
             }
         }
     }
@@ -83,7 +89,7 @@ impl Home<'_> {
     fn go(&mut self, seat: &mut Seat<'_>, choice: Choice) -> Result<Gone, Failure> {
         match choice {
             Choice::GoOn => self.play(seat, Play { resume: true, ..Play::default() }),
-            Choice::Practise => self.play(seat, Play { new: true, ..Play::default() }),
+            Choice::Practise => self.play(seat, Play::default()),
             Choice::Review => self.review(seat),
             Choice::When => {
                 let looked = review::look(self.context, &*self.store, &self.learner)?;
@@ -110,7 +116,7 @@ impl Home<'_> {
         match seat.choose(&mut topics(&self.context.words))? {
             Chosen::This(place) => {
                 let topics = vec![Topic::WORDS[place].to_owned()];
-                self.play(seat, Play { topics, new: true, ..Play::default() })
+                self.play(seat, Play { topics, ..Play::default() })
             }
             other => Ok(Gone::of(other == Chosen::Left)),
         }

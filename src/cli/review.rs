@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::domain::id::QuestionId;
@@ -145,7 +146,7 @@ impl Review {
             learner,
             form: None,
             count: 0,
-            unfinished: Unfinished::Left,
+            unfinished: Unfinished::Offered,
             call: Call { play, keeps: !context.globals.private },
             plan: &plan,
         };
@@ -160,14 +161,20 @@ impl Review {
         learner: &Learner,
     ) -> Result<Plan, Failure> {
         let looked = look(context, store, learner)?;
-        let met: HashMap<&QuestionId, Timestamp> =
+        let seen = store.seen(learner).map_err(|error| context.store_failure(&error))?;
+        let is_seen = |id: &QuestionId| seen.contains_key(id);
+        let answered: HashMap<&QuestionId, Timestamp> =
             looked.history.iter().map(|past| (&past.asked.question, past.at)).collect();
+        // What was shown and never answered comes after what was never shown.
+        let last_met = |id: &QuestionId| {
+            is_seen(id).then(|| answered.get(id).copied().unwrap_or(Timestamp::MIN))
+        };
         let candidates: Vec<Candidate<'_>> = library
             .questions()
             .map(|(bank, question)| Candidate {
                 question,
                 topic: bank.topic,
-                last_met: met.get(&question.id).copied(),
+                last_met: last_met(&question.id),
             })
             .collect();
         let channel = |id: &QuestionId| Some(library.find(id)?.1.scene()?.channel);
@@ -176,7 +183,7 @@ impl Review {
         let chosen = choose(&looked.dues, &candidates, &channels, wanted, seed);
         let asked = chosen.into_iter().filter_map(|id| library.find(id));
         let questions: Vec<Asked> =
-            asked.map(|(bank, one)| Asked::of(bank, one, met.contains_key(&one.id))).collect();
+            asked.map(|(bank, one)| Asked::of(bank, one, is_seen(&one.id))).collect();
         if questions.is_empty() {
             return Err(Failure::Content(say!(context.words, "review-no-question")));
         }
@@ -205,9 +212,8 @@ impl Review {
         let store = context.existing_store()?;
         let looked = store.map(|store| look(context, &store, learner)).transpose()?;
         let events = days(context, looked.as_ref());
-        let first = looked.as_ref().and_then(|looked| looked.history.first());
-        // The same for one learner at all times, so that a calendar replaces what it has.
-        let series = first.map_or(0, |past| past.at.as_millisecond().cast_unsigned());
+        // The same for one learner at all times, so that a calendar replaces what it has; and no name.
+        let series = xxhash_rust::xxh3::xxh3_64(learner.as_str().as_bytes());
         let text = calendar(&events, Context::now(), context.words.tag(), series);
         save_page(context, file, &text, "calendar-written")
     }
@@ -225,6 +231,14 @@ fn days(context: &Context, looked: Option<&Looked>) -> Vec<Event> {
             let days = next_days(&looked.dues, DAYS_AHEAD);
             days.into_iter().map(|(day, count)| review_event(words, day, count)).collect()
         }
-        None => after_one_session(first).map(|day| reminder_event(words, day)).into(),
+        None => {
+            let later = after_one_session(first).into_iter().filter(|day| *day >= today);
+            let mut days: Vec<Date> = later.collect();
+            // Whoever comes back after half a year begins anew.
+            if days.is_empty() {
+                days = after_one_session(today).into();
+            }
+            days.into_iter().map(|day| reminder_event(words, day)).collect()
+        }
     }
 }

@@ -42,8 +42,8 @@ pub struct Candidate<'a> {
     pub question: &'a Question,
     /// The topic of its bank.
     pub topic: Topic,
-    /// When the learner was last shown it; none for what was never shown, and for all when a seed
-    /// is given.
+    /// When the learner last answered it, or long ago if it was only shown; none for what was never
+    /// shown.
     pub last_met: Option<Timestamp>,
 }
 
@@ -91,7 +91,7 @@ pub fn choose<'a>(
         .collect();
     let round: Vec<&Pool<'_>> =
         tactics.iter().take(wanted.tactics).filter_map(|tactic| pools.get(tactic)).collect();
-    let mut chosen = match tactics.len() < FEW {
+    let mut chosen = match round.len() < FEW {
         true => share::two_each(&round, &mut chance),
         false => share::one_each(&round, &mut chance),
     };

@@ -68,9 +68,9 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
-    /// What was to be forgotten is out of all tables, but another program keeps traces of it in the
-    /// file; the next start without that program takes them out.
-    #[error("{path} is held open by another program, so traces may be left in it")]
+    /// What was to be forgotten is out of all tables, but the file could not be written anew: another
+    /// program holds it open, or there is no room. A later start does it.
+    #[error("{path} could not be written anew, so traces may be left in it")]
     TracesLeft {
         /// The store.
         path: PathBuf,

@@ -5,16 +5,50 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::StoreError;
+use super::private::make_private_file;
 use super::sqlite::{absolute, in_use, is_ours};
 
 /// What SQLite keeps beside a database, by the ending of its name.
 const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
+/// How the copy of a backup ends that is looked into before it is restored.
+const RESTORING: &str = ".restoring";
+
+/// Where the copy of a backup is looked into.
+pub(super) fn copy_beside(store: &Path) -> PathBuf {
+    with_ending(store, RESTORING)
+}
+
+/// Copies a database with its log: an answer that was acknowledged may be in the log alone. What was
+/// there before is gone.
+pub(super) fn copy_whole(from: &Path, to: &Path) -> io::Result<()> {
+    remove_copy(to);
+    for ending in ["-wal", "-journal", ""] {
+        let (from, to) = (with_ending(from, ending), with_ending(to, ending));
+        if ending.is_empty() || from.exists() {
+            let (mut read, mut write) = (fs::File::open(from)?, make_private_file(&to)?);
+            io::copy(&mut read, &mut write)?;
+            write.sync_all()?;
+        }
+    }
+    Ok(())
+}
+
+/// Deletes a copy, if there is one.
+pub(super) fn remove_copy(copy: &Path) {
+    for ending in BESIDE.into_iter().chain([""]) {
+        let _ = fs::remove_file(with_ending(copy, ending));
+    }
+}
+
 /// The files of a store that exist: those beside the database first, itself last. Where the path is
 /// a link, it is the link and the files it leads to.
 pub fn files_of(path: &Path) -> Vec<PathBuf> {
     let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut files: Vec<PathBuf> = BESIDE.iter().map(|ending| with_ending(&real, ending)).collect();
+    let beside = |path: &Path| BESIDE.map(|ending| with_ending(path, ending));
+    let copy = copy_beside(&real);
+    let mut files: Vec<PathBuf> = beside(&copy).into_iter().chain(beside(&real)).collect();
+    files.push(copy);
     if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
         files.push(path.to_owned());
     }

@@ -28,6 +28,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
+use super::files::{copy_beside, remove_copy};
 use super::{AttemptId, Forget, Held, Kept, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::Entry;
 use crate::domain::form::Form;
@@ -66,6 +67,11 @@ impl SqliteStore {
     /// cannot be made or written to. A file that is not ours is not touched.
     pub fn open(path: &Path, journal: Journal) -> Result<Self, StoreError> {
         let path = open::absolute(path)?;
+        tidy(&path);
+        Self::make(path, journal)
+    }
+
+    fn make(path: PathBuf, journal: Journal) -> Result<Self, StoreError> {
         if open::look(&path)?.is_none() {
             open::create(&path)?;
         }
@@ -80,7 +86,10 @@ impl SqliteStore {
         let path = open::absolute(path)?;
         match open::look(&path)? {
             None => Ok(None),
-            Some(()) => Self::connect(path, journal).map(Some),
+            Some(()) => {
+                tidy(&path);
+                Self::connect(path, journal).map(Some)
+            }
         }
     }
 
@@ -89,20 +98,15 @@ impl SqliteStore {
         migrate::migrate(&mut conn, &path)?;
         let journal = open::settle_journal(&conn, &path, wanted)?;
         let store = Self { conn, path, journal };
-        store.finish_forgetting()?;
+        store.finish_forgetting();
         Ok(store)
     }
 
-    /// Does what a program that died while it forgot something has left to do.
-    fn finish_forgetting(&self) -> Result<(), StoreError> {
-        let is_pending = forget::is_pending(&self.conn).map_err(|error| self.error(error))?;
-        match is_pending.then(|| forget::clean(&self.conn)) {
-            // Whoever holds the log open will be gone at another start.
-            None | Some(Ok(_)) => Ok(()),
-            Some(Err(error)) => match self.error(error) {
-                StoreError::Locked { .. } => Ok(()),
-                error => Err(error),
-            },
+    /// Does what a program that died while it forgot something has left to do. What keeps it from
+    /// that (a full disk, another program) must keep nobody from their answers: it stays noted.
+    fn finish_forgetting(&self) {
+        if forget::is_pending(&self.conn).unwrap_or(false) {
+            let _ = forget::clean(&self.conn);
         }
     }
 
@@ -165,6 +169,11 @@ impl SqliteStore {
             },
         )
     }
+}
+
+/// Takes away what a program that died while it restored has left.
+fn tidy(path: &Path) {
+    remove_copy(&copy_beside(path));
 }
 
 impl Store for SqliteStore {
@@ -233,12 +242,10 @@ impl Store for SqliteStore {
     fn forget(&mut self, what: Forget<'_>) -> Result<Held, StoreError> {
         let taken = forget::take_out(&mut self.conn, what);
         let held = taken.map_err(|error| StoreError::from_sql(&self.path, error))?;
-        match forget::clean(&self.conn).map_err(|error| self.error(error)) {
+        match forget::clean(&self.conn) {
             Ok(true) => Ok(held),
-            Ok(false) | Err(StoreError::Locked { .. }) => {
-                Err(StoreError::TracesLeft { path: self.path.clone() })
-            }
-            Err(error) => Err(error),
+            // It is forgotten; the rest is noted, and done at the next start.
+            Ok(false) | Err(_) => Err(StoreError::TracesLeft { path: self.path.clone() }),
         }
     }
 

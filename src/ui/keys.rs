@@ -65,6 +65,12 @@ pub struct Phrases {
     pub moving: String,
     /// Nothing has been chosen yet.
     pub choose_first: String,
+    /// Nothing has been marked yet.
+    pub mark_first: String,
+    /// That Enter reads on.
+    pub read_on: String,
+    /// The same in a word, for the last line.
+    pub read_on_key: String,
     /// What has been answered so far, of several things.
     pub so_far: String,
     /// What closes, in a word, for the last line.
@@ -73,6 +79,8 @@ pub struct Phrases {
     pub name: String,
     /// What to call the key that goes on.
     pub enter: String,
+    /// What to call the key that leaves while words are typed.
+    pub chord: String,
 }
 
 impl Phrases {
@@ -92,10 +100,14 @@ impl Phrases {
             close_or_choose: words.say("window-close-or-choose", &[]),
             moving: words.say("window-moving", &[]),
             choose_first: words.say("window-choose-first", &[]),
+            mark_first: words.say("window-mark-first", &[]),
+            read_on: words.say("window-read-on", &[]),
+            read_on_key: words.say("key-read-on", &[]),
             so_far: words.say("window-so-far", &[]),
             close_key: words.say("key-close", &[]),
             name: words.say("program-name", &[]),
             enter: words.say("key-enter", &[]),
+            chord: words.say("key-chord", &[]),
         }
     }
 }

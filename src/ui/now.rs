@@ -20,6 +20,8 @@ pub enum Leaving {
     ByLine,
     /// The program waits for a key.
     ByKey,
+    /// The program waits for words, so that a letter is a letter.
+    ByChord,
     /// It has printed and is gone.
     ByWindow,
 }
@@ -132,6 +134,7 @@ fn leave(words: &Words, leaving: Leaving) -> String {
     match leaving {
         Leaving::ByLine => say!(words, "now-leave-typed"),
         Leaving::ByKey => say!(words, "now-leave-key"),
+        Leaving::ByChord => say!(words, "now-leave-chord"),
         Leaving::ByWindow => say!(words, "now-leave-printed"),
     }
 }

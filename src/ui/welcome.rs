@@ -107,9 +107,9 @@ impl<'w> Welcome<'w> {
 
     fn hear_mode(&mut self, line: &str) -> Said {
         self.wishes.plain = match line {
-            "" | "1" => Some(false),
-            "2" => Some(true),
-            _ => return hint(say!(self.words, "welcome-mode-help")),
+            "" | "1" | "1." | "full" => Some(false),
+            "2" | "2." | "plain" => Some(true),
+            _ => return hint(say!(self.words, "welcome-mode-unknown")),
         };
         self.go(Phase::Country)
     }

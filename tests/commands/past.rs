@@ -44,9 +44,13 @@ pub struct Round {
 
 impl Round {
     pub fn keep(&self, home: &Home) {
-        let path = home.store();
+        self.keep_at(&home.store());
+    }
+
+    /// In a store somewhere.
+    pub fn keep_at(&self, path: &std::path::Path) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let mut store = SqliteStore::open(&path, Journal::Wal).unwrap();
+        let mut store = SqliteStore::open(path, Journal::Wal).unwrap();
         let at = Timestamp::now() - SignedDuration::from_hours(24 * self.days_ago);
         let mut attempt = Attempt::start(self.plan(at));
         let id = store.begin(attempt.plan()).unwrap();

@@ -123,3 +123,75 @@ fn what_is_no_backup_changes_nothing() {
     );
     assert_eq!(nothing.contents(), [""; 0]);
 }
+
+/// The store of a program that was killed: its last answers are in the log alone.
+fn killed(home: &Home, path: &std::path::Path) {
+    let open = scamdrill::store::SqliteStore::open(path, scamdrill::store::Journal::Wal).unwrap();
+    let (topic, tactics) = (Topic::Romance, ABOUT);
+    Round { learner: "Late", days_ago: 0, topic, questions: 4, wrong: 1, tactics }.keep_at(path);
+    for ending in ["", "-wal", "-shm"] {
+        let from = format!("{}{ending}", path.display());
+        std::fs::copy(from, home.path(&format!("killed.db{ending}"))).unwrap();
+    }
+    drop(open);
+}
+
+#[test]
+fn answers_that_are_in_the_log_alone_are_restored_too() {
+    let home = home_of(&[("Amina", 3)]);
+    killed(&home, &home.store());
+    home.run(&["results", "forget", "--all", "--yes"], "").ends_with(0);
+    home.run(&["results", "restore", "killed.db", "--yes"], "").ends_with(0);
+    assert_eq!(rounds(&home), 2);
+    // Onto itself changes nothing.
+    let own = home.store().display().to_string();
+    home.run(&["results", "restore", &own, "--yes"], "").ends_with(0);
+    assert_eq!(rounds(&home), 2);
+}
+
+#[test]
+fn a_new_machine_comes_back_to_a_backup() {
+    let old = home_of(&[("Amina", 3)]);
+    old.run(&["results", "backup", "kept.db"], "").ends_with(0);
+    let new = Home::new();
+    new.write("kept.db", std::fs::read(old.path("kept.db")).unwrap());
+    new.run(&["results", "restore", "kept.db", "--yes"], "").ends_with(0);
+    assert_eq!(rounds(&new), 1);
+}
+
+#[test]
+fn nothing_is_restored_under_the_feet_of_another_program() {
+    let home = home_of(&[("Amina", 3)]);
+    home.run(&["results", "backup", "kept.db"], "").ends_with(0);
+    let open =
+        scamdrill::store::SqliteStore::open(&home.store(), scamdrill::store::Journal::Wal).unwrap();
+    let ran = home.run(&["results", "restore", "kept.db", "--yes"], "").ends_with(1);
+    assert!(ran.stderr.contains("Another program is using the answers"), "{}", ran.seen());
+    drop(open);
+}
+
+#[test]
+fn what_a_dead_restore_left_is_taken_away() {
+    let home = home_of(&[("Amina", 3)]);
+    let left = home.store().with_file_name("answers.db.restoring");
+    std::fs::copy(home.store(), &left).unwrap();
+    assert_eq!(rounds(&home), 1);
+    assert!(!left.exists());
+    std::fs::copy(home.store(), &left).unwrap();
+    home.run(&["wipe", "--yes"], "").ends_with(0);
+    assert!(!left.exists());
+}
+
+#[test]
+fn in_private_nothing_is_changed() {
+    let home = home_of(&[("Amina", 3)]);
+    for arguments in [
+        &["results", "forget", "--all", "--yes"][..],
+        &["results", "retain", "1", "--yes"],
+        &["results", "backup", "kept.db"],
+        &["results", "restore", "kept.db", "--yes"],
+    ] {
+        home.run(&[arguments, &["--private"]].concat(), "").ends_with(2);
+    }
+    assert_eq!(rounds(&home), 1);
+}

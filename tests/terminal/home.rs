@@ -70,7 +70,7 @@ fn a_slip_at_the_first_run_is_told_and_asked_again() {
         .hear("How do you like it?")
         .hear("? for help):")
         .enter("3")
-        .hear("1: the full screen");
+        .hear("That is neither.");
     window
         .enter("2")
         .hear("Your country")

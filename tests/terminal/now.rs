@@ -12,9 +12,9 @@ fn it_asks_where_somebody_stands_and_enter_alone_chooses_nothing() {
     window.hear("Right now, if you can: send nothing").hear("1. I may be in a scam").hear(ASKED);
     window.enter("").hear("Enter alone chooses nothing.").hear(ASKED);
     window.enter("?").hear("x: leave at once").hear(ASKED).enter("4").hear("Type 1, 2 or 3");
-    window.hear(ASKED).enter("1").hear("Help lines of which country?").hear("? for help):");
-    window.enter("Atlantis").hear("There is no entry").hear("? for help):");
-    window.enter("uk").hear("Right now: stop.").hear("7. Expect a second try.");
+    window.hear(ASKED).enter("1").hear("Right now: stop.").hear("7. Expect a second try.");
+    window.hear("Help lines of which country?").hear("? for help):");
+    window.enter("Atlantis").hear("There is no entry").hear("? for help):").enter("uk");
     window.hear("Where to get help: United Kingdom").hear("Press Enter to finish").hear("screen:");
     assert_eq!(window.enter("").end(), 0);
     assert!(!window.screen.screen().contents().trim().is_empty());
@@ -40,8 +40,8 @@ fn x_leaves_an_empty_window_at_every_question() {
 fn without_a_country_it_says_how_to_get_the_lines() {
     let home = Home::new();
     let mut window = Window::open(&home, 80, &[], &["now"]);
-    window.hear(ASKED).enter("3").hear("? for help):").enter("");
-    window.hear("Right now: stay calm").hear("scamdrill help-lines GB").hear("screen:");
+    window.hear(ASKED).enter("3").hear("Right now: stay calm").hear("? for help):").enter("");
+    window.hear("scamdrill help-lines GB").hear("screen:");
     assert_eq!(window.enter("q").end(), 0);
 }
 

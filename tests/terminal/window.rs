@@ -154,6 +154,18 @@ impl Window {
         self.see_that("something else", |shown| shown != before)
     }
 
+    /// Reads a page to its end, where Enter reads on while there is more below.
+    pub fn read_on(&mut self) -> &mut Self {
+        for _ in 0..60 {
+            self.settle();
+            if !self.lines().join(" ").contains("Enter read on") {
+                return self;
+            }
+            self.press("\r");
+        }
+        panic!("it does not end:\n{}", self.lines().join("\n"));
+    }
+
     /// Waits until it shows them no longer.
     #[track_caller]
     pub fn see_no(&mut self, words: &str) -> &mut Self {

@@ -125,6 +125,7 @@ impl Directory {
     /// The country with this code or name, in any case of letters.
     pub fn find(&self, wanted: &str) -> Option<&Country> {
         let wanted = wanted.trim().to_lowercase();
+        let wanted = wanted.strip_prefix("the ").unwrap_or(&wanted);
         let is_it = |country: &&Country| {
             let names = [&country.iso, &country.name].into_iter().chain(&country.also);
             names.map(|name| name.to_lowercase()).any(|name| name == wanted)

@@ -76,6 +76,7 @@ fn held(context: &Context, store: &SqliteStore, what: Forget<'_>) -> Result<Held
 
 /// Says what goes, asks, and forgets.
 fn forget(context: &Context, what: Forget<'_>, is_sure: bool) -> Result<(), Failure> {
+    context.refuse_private()?;
     let nothing = || context.tell(&say!(context.words, "forget-nothing"));
     let Some(mut store) = context.existing_store()? else { return nothing() };
     let going = held(context, &store, what)?;

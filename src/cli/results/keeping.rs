@@ -31,6 +31,7 @@ pub(super) struct Restore {
 
 impl Backup {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
+        context.refuse_private()?;
         let Some(store) = context.existing_store()? else {
             return Err(Failure::Content(say!(context.words, "backup-nothing")));
         };
@@ -45,31 +46,33 @@ impl Backup {
 
 impl Restore {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        let failed = |error| context.store_failure(&error);
-        // The copy is looked into and made up to date; the backup itself stays as it is.
-        let copy = SqliteStore::copy_of(&self.file, &context.store_path()?).map_err(failed)?;
-        let coming = rounds(context, copy.store())?;
-        if !self.yes && !self.consents(context, coming)? {
+        context.refuse_private()?;
+        if !self.file.exists() {
+            return Err(Failure::Content(say!(
+                context.words,
+                "file-missing",
+                file = name(&self.file)
+            )));
+        }
+        if !self.yes && !self.consents(context)? {
             return context.tell(&say!(context.words, "restore-kept"));
         }
-        let mut store = context.open_store()?;
-        store.restore(copy.store()).map_err(failed)?;
+        let failed = |error| context.store_failure(&error);
+        let path = context.store_path()?;
+        // The copy is looked into and made up to date; the backup itself stays as it is.
+        let copy = SqliteStore::copy_of(&self.file, &path).map_err(failed)?;
+        let coming = rounds(context, copy.store())?;
+        SqliteStore::restore(&path, context.settings.journal(), &copy).map_err(failed)?;
         let file = name(&self.file);
         context.tell(&say!(context.words, "restore-done", file = file, rounds = coming))
     }
 
-    fn consents(&self, context: &Context, coming: u32) -> Result<bool, Failure> {
+    fn consents(&self, context: &Context) -> Result<bool, Failure> {
         let here = match context.existing_store()? {
             Some(store) => rounds(context, &store)?,
             None => 0,
         };
-        let text = say!(
-            context.words,
-            "restore-what",
-            file = name(&self.file),
-            here = here,
-            coming = coming
-        );
+        let text = say!(context.words, "restore-what", file = name(&self.file), here = here);
         consents(context, &Screen::line(Role::Body, text), CONSENT)
     }
 }

@@ -38,6 +38,12 @@ pub(super) fn take_out(conn: &mut Connection, what: Forget<'_>) -> Result<Held> 
     Ok(held)
 }
 
+/// Notes that the file is to be written anew.
+pub(super) fn note(conn: &Connection) -> Result<()> {
+    let sql = "INSERT INTO pending (what) VALUES ('clean') ON CONFLICT (what) DO NOTHING";
+    conn.execute(sql, []).map(drop)
+}
+
 /// Whether something was taken out and its traces may still be in the file.
 pub(super) fn is_pending(conn: &Connection) -> Result<bool> {
     conn.query_row("SELECT EXISTS (SELECT 1 FROM pending)", [], |row| row.get(0))

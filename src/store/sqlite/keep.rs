@@ -1,14 +1,14 @@
 //! A copy of a store that opens by itself, and coming back to one.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, Error, ffi};
 
-use super::super::private::make_private_file;
+use super::super::files::{copy_beside, copy_whole, remove_copy};
+use super::super::private::make_private_folder;
 use super::super::{Journal, StoreError};
-use super::{SqliteStore, open};
+use super::{SqliteStore, forget, open};
 
 /// The copy of a backup that is looked into. Its file is gone when it is let go.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ struct Passing(PathBuf);
 
 impl Drop for Passing {
     fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0);
+        remove_copy(&self.0);
     }
 }
 
@@ -47,18 +47,18 @@ impl SqliteStore {
         Ok(())
     }
 
-    /// Copies a backup beside the store that it is for, brings the copy up to date and looks whether
-    /// it is whole. The backup itself is not touched.
+    /// Copies a backup, its log included, beside the store that it is for, brings the copy up to date
+    /// and looks whether it is whole. The backup itself is not touched.
     ///
     /// # Errors
     /// If it is no store, of a newer version, or damaged.
     pub fn copy_of(backup: &Path, beside: &Path) -> Result<Copy, StoreError> {
-        let backup = open::absolute(backup)?;
+        let (backup, beside) = (open::absolute(backup)?, open::absolute(beside)?);
         open::look(&backup)?.ok_or_else(|| StoreError::NotAFile { path: backup.clone() })?;
-        let mut name = open::absolute(beside)?.into_os_string();
-        name.push(format!(".{}.restoring", std::process::id()));
-        let file = Passing(PathBuf::from(name));
-        copy(&backup, &file.0).map_err(|error| StoreError::from_io(&file.0, &error))?;
+        let file = Passing(copy_beside(&beside));
+        let failed = |error| StoreError::from_io(&file.0, &error);
+        beside.parent().map_or(Ok(()), make_private_folder).map_err(failed)?;
+        copy_whole(&backup, &file.0).map_err(failed)?;
         let store = Self::open(&file.0, Journal::Delete)?;
         store.check_whole(&backup)?;
         Ok(Copy { store, _file: file })
@@ -73,23 +73,24 @@ impl SqliteStore {
         }
     }
 
-    /// Puts another store in the place of all that is held, by one transaction.
+    /// Puts a copy in the place of all that a store holds, by one transaction.
     ///
     /// # Errors
-    /// Whatever stopped it; then everything is as it was.
-    pub fn restore(&mut self, from: &SqliteStore) -> Result<(), StoreError> {
-        replace(&from.conn, &mut self.conn)
-            .map_err(|error| StoreError::from_sql(&self.path, error))?;
-        // What was there before is still in the log.
-        super::forget::clean(&self.conn).map(drop).map_err(|error| self.error(error))
+    /// [`StoreError::Locked`] if another program has the store open, for it would go on with rounds
+    /// that are others now; otherwise whatever stopped it. Then everything is as it was.
+    pub fn restore(path: &Path, journal: Journal, from: &Copy) -> Result<(), StoreError> {
+        let path = open::absolute(path)?;
+        if path.exists() {
+            open::in_use(&path)?;
+        }
+        let mut store = Self::make(path.clone(), journal)?;
+        let failed = |error| StoreError::from_sql(&path, error);
+        // What is in its place now is cleaned out afterwards, if need be at the next start.
+        forget::note(&from.store.conn).map_err(failed)?;
+        replace(&from.store.conn, &mut store.conn).map_err(failed)?;
+        store.finish_forgetting();
+        Ok(())
     }
-}
-
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    let _ = fs::remove_file(to);
-    let (mut read, mut write) = (fs::File::open(from)?, make_private_file(to)?);
-    std::io::copy(&mut read, &mut write)?;
-    write.sync_all()
 }
 
 fn replace(from: &Connection, to: &mut Connection) -> rusqlite::Result<()> {

@@ -90,6 +90,8 @@ impl Sheet {
         let height = last - 1 - apart - asked.len() - typing;
         view.height = height;
         let is_more = self.body(buffer, view, height);
+        view.reads_on = view.is_read() && is_more.1;
+        let asked = if view.reads_on { vec![view.phrases.read_on.clone()] } else { asked };
         self.title(buffer, view, is_more);
         for (at, line) in asked.iter().enumerate() {
             self.text(buffer, narrow(1 + height + apart + at), line, Look::Role(Role::Prompt));
@@ -232,8 +234,19 @@ impl Sheet {
 
     /// What to press, and what it does.
     fn key(&self, view: &View, key: &Key) -> (String, String) {
-        let name = if key.word.is_empty() { view.phrases.enter.as_str() } else { key.word };
-        (clean_line(name), clean_line(&format!(" {}", key.label)))
+        let types = view.entry.is_text() && view.aside.is_none();
+        let name = match (key.word, types) {
+            ("", _) => view.phrases.enter.clone(),
+            // Where words are typed, a letter is a letter.
+            ("x", true) => view.phrases.chord.clone(),
+            (word, true) => format!("{word} {}", view.phrases.enter),
+            (word, false) => word.to_owned(),
+        };
+        let does = match key.word {
+            "" if view.reads_on => &view.phrases.read_on_key,
+            _ => &key.label,
+        };
+        (clean_line(&name), clean_line(&format!(" {does}")))
     }
 
     fn bar(&self, buffer: &mut Buffer, line: u16) {
@@ -283,7 +296,9 @@ fn fitting(keys: &[Key], widths: &[usize], width: usize) -> Vec<usize> {
         "" => 0,
         "x" => 1,
         "?" => 2,
-        _ => 3,
+        // Nobody shall have to see what they were warned of.
+        "s" => 3,
+        _ => 4,
     };
     let mut wanted: Vec<usize> = (0..keys.len()).collect();
     wanted.sort_by_key(rank);

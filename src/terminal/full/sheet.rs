@@ -1,5 +1,7 @@
 //! A page as lines: whatever it says, at the width of the window.
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::ui::dialogue::{Field, Page};
 use crate::ui::screen::{Block, OptionView, Role, Screen};
 use crate::ui::text::{clean, fit_hanging};
@@ -27,9 +29,18 @@ pub fn title(screen: &Screen) -> Option<&str> {
     }
 }
 
+/// The room that the first line keeps for saying that there is more above and below.
+const MORE: usize = 24;
+
+/// Whether a title can be read whole in the first line.
+fn fits_bar(title: &str, width: usize) -> bool {
+    title.width() + MORE <= width
+}
+
 /// All of a page below its title. In a `roomy` window bubbles have a whole frame.
 pub fn page_rows(page: &Page, entry: &Entry, width: usize, roomy: bool) -> Vec<Row> {
-    let skipped = usize::from(title(&page.screen).is_some());
+    // A title that is cut in the first line is said in full below it.
+    let skipped = usize::from(title(&page.screen).is_some_and(|title| fits_bar(title, width)));
     let blocks = &page.screen.blocks[skipped..];
     let is_options = |block: &Block| matches!(block, Block::Options(_));
     let last = blocks.iter().rposition(is_options);

@@ -33,6 +33,8 @@ pub struct View {
     pub(super) follows: bool,
     /// How many lines of the page fit, as last drawn.
     pub(super) height: usize,
+    /// Whether Enter reads on, because the end of something to read is not in sight yet.
+    pub(super) reads_on: bool,
 }
 
 impl View {
@@ -40,7 +42,18 @@ impl View {
     pub fn of(phrases: Phrases, page: Page) -> Self {
         let entry = Entry::of(&page);
         let (note, aside, hint) = (Screen::new(), None, None);
-        Self { phrases, page, entry, note, aside, hint, scroll: 0, follows: false, height: 1 }
+        Self {
+            phrases,
+            page,
+            entry,
+            note,
+            aside,
+            hint,
+            scroll: 0,
+            follows: false,
+            height: 1,
+            reads_on: false,
+        }
     }
 
     /// Shows something over the page.
@@ -80,19 +93,36 @@ impl View {
         match self.entry.press(press) {
             Outcome::Say(line) => return Some(line),
             Outcome::Moved => self.follows = true,
-            Outcome::NothingChosen => self.hint = Some(self.phrases.choose_first.clone()),
+            Outcome::NothingChosen => self.hint = Some(self.nothing_chosen()),
             Outcome::Nothing => self.scroll_by(press),
         }
         None
     }
 
-    /// The help of a page, with what moves about in this drawing of it. The help of a list is about
-    /// typing names and parts of the list, which only lines have.
+    /// Whether nothing but reading is to be done: Enter alone would go on.
+    pub(super) fn is_read(&self) -> bool {
+        let is_empty = self.entry.so_far().is_some_and(|line| line.is_empty());
+        let is_asked = matches!(self.page.field, Field::Next | Field::Text { may_be_empty: true });
+        self.aside.is_none() && is_asked && is_empty
+    }
+
+    fn nothing_chosen(&self) -> String {
+        match self.page.field {
+            Field::Some | Field::Order => self.phrases.mark_first.clone(),
+            _ => self.phrases.choose_first.clone(),
+        }
+    }
+
+    /// The help of a page, with what moves about in this drawing of it. What lines say of typing
+    /// an answer gives way to how it is chosen here.
     pub fn add_moving(&mut self) {
-        let is_list = self.page.field == Field::Pick;
+        let (is_list, reads) = (self.page.field == Field::Pick, self.page.field == Field::Next);
         if let Some(aside) = &mut self.aside {
             if is_list {
                 aside.screen = Screen::new();
+            } else if !reads && !aside.screen.blocks.is_empty() {
+                aside.screen.blocks[0] =
+                    Block::Line { role: Role::Hint, text: self.page.ask.clone() };
             }
             aside.screen.gap();
             aside.screen.say(Role::Hint, self.phrases.moving.clone());
@@ -103,6 +133,8 @@ impl View {
     fn scrolled(&mut self, press: &Press) -> Option<Option<String>> {
         let step = self.height.saturating_sub(1).max(1);
         match press {
+            // Nobody goes past what they have not seen.
+            Press::Enter if self.reads_on => self.scroll += step,
             Press::PageUp => self.scroll = self.scroll.saturating_sub(step),
             Press::PageDown => self.scroll += step,
             _ => return None,

@@ -1,5 +1,5 @@
-//! The first hour with whoever asks for it: where do you stand, in which country, and then step by
-//! step. `x` leaves an empty window at every moment, because somebody may be looking.
+//! The first hour with whoever asks for it: where do you stand, then step by step, and whom to call in
+//! which country: nobody has to say where they are before they hear what to do. `x` leaves an empty window at every moment, because somebody may be looking.
 
 use std::convert::Infallible;
 
@@ -35,8 +35,10 @@ pub struct Sources<'g> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Phase {
     Situation,
+    /// The steps are told, and the country is asked for.
     Country(Situation),
-    Steps(Situation),
+    /// Whom to call is told, below the steps if the country was known from the start.
+    Lines(Situation),
     Stopped,
     Left,
 }
@@ -45,13 +47,15 @@ enum Phase {
 pub struct FirstHourTelling<'g> {
     sources: Sources<'g>,
     country: Option<&'g Country>,
+    /// Whether the country had to be asked for.
+    was_asked: bool,
     phase: Phase,
 }
 
 impl<'g> FirstHourTelling<'g> {
     /// `country` is known already, or asked for.
     pub fn new(sources: Sources<'g>, country: Option<&'g Country>) -> Self {
-        Self { sources, country, phase: Phase::Situation }
+        Self { sources, country, was_asked: false, phase: Phase::Situation }
     }
 
     /// What is said first.
@@ -76,8 +80,14 @@ impl<'g> FirstHourTelling<'g> {
     fn hear_situation(&mut self, line: &str) -> Said {
         let words = self.sources.words;
         match read(line) {
-            Typed::Chosen(situation) if self.country.is_some() => self.tell(situation),
-            Typed::Chosen(situation) => self.end(Phase::Country(situation)),
+            Typed::Chosen(situation) if self.country.is_some() => {
+                self.phase = Phase::Lines(situation);
+                Said::turn(self.sources.whole(situation, self.country, Leaving::ByLine))
+            }
+            Typed::Chosen(situation) => {
+                self.phase = Phase::Country(situation);
+                Said::turn(self.sources.steps(situation, Leaving::ByLine))
+            }
             Typed::Quit => self.end(Phase::Stopped),
             Typed::Leave => self.end(Phase::Left),
             Typed::Help => self.hint(say!(words, "now-keys")),
@@ -113,22 +123,31 @@ impl<'g> FirstHourTelling<'g> {
     fn hear_end(&mut self, line: &str, situation: Situation) -> Said {
         match line.trim() {
             "x" | "X" => self.end(Phase::Left),
-            "r" | "R" => self.tell(situation),
+            "r" | "R" => Said::turn(self.told(situation, Leaving::ByLine)),
             "?" => self.hint(say!(self.sources.words, "help-reading")),
             _ => self.end(Phase::Stopped),
         }
     }
 
+    /// Whom to call, once the country is said or left out.
     fn tell(&mut self, situation: Situation) -> Said {
-        self.phase = Phase::Steps(situation);
-        Said::turn(self.sources.whole(situation, self.country, Leaving::ByLine))
+        (self.phase, self.was_asked) = (Phase::Lines(situation), true);
+        Said::turn(self.sources.lines(situation, self.country))
     }
 
-    fn country_screen(&self) -> Screen {
-        let words = self.sources.words;
-        let mut screen = Screen::line(Role::Heading, say!(words, "now-country-heading"));
-        screen.say(Role::Body, super::leave(words, Leaving::ByKey));
-        screen.append(countries(words, self.sources.directory));
+    /// What stands last: whom to call, below the steps if nothing was asked in between.
+    fn told(&self, situation: Situation, leaving: Leaving) -> Screen {
+        match self.was_asked {
+            true => self.sources.lines(situation, self.country),
+            false => self.sources.whole(situation, self.country, leaving),
+        }
+    }
+
+    /// The steps, and the question for the country below them.
+    fn country_screen(&self, situation: Situation) -> Screen {
+        let mut screen = self.sources.steps(situation, Leaving::ByChord);
+        screen.gap();
+        screen.say(Role::Prompt, say!(self.sources.words, "now-country-heading"));
         screen
     }
 }
@@ -141,11 +160,18 @@ impl Sources<'_> {
         country: Option<&Country>,
         leaving: Leaving,
     ) -> Screen {
-        let advice = self.first_hour.find(situation);
-        let mut screen =
-            advice.map(|advice| steps(self.words, advice, leaving)).unwrap_or_default();
-        screen.append(lines(self.words, self.directory, country, Some(situation), self.today));
+        let mut screen = self.steps(situation, leaving);
+        screen.append(self.lines(situation, country));
         screen
+    }
+
+    fn steps(&self, situation: Situation, leaving: Leaving) -> Screen {
+        let advice = self.first_hour.find(situation);
+        advice.map(|advice| steps(self.words, advice, leaving)).unwrap_or_default()
+    }
+
+    fn lines(&self, situation: Situation, country: Option<&Country>) -> Screen {
+        lines(self.words, self.directory, country, Some(situation), self.today)
     }
 }
 
@@ -159,13 +185,14 @@ impl Dialogue for FirstHourTelling<'_> {
                 let screen = opening(words, guide, Leaving::ByKey);
                 page(words, screen, Field::One, &[ENTER_CHOOSES, HELP, QUIT, LEAVE])
             }
-            Phase::Country(_) => {
-                let field = Field::Text { may_be_empty: true };
-                page(words, self.country_screen(), field, &[ENTER_LEAVES_OUT, HELP, QUIT, LEAVE])
+            Phase::Country(situation) => {
+                let (screen, field) =
+                    (self.country_screen(situation), Field::Text { may_be_empty: true });
+                page(words, screen, field, &[ENTER_LEAVES_OUT, HELP, QUIT, LEAVE])
             }
-            Phase::Steps(situation) => {
-                let screen = self.sources.whole(situation, self.country, Leaving::ByKey);
-                page(words, screen, Field::Next, &[ENTER_FINISH, HELP, LEAVE])
+            Phase::Lines(situation) => {
+                let screen = self.told(situation, Leaving::ByKey);
+                page(words, screen, Field::Next, &[ENTER_FINISH, HELP, QUIT, LEAVE])
             }
             Phase::Stopped | Phase::Left => page(words, Screen::new(), Field::Next, &[LEAVE]),
         }
@@ -176,7 +203,7 @@ impl Dialogue for FirstHourTelling<'_> {
         match self.phase {
             Phase::Situation => say!(words, "prompt-now"),
             Phase::Country(_) => say!(words, "prompt-now-country"),
-            Phase::Steps(_) | Phase::Stopped | Phase::Left => say!(words, "prompt-now-end"),
+            Phase::Lines(_) | Phase::Stopped | Phase::Left => say!(words, "prompt-now-end"),
         }
     }
 
@@ -191,7 +218,7 @@ impl Dialogue for FirstHourTelling<'_> {
             (None, _) => self.end(Phase::Stopped),
             (Some(line), Phase::Situation) => self.hear_situation(line),
             (Some(line), Phase::Country(situation)) => self.hear_country(line, situation),
-            (Some(line), Phase::Steps(situation)) => self.hear_end(line, situation),
+            (Some(line), Phase::Lines(situation)) => self.hear_end(line, situation),
             (Some(_), Phase::Stopped | Phase::Left) => self.end(self.phase),
         })
     }

@@ -100,10 +100,7 @@ backup-done = { $file } is written, with { $rounds ->
     [one] 1 round
    *[other] { $rounds } rounds
 }. To look into it: scamdrill results list --store { $file }
-restore-what = This puts { $file } ({ $coming ->
-    [one] 1 round
-   *[other] { $coming } rounds
-}) in the place of the answers on this machine ({ $here ->
+restore-what = This puts { $file } in the place of the answers on this machine ({ $here ->
     [one] 1 round
    *[other] { $here } rounds
 }), for good.

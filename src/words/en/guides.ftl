@@ -50,7 +50,8 @@ help-lines-wider = For more than one country:
 
 now-first = Right now, if you can: send nothing, sign nothing, agree to nothing new. You have time to read this.
 now-leave-typed = To hide this at once: type x, then press Enter. Nothing of it is saved.
-now-leave-key = To hide this at once: press Ctrl-X, or x. Nothing of it is saved.
+now-leave-key = To hide this at once: press x. Nothing of it is saved.
+now-leave-chord = To hide this at once: press Ctrl-X. Nothing of it is saved.
 now-leave-printed = To hide this at once: close the window. Nothing of it is saved, but your terminal may remember the command.
 now-which = What is closest to where you are?
 prompt-now = Type 1, 2 or 3 (x to leave at once, ? for help):

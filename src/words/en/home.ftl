@@ -13,6 +13,7 @@ welcome-who-help =
     Enter: leave it out
     q: quit
     x: leave at once and clear the screen
+welcome-mode-unknown = That is neither. Type 1 for the full screen or 2 for plain lines, or ? for help.
 welcome-mode-help =
     1: the full screen
     2: plain lines
@@ -24,7 +25,7 @@ welcome-country-help =
     Enter: leave it out
     q: quit
     x: leave at once and clear the screen
-welcome-kept = Kept. To change it later: scamdrill config
+welcome-kept = Kept. To change it later, as in: scamdrill config set country NZ
 
 home-heading = scamdrill: tell scams from the real thing
 home-who = { $name } is playing. Answers are saved on this machine and nowhere else.

@@ -11,6 +11,7 @@ page-text = Type it, then press Enter.
 page-text-or-none = Type it, then press Enter. Enter alone leaves it out.
 
 key-enter = Enter
+key-chord = Ctrl-X
 key-next = next
 key-see = see it
 key-begin = begin
@@ -20,7 +21,7 @@ key-answer = answer
 key-choose = choose
 key-leave-out = go on
 key-help = help
-key-leave = leave at once
+key-leave = leave
 key-more = more
 key-source = source
 key-skip = skip
@@ -35,6 +36,9 @@ window-below = more below
 window-above = more above
 window-close = Enter or Esc: close
 window-close-or-choose = A number and Enter to choose, Esc: close
+window-mark-first = Nothing is marked yet. Go to one with the arrow keys or a number, then press Space.
+window-read-on = Press Enter to read on.
+key-read-on = read on
 window-so-far = Your answer so far:
 program-name = scamdrill
 window-choose-first = Nothing is chosen yet. Use the arrow keys or a number first.
@@ -47,4 +51,4 @@ window-moving =
     Ctrl-X: leave at once, also while typing words
     With a mouse: click an answer, then Enter; the wheel reads up and down
 
-full-screen-first = This is the full screen. For plain lines, right for screen readers: press q, then start again with --plain.
+full-screen-first = Opening the full screen. For plain lines, right for screen readers: scamdrill --plain

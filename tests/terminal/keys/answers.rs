@@ -27,7 +27,7 @@ pub fn answer_with_one_of_several(row: &Row) {
     for keys in [row.key(0), down.repeat(2), down.repeat(3) + &row.named("Up")] {
         let mut window = asked(&stage);
         let chosen = option(&window, 2);
-        window.press(&keys).settle().press(&enter).see(FULL);
+        window.press(&keys).settle().press(&enter).read_on().see(FULL);
         window.see(&format!("{chosen}: you chose this"));
     }
     let mut window = heard(&stage);
@@ -44,7 +44,7 @@ pub fn answer_with_all_that_apply(row: &Row) {
     let mut window = asked(&stage);
     let chosen = [1, 3].map(|number| option(&window, number));
     window.press(&format!("{}{space}{down}{down}{space}", row.key(0)));
-    window.see("Your answer so far: 1,3").press(&enter).see(FULL);
+    window.see("Your answer so far: 1,3").press(&enter).read_on().see(FULL);
     for words in &chosen {
         window.see(&format!("{words}: you chose this"));
     }
@@ -61,7 +61,7 @@ pub fn mark_sentences(row: &Row) {
     let (space, enter, down) = (row.named("Space"), row.named("Enter"), row.named("Down"));
     let mut window = asked(&stage);
     window.press(&format!("{}{space}{down}{down}{space}", row.key(0)));
-    window.see("Your answer so far: 1,3").see("[x1]").see("[x3]").press(&enter).see(FULL);
+    window.see("Your answer so far: 1,3").see("[x1]").see("[x3]").press(&enter).read_on().see(FULL);
     window.see("You also marked 1:").see("You also marked 3:");
     let mut window = heard(&stage);
     window.press(&row.word(0)).hear("You also marked 1:").hear("You also marked 3:").hear(LINE);
@@ -73,7 +73,12 @@ pub fn put_things_in_order(row: &Row) {
     let mut window = asked(&stage);
     window.press(&format!("{}{space}", row.key(0)));
     window.press(&format!("{}{space}{}{space}", row.named("Up"), row.named("Down").repeat(2)));
-    window.see("Your answer so far: 2,1,3").press(&enter).see(FULL).see("The right order:");
+    window
+        .see("Your answer so far: 2,1,3")
+        .press(&enter)
+        .read_on()
+        .see(FULL)
+        .see("The right order:");
     heard(&stage).press(&row.word(0)).hear("The right order:").hear(LINE);
 }
 
@@ -82,21 +87,21 @@ pub fn match_things(row: &Row) {
     let mut window = asked(&stage);
     window.press(&format!("{0}{0}{0}", row.key(0))).see("Your answer so far: a,a,a");
     window.press(&row.named("Up")).press("b").see("Your answer so far: a,b,a");
-    window.press(&row.named("Enter")).see(FULL).see("What belongs together:");
+    window.press(&row.named("Enter")).read_on().see(FULL).see("What belongs together:");
     heard(&stage).press(&row.word(0)).hear("What belongs together:").hear(LINE);
 }
 
 pub fn answer_with_an_amount(row: &Row) {
     let stage = Stage::question("k-number");
     let mut window = asked(&stage);
-    window.press(&row.key(0)).press(&row.named("Enter")).see(FULL).see("You said 20");
+    window.press(&row.key(0)).press(&row.named("Enter")).read_on().see(FULL).see("You said 20");
     heard(&stage).press(&row.word(0)).hear("You said 20").hear(LINE);
 }
 
 pub fn answer_with_words(row: &Row) {
     let stage = Stage::question("k-short");
     let mut window = asked(&stage);
-    window.press(&row.key(0)).press(&row.named("Enter")).see(FULL).see("Correct.");
+    window.press(&row.key(0)).press(&row.named("Enter")).read_on().see(FULL).see("Correct.");
     heard(&stage).press(&row.word(0)).hear("Correct.").hear(LINE);
 }
 
@@ -105,7 +110,7 @@ pub fn mend_what_is_typed(row: &Row) {
     let (left, right, back) = (row.named("Left"), row.named("Right"), row.named("Backspace"));
     let mut window = asked(&stage);
     window.press("99").see("> 99").press(&row.named("Esc")).see_no("> 99");
-    window.press(&format!("13{left}{back}2{right}0\r")).see(FULL).see("You said 230");
+    window.press(&format!("13{left}{back}2{right}0\r")).read_on().see(FULL).see("You said 230");
     heard(&stage).press("21").press("\u{7f}").press("0\r").hear("You said 20").hear(LINE);
 }
 

@@ -13,7 +13,7 @@ pub fn choose_from_a_list(row: &Row) {
     {
         let mut window = stage.full();
         window.see("Enter choose").press(&keys).see("> 12.").press(&row.named("Enter"));
-        window.see("Enter finish");
+        window.read_on().see("Enter finish");
     }
     for at in 0..2 {
         stage.line().hear(LIST).press(&row.word(at)).hear("How it looks:");
@@ -42,7 +42,7 @@ pub fn say_where_you_stand(row: &Row) {
     for keys in [row.key(0), row.named("Down"), row.named("Down").repeat(2) + &row.named("Up")] {
         let mut window = stage.full();
         window.see("Enter choose").press(&keys).see("> 1.").press(&row.named("Enter"));
-        window.see("Help lines of which country?");
+        window.see("Right now: stop.").read_on().see("Help lines of which country?");
     }
     stage.line().hear("? for help):").press(&row.word(0)).hear("Help lines of which country?");
 }
@@ -50,12 +50,9 @@ pub fn say_where_you_stand(row: &Row) {
 pub fn name_a_country(row: &Row) {
     let stage = Stage::of(&["now"]);
     let mut window = stage.full();
-    window.see("Enter choose").press("1\r").see("Help lines of which country?");
-    window.press(&row.key(0)).press(&row.named("Enter")).see("Right now: stop.");
-    while !window.lines().join(" ").contains("Where to get help: United Kingdom") {
-        assert!(window.lines().join(" ").contains("more below"), "{:#?}", window.lines());
-        window.press("\u{1b}[6~").settle();
-    }
+    window.see("Enter choose").press("1\r").see("Right now: stop.").read_on();
+    window.see("Help lines of which country?").press(&row.key(0)).press(&row.named("Enter"));
+    window.see("Where to get help: United Kingdom");
     let mut window = stage.line();
     window.hear("? for help):").enter("1").hear("which country?").press(&row.word(0));
     window.hear("Where to get help: United Kingdom");
@@ -64,9 +61,8 @@ pub fn name_a_country(row: &Row) {
 pub fn leave_the_country_out(row: &Row) {
     let stage = Stage::of(&["now"]);
     let mut window = stage.full();
-    window.see("Enter choose").press("1\r").see("Help lines of which country?");
-    window.press(&row.key(0)).see("Right now: stop.").press("\u{1b}[F");
-    window.see("name your own country");
+    window.see("Enter choose").press("1\r").see("Right now: stop.").read_on();
+    window.see("Help lines of which country?").press(&row.key(0)).see("name your own country");
     let mut window = stage.line();
     window.hear("? for help):").enter("1").hear("which country?").press(&row.word(0));
     window.hear("name your own country");
@@ -76,7 +72,7 @@ pub fn finish_the_first_hour(row: &Row) {
     let stage = Stage::of(&["now", "--country", "GB"]);
     let mut window = stage.full();
     window.see("Enter choose").press("1\r").see("Right now: stop.").press("r");
-    window.see("Enter finish").settle().press(&row.key(0));
+    window.read_on().see("Enter finish").settle().press(&row.key(0));
     assert_eq!(window.end(), 0);
     let mut window = stage.line();
     window.hear("? for help):").enter("1").hear("Press Enter to finish").enter("r");

@@ -28,8 +28,13 @@ pub fn click_the_name_of_a_key(_: &Row) {
     // Where words are typed, a click types none.
     let words = Stage::question("k-short");
     let mut window = words.full();
-    window.see("Enter answer").settle().click("? help").see("Enter or Esc: close").press("\r");
-    window.see("Enter answer").settle().click("x leave at once");
+    window
+        .see("Enter answer")
+        .settle()
+        .click("? Enter help")
+        .see("Enter or Esc: close")
+        .press("\r");
+    window.see("Enter answer").settle().click("Ctrl-X leave");
     assert_eq!(window.end(), 0);
     stage.line().hear("? for help):").enter("s").hear("Question 2 of 3.");
 }
@@ -37,7 +42,7 @@ pub fn click_the_name_of_a_key(_: &Row) {
 pub fn turn_the_wheel(_: &Row) {
     let stage = Stage::of(&["lesson", "secrecy"]);
     let mut window = stage.full();
-    window.resize(60, 12).see("Enter finish").see("more below").settle();
+    window.resize(60, 12).see("Enter read on").see("more below").settle();
     let before = window.lines();
     window.wheel(true).see("more above").wheel(false).see_no("more above").settle();
     assert_eq!(window.lines(), before);

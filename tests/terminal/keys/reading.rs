@@ -10,7 +10,7 @@ const TOP: &str = "Keep it between us";
 /// A page that is longer than its window, read from its start.
 fn long_page(stage: &Stage) -> Window {
     let mut window = stage.full();
-    window.resize(60, 12).see("Enter finish").see("more below").settle();
+    window.resize(60, 12).see("Enter read on").see("more below").settle();
     window
 }
 
@@ -76,6 +76,6 @@ pub fn go_to_the_start_of_a_page(row: &Row) {
 pub fn finish_reading(row: &Row) {
     let stage = Stage::of(&PAGE);
     let mut window = long_page(&stage);
-    assert_eq!(window.press(&row.key(0)).end(), 0);
+    assert_eq!(window.read_on().see("Enter finish").press(&row.key(0)).end(), 0);
     is_said_whole(&stage);
 }

@@ -71,7 +71,12 @@ pub fn undo_on_the_last_page(row: &Row) {
     let stage = Stage::question("k-short");
     let mut window = stage.full();
     window.see("Enter answer").press("nobody\r").see("Enter score").press("\r");
-    window.see("Enter finish").press(&row.key(0)).see("Question 1 of 1.").see("Enter answer");
+    window
+        .read_on()
+        .see("Enter finish")
+        .press(&row.key(0))
+        .see("Question 1 of 1.")
+        .see("Enter answer");
     let mut window = stage.line();
     window.hear("? for help):").enter("nobody").hear("Press Enter for your score").enter("");
     window.hear("Press Enter to finish").press(&row.word(0));
