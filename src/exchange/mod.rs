@@ -7,3 +7,5 @@ pub mod guides_json;
 pub mod ics;
 pub mod json;
 pub mod progress_json;
+pub mod roster;
+pub mod roster_csv;
