@@ -22,7 +22,7 @@ use crate::ui::story::menu::Told;
 use super::context::Context;
 use super::failure::Failure;
 use super::help_lines::country_set;
-use super::learner::{is_unnamed, learner};
+use super::learner::{is_unnamed, learner, task};
 use super::play::Play;
 use super::progress::Look;
 use super::review::Review;
@@ -75,6 +75,7 @@ impl Home<'_> {
             keeps: !self.context.globals.private,
             unfinished: attempt.map(|attempt| (attempt.done(), attempt.total())),
             due,
+            task: task(self.context, self.name, &*self.store)?,
         })
     }
 

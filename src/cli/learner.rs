@@ -2,22 +2,83 @@
 
 use std::path::PathBuf;
 
+use crate::domain::class::{Assignment, Class, Code};
+use crate::domain::form::Form;
 use crate::domain::learner::Learner;
+use crate::store::Store;
+use crate::ui::classes::task_how;
+use crate::ui::screen::{Role, Screen};
 use crate::ui::text::clean_line;
 use crate::ui::troubles;
 
 use super::context::Context;
 use super::failure::Failure;
 use super::quoted::quoted;
+use super::rosters::Rosters;
+use super::seat::Seat;
 use super::settings::Name;
 
 /// Who plays, if nobody says.
 const SOMEBODY: &str = "me";
 
-/// Whose answers they are: the name given, that of the settings, or just somebody's.
+/// Whose answers they are: the name given, that of the settings, or just somebody's. Whoever types a code
+/// of a class plays under the id that belongs to it.
 pub(super) fn learner(context: &Context, named: Option<&str>) -> Result<Learner, Failure> {
-    let name = named.or(context.settings.get(Name::Who)).unwrap_or(SOMEBODY);
+    let name = name(context, named);
+    if let Some((id, _)) = with_code(context, name)? {
+        return Ok(id);
+    }
     name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
+}
+
+fn name<'n>(context: &'n Context, named: Option<&'n str>) -> &'n str {
+    named.or(context.settings.get(Name::Who)).unwrap_or(SOMEBODY)
+}
+
+/// The id that belongs to a code, and what its class has been given to do. Classes are looked into only
+/// if it could be a code; where it could, and one of them cannot be read, nobody knows whose it is.
+fn with_code(context: &Context, name: &str) -> Result<Option<(Learner, Class)>, Failure> {
+    let Ok(code) = name.parse::<Code>() else { return Ok(None) };
+    let rosters = Rosters::look(context)?;
+    match rosters.with_code(&code) {
+        Some((class, member)) => Ok(Some((member.id.clone(), class.clone()))),
+        None => rosters.refuse_broken().map(|()| None),
+    }
+}
+
+/// The test that the learner's class has to do next, if there is a class and the learner has not done it.
+pub(super) fn task(
+    context: &Context,
+    named: Option<&str>,
+    store: &dyn Store,
+) -> Result<Option<Assignment>, Failure> {
+    let Some((id, class)) = with_code(context, name(context, named))? else { return Ok(None) };
+    if class.assignments.is_empty() {
+        return Ok(None);
+    }
+    let attempts = store.attempts(Some(&id)).map_err(|error| context.store_failure(&error))?;
+    let is_done = |given: &Assignment| attempts.iter().any(|attempt| attempt.does(given));
+    Ok(class.open(Context::today(), is_done))
+}
+
+/// Says in line mode that there is a test to do, unless it is being done. The home screen says it
+/// itself.
+pub(super) fn tell_task(
+    seat: &mut Seat<'_>,
+    named: Option<&str>,
+    store: &dyn Store,
+    form: Option<Form>,
+) -> Result<(), Failure> {
+    let context = seat.context;
+    match task(context, named, store)?.filter(|given| form != Some(given.form)) {
+        Some(given) if !seat.is_full() => {
+            let call = call_to_play(context, named, &[]);
+            let mut screen = Screen::line(Role::Hint, task_how(&context.words, &given, &call));
+            screen.gap();
+            seat.show(&screen)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether somebody has given no name.

@@ -28,7 +28,7 @@ use super::chance::draw_seed;
 use super::context::Context;
 use super::failure::Failure;
 use super::files::save_page;
-use super::learner::{call_to_play, learner};
+use super::learner::{call_to_play, learner, tell_task};
 use super::seat::Seat;
 use super::sitting::{Round, Sat, Unfinished, sit};
 
@@ -107,6 +107,7 @@ impl Review {
         }
         let library = context.library(&self.bank)?;
         let mut seat = Seat::new(context)?;
+        tell_task(&mut seat, self.learner.as_deref(), &*store, None)?;
         let sat = self.sit(&mut seat, &library, &mut *store, &learner)?;
         match sat.ending {
             Ending::Left => seat.clear(),

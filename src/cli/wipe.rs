@@ -13,6 +13,7 @@ use crate::ui::screen::{Role, Screen};
 use super::context::Context;
 use super::failure::Failure;
 use super::places::Places;
+use super::rosters::Rosters;
 
 /// What has to be typed: a slip of the finger is no consent.
 const CONSENT: &str = "erase";
@@ -84,6 +85,10 @@ fn consents(context: &Context, files: &[PathBuf], folders: &[PathBuf]) -> Result
     if paths.len() > MOST_NAMED {
         screen.say(Role::Body, say!(words, "wipe-more", count = paths.len() - MOST_NAMED));
     }
+    let learners = if folders.is_empty() { 0 } else { learners(context) };
+    if learners > 0 {
+        screen.say(Role::Care, say!(words, "wipe-classes", count = learners));
+    }
     screen.say(Role::Body, say!(words, "wipe-others"));
     let pen = context.pen(&io::stderr());
     let echo = !io::stdin().is_terminal();
@@ -92,6 +97,14 @@ fn consents(context: &Context, files: &[PathBuf], folders: &[PathBuf]) -> Result
     let typed = line.ask(&say!(words, "wipe-prompt", word = CONSENT));
     let typed = typed.map_err(|error| context.io_failure(&error))?;
     Ok(typed.is_some_and(|typed| typed.trim().eq_ignore_ascii_case(CONSENT)))
+}
+
+/// How many learners are in classes, as far as they can be read. What cannot is erased all the same.
+fn learners(context: &Context) -> usize {
+    let rosters = Rosters::look(context);
+    let count =
+        |rosters: Rosters<'_>| rosters.classes().iter().map(|class| class.members.len()).sum();
+    rosters.map_or(0, count)
 }
 
 /// The files in a folder and those below it, or the folder itself if it holds none. Links are not

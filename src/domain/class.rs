@@ -91,6 +91,12 @@ impl Class {
         self.members.iter().find(|member| member.code == *code)
     }
 
+    /// The test that a learner has to do next: of those not done and not over, the one due first.
+    pub fn open(&self, today: Date, is_done: impl Fn(&Assignment) -> bool) -> Option<Assignment> {
+        let open = self.assignments.iter().filter(|given| given.due >= today && !is_done(given));
+        open.min_by_key(|given| given.due).copied()
+    }
+
     /// The test given last.
     pub fn latest(&self) -> Option<&Assignment> {
         self.assignments.last()
@@ -114,11 +120,27 @@ impl Class {
     }
 }
 
+/// A class and who of it has done the test given last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing<'c> {
+    /// The class.
+    pub class: &'c Class,
+    /// For each learner, whether it is done; all false where there is none to do.
+    pub done: Vec<bool>,
+}
+
+impl Standing<'_> {
+    /// How many have done it.
+    pub fn done(&self) -> usize {
+        self.done.iter().filter(|done| **done).count()
+    }
+}
+
 /// The form each class takes next, in the order of the classes. Where nobody says with which to begin,
 /// each goes on from the one it had last; those that had none begin one after another.
 pub fn rotated(classes: &[&Class], first: Option<Form>) -> Vec<Form> {
     let mut turn = first.unwrap_or(Form::ALL[0]);
-    let mut form = |class: &&Class| {
+    let form = |class: &&Class| {
         let next = match (first, class.latest()) {
             (None, Some(last)) => last.form.next(),
             _ => turn,
@@ -126,7 +148,7 @@ pub fn rotated(classes: &[&Class], first: Option<Form>) -> Vec<Form> {
         turn = turn.next();
         next
     };
-    classes.iter().map(|class| form(class)).collect()
+    classes.iter().map(form).collect()
 }
 
 #[cfg(test)]

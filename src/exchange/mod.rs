@@ -2,6 +2,7 @@
 
 pub mod audit_json;
 pub mod check_json;
+pub mod class_json;
 pub mod coverage_json;
 pub mod guides_json;
 pub mod ics;

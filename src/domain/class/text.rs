@@ -105,6 +105,13 @@ impl ClassName {
         let parts = lower.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join("-")
     }
+
+    /// The order in which classes are listed: 9B before 10A.
+    pub fn order(&self) -> (u64, String) {
+        let key = self.key();
+        let digits = key.chars().take_while(char::is_ascii_digit).count();
+        (key[..digits].parse().unwrap_or(u64::MAX), key)
+    }
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ setting-not-set = (not set)
 path-settings = settings: { $path }
 path-answers = answers: { $path }
 path-banks = banks of yours: { $path }
+path-classes = classes: { $path }
 
 setting-kept = { $name } is now { $value }.
 
@@ -75,6 +76,10 @@ results-broken = What was saved of round { $id } is damaged, so it cannot be sho
 wipe-what = This erases, for good:
 wipe-path = { $path }
 wipe-more = … and { $count } more files
+wipe-classes = Your classes are among it: the names and codes of { $count ->
+    [one] 1 learner
+   *[other] { $count } learners
+}. Nobody can tell afterwards whose results are whose.
 wipe-others = Files that you named with --store at other times stay where they are.
 wipe-prompt = Type { $word } to erase it, or press Enter to keep it:
 wipe-kept = Nothing was erased.
