@@ -8,21 +8,29 @@ class-line = { $name }: { $count ->
 }
 class-line-test = { $line }, form { $form } until { $day }: { $done } of { $count } have done it
 class-line-archived = { $line } (archived)
-class-audience = For: { $audience }
-class-audience-all = everybody
+class-audience = Practice for { $audience }.
+class-audience-all = everybody from 13 on
 class-audience-16 = people from 16 on
-class-no-learners = Nobody is in it yet. To take in a list of learners: scamdrill class import FILE --class { $typed }
-class-no-test = No test is given. To give one: scamdrill class assign { $typed } --form A --due { $day }
+class-no-learners =
+    Nobody is in it yet. To take in a list of learners:
+    scamdrill class import FILE --class { $typed }
+class-no-test =
+    No test is given. To give one:
+    scamdrill class assign { $typed } --form A --due { $day }
 class-test = Form { $form } is to be done until { $day }. { $done } of { $count } have done it.
 class-done = { $name }, code { $code }: done
 class-open = { $name }, code { $code }: not done yet
 class-learner = { $name }, code { $code }
 class-ids = { $line } ({ $ids })
 
-class-made = { $name } is made. To take in a list of learners: scamdrill class import FILE --class { $typed }
+class-made =
+    { $name } is made. To take in a list of learners:
+    scamdrill class import FILE --class { $typed }
 class-exists = There is a class { $name } already.
 class-renamed = { $old } is now { $name }. Codes and results stay as they are.
-class-archived = { $name } is archived. Its codes still work. To bring it back: scamdrill class archive { $typed } --undo
+class-archived =
+    { $name } is archived. Its codes still work. To bring it back:
+    scamdrill class archive { $typed } --undo
 class-brought-back = { $name } is back.
 class-private = With --private nothing is kept, so no class can be changed.
 no-such-class = There is no class "{ $name }".{ $count ->
@@ -30,11 +38,15 @@ no-such-class = There is no class "{ $name }".{ $count ->
    *[other] {""} Classes: { $names }.
 }
 class-name-bad = "{ $name }" cannot be the name of a class: { $why }.
-class-is-archived = { $name } is archived. To bring it back: scamdrill class archive { $typed } --undo
+class-is-archived =
+    { $name } is archived. To bring it back:
+    scamdrill class archive { $typed } --undo
 
 class-codes-how = Each learner types, with the code behind the name:
 class-codes-line = { $name }: { $code }
-class-codes-page = To print cards: scamdrill class codes { $typed } --html codes.html
+class-codes-page =
+    To print cards:
+    scamdrill class codes { $typed } --html codes.html
 class-code-new = { $name } has the new code { $code }. The old one no longer works; all results stay.
 class-nobody-called = Nobody in { $class } is "{ $name }". To see who is: scamdrill class list { $typed }
 class-several-called = More than one in { $class } is "{ $name }". Name one by code or id, as scamdrill class list { $typed } shows them.
@@ -45,7 +57,9 @@ cards-keep = Keep this card. The code stays yours.
 
 class-assigned = { $name }: form { $form }, until { $day }.
 class-assigned-before = { $name }: form { $form }, until { $day }. This class has had form { $form } before, so its messages are not new to it.
-class-assigned-how = Whoever plays with a code is told so. To see who has done it: scamdrill class list { $typed }
+class-assigned-how =
+    Whoever plays with a code is told so. To see who has done it:
+    scamdrill class list { $typed }
 class-due-bad = "{ $day }" is no day. Write it as in 2026-12-11.
 class-due-past = { $day } is over. Name a day from today on.
 class-none-named = Name a class, or all of them with --all.
@@ -73,7 +87,9 @@ import-more = { $names }; and { $count } more
 import-columns = Columns read: { $names }.
 import-left-out = Columns left out: { $names }.
 import-dry = Nothing was changed. To do it, leave out --dry-run.
-import-done = All of it is kept. To print the codes: scamdrill class codes { $typed } --html codes.html
+import-done =
+    All of it is kept. To print the codes:
+    scamdrill class codes { $typed } --html codes.html
 import-nothing = There was nothing to change.
 import-no-class = { $file } has no column for the class. Name it, as in: --class 9B
 import-too-many-classes = { $file } names more than { $limit } classes. Is that column really the class? To put all into one: --class 9B
@@ -92,9 +108,12 @@ list-too-wide = { $file }, line { $line }: this has more columns than a list cou
 list-too-long = { $file } has more than { $limit } lines. Split it. Nothing was changed.
 list-unclosed = { $file }, line { $line }: a quote opens here and never closes. Close it, or take it out. Nothing was changed.
 list-cells = { $file }, line { $line }: { $found ->
-    [one] one cell, where the heads are
-   *[other] { $found } cells, where the heads are
-} { $wanted }. Is a separator missing, or one too many? A cell with a separator in it has to stand in quotes. Nothing was changed.
+    [one] there is 1 cell
+   *[other] there are { $found } cells
+}, but { $wanted ->
+    [one] only 1 head
+   *[other] { $wanted } heads
+}. Is a separator missing, or one too many? A cell with a separator in it has to stand in quotes. Nothing was changed.
 list-cell = { $file }, line { $line }: { $column } cannot be used: { $why }. Nothing was changed.
 list-twice = { $file }: lines { $first } and { $line } are about the same learner. If they are two people, give each an id. Nothing was changed.
 list-several = { $file }, line { $line }: several learners of { $class } are called { $name }. Give an id for each. Nothing was changed.

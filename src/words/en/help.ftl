@@ -131,30 +131,30 @@ help-results-show-id = The number of the round
 help-class = Follow groups of learners, each by a code and no name
     .examples =
         Examples:
-          scamdrill class import list.csv --class 9B     take in a list of learners
-          scamdrill class codes 9B --html codes.html     cards to print and hand out
+          scamdrill class import list.csv --class 9B     take in learners
+          scamdrill class codes 9B --html codes.html     cards to hand out
           scamdrill class assign 9B --form A --due 2026-12-11
           scamdrill class list 9B                        who has done it
           scamdrill play --as KQRTMP                     what a learner types
-        Names stay in a file on this machine. What is saved of a learner's answers knows an id
-        drawn by chance and no name.
+        Names stay in a file on this machine. Answers are saved under an id drawn
+        by chance, and no name is among them.
 help-class-new = Make a class
     .examples =
         Examples:
           scamdrill class new 9B
           scamdrill class new "Evening course" --audience 16+
 help-class-new-name = What the class is called
-help-class-new-audience = For whom what it is shown must be fit: everybody from 13 on, or from 16 on
+help-class-new-audience = For whom its practice is: everybody from 13 on (all), or from 16 on
 help-class-import = Take in a list of learners, or what has changed in it
     .examples =
         Examples:
-          scamdrill class import list.csv --class 9B --dry-run    show what would change
+          scamdrill class import list.csv --class 9B --dry-run   only show it
           scamdrill class import list.csv --class 9B
-          scamdrill class import school.csv              several classes, by a column "class"
-        A list is a CSV file whose first line has heads: name (or first name, last name), and
-        if you have them class, id, sis id, email, login. The order does not matter. Other
-        columns are left out; passwords are not even looked at. An import takes nobody out
-        of a class, and one that is done twice changes nothing.
+          scamdrill class import school.csv    several classes, by their column
+        A list is a CSV file whose first line has heads: name (or first name and
+        last name) and, if you have them, class, id, sis id, email, login, in any
+        order. Other columns are left out; passwords are not even looked at. An
+        import takes nobody out, and done twice it changes nothing.
 help-class-import-file = The list, a CSV file
 help-class-import-class = Put all of them into this class, whatever the file says
 help-class-import-dry-run = Show what would change, and change nothing
@@ -179,8 +179,10 @@ help-class-assign = Give classes a test to do
     .examples =
         Examples:
           scamdrill class assign 9B --form A --due 2026-12-11
-          scamdrill class assign 9A 9B 9C --rotate --due 2026-12-11   one has A, the next B, the next C
-          scamdrill class assign --all --rotate --due 2027-03-12      later: each the form after
+          scamdrill class assign 9A 9B 9C --rotate --due 2026-12-11
+          scamdrill class assign --all --rotate --due 2027-03-12
+        With --rotate, 9A has form A, 9B has B and 9C has C; the next time each
+        has the form after that.
 help-class-assign-names = The classes
 help-class-assign-all = All classes but archived ones
 help-class-assign-form = The form; with --rotate, the form of the first class
