@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::domain::class::{Assignment, Class, Code};
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
+use crate::domain::question::Audience;
 use crate::store::Store;
 use crate::ui::classes::task_how;
 use crate::ui::screen::{Role, Screen};
@@ -59,6 +60,15 @@ pub(super) fn task(
     let attempts = store.attempts(Some(&id)).map_err(|error| context.store_failure(&error))?;
     let is_done = |given: &Assignment| attempts.iter().any(|attempt| attempt.does(given));
     Ok(class.open(Context::today(), is_done))
+}
+
+/// For whom the learner's class is; none without a class.
+pub(super) fn audience(
+    context: &Context,
+    named: Option<&str>,
+) -> Result<Option<Audience>, Failure> {
+    let found = with_code(context, name(context, named))?;
+    Ok(found.map(|(_, class)| class.audience))
 }
 
 /// Says in line mode that there is a test to do, unless it is being done. The home screen says it

@@ -28,7 +28,7 @@ use super::chance::draw_seed;
 use super::context::Context;
 use super::failure::Failure;
 use super::files::save_page;
-use super::learner::{call_to_play, learner, tell_task};
+use super::learner::{audience, call_to_play, learner, tell_task};
 use super::seat::Seat;
 use super::sitting::{Round, Sat, Unfinished, sit};
 
@@ -163,8 +163,10 @@ impl Review {
         let looked = look(context, store, learner)?;
         let met: HashMap<&QuestionId, Timestamp> =
             looked.history.iter().map(|past| (&past.asked.question, past.at)).collect();
+        let people = audience(context, self.learner.as_deref())?;
         let candidates: Vec<Candidate<'_>> = library
             .questions()
+            .filter(|(_, one)| people.is_none_or(|people| people.may_see(one.audience)))
             .map(|(bank, question)| Candidate {
                 question,
                 topic: bank.topic,

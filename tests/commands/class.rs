@@ -453,3 +453,19 @@ fn every_action_has_its_help() {
     }
     holds("help_class_actions", all.trim_end());
 }
+
+#[test]
+fn a_class_of_young_people_practises_with_what_is_fit_for_them() {
+    let home = school();
+    home.run(&["class", "new", "Adults", "--audience", "16+"], "").ends_with(0);
+    home.write("one.csv", "name\nAnn Lee\n");
+    home.run(&["class", "import", "one.csv", "--class", "Adults"], "").ends_with(0);
+    let bank = fs::read_to_string(home.path(BANK)).unwrap();
+    home.write(BANK, bank.replace("audience = \"all\"", "audience = \"16+\""));
+    let round =
+        |learner: &str| home.run(&["play", "fixture-en", "--bank", BANK, "--as", learner], "q\n");
+    let ran = round(&code(&home, "9B", 0)).ends_with(1);
+    assert!(ran.stderr.starts_with("No question fits"), "{}", ran.seen());
+    round(&code(&home, "Adults", 0)).ends_with(0);
+    round("Amina").ends_with(0);
+}
