@@ -36,15 +36,16 @@ fn name<'n>(context: &'n Context, named: Option<&'n str>) -> &'n str {
     named.or(context.settings.get(Name::Who)).unwrap_or(SOMEBODY)
 }
 
-/// The id that belongs to a code, and what its class has been given to do. Classes are looked into only
-/// if it could be a code; where it could, and one of them cannot be read, nobody knows whose it is.
+/// The id that belongs to a code, and its class. Classes are looked into only for what could be a code.
 fn with_code(context: &Context, name: &str) -> Result<Option<(Learner, Class)>, Failure> {
     let Ok(code) = name.parse::<Code>() else { return Ok(None) };
-    let rosters = Rosters::look(context)?;
-    match rosters.with_code(&code) {
-        Some((class, member)) => Ok(Some((member.id.clone(), class.clone()))),
-        None => rosters.refuse_broken().map(|()| None),
-    }
+    let found = Rosters::with_code(context, &code)?;
+    Ok(found.and_then(|class| Some((class.with_code(&code)?.id.clone(), class))))
+}
+
+/// How whoever plays is called on the screen: as was typed. An id means nothing to its learner.
+pub(super) fn shown(context: &Context, named: Option<&str>, learner: &Learner) -> Learner {
+    name(context, named).parse().unwrap_or_else(|_| learner.clone())
 }
 
 /// The test that the learner's class has to do next, if there is a class and the learner has not done it.

@@ -469,3 +469,36 @@ fn a_class_of_young_people_practises_with_what_is_fit_for_them() {
     round(&code(&home, "Adults", 0)).ends_with(0);
     round("Amina").ends_with(0);
 }
+
+#[test]
+fn changes_at_the_same_time_do_not_undo_each_other() {
+    let home = Home::new();
+    let list: String = (0..8).map(|number| format!("Learner {number},{number}\n")).collect();
+    home.write("list.csv", format!("name,id\n{list}"));
+    home.run(&["class", "import", "list.csv", "--class", "9B"], "").ends_with(0);
+    let before = class(&home, "9B");
+    std::thread::scope(|scope| {
+        for number in 0..8 {
+            let home = &home;
+            scope.spawn(move || {
+                home.run(&["class", "codes", "9B", "--new", &number.to_string()], "").ends_with(0)
+            });
+        }
+    });
+    let after = class(&home, "9B");
+    for place in 0..8 {
+        let code = |class: &Value| class["learners"][place]["code"].clone();
+        assert_ne!(code(&before), code(&after), "learner {place}");
+    }
+}
+
+#[test]
+fn a_cell_in_a_list_does_not_act_on_a_terminal() {
+    let home = Home::new();
+    home.write("list.csv", "name,\u{1b}[31mNotes,\u{202e}x\nAnn,\u{1b}]0;owned\u{7},1\n");
+    let ran = home.run(&["class", "import", "list.csv", "--class", "9B"], "").ends_with(0);
+    assert!(!ran.stdout.chars().any(scamdrill::domain::text::is_unsafe), "{}", ran.seen());
+    home.write("list.csv", "name\nA\u{1b}[31mnn\n");
+    let ran = home.run(&["class", "import", "list.csv", "--class", "9B"], "").ends_with(1);
+    assert!(!ran.stderr.contains('\u{1b}'), "{}", ran.seen());
+}

@@ -182,7 +182,8 @@ fn whoever_plays_with_a_code_is_told_at_home_what_the_class_has_to_do() {
     let assign = ["class", "assign", "9B", "--form", "A", "--due", "2099-12-11"];
     home.run(&assign, "").ends_with(0);
     let mut window = Window::full(&home, WIDE, &[], &[]);
-    window.see("Your class has a test to do: form A, until 11 December 2099.").press("q");
+    window.see("Your class has a test to do: form A, until 11 December 2099.");
+    window.see(&format!("{code} is playing.")).press("q");
     assert_eq!(window.end(), 0);
     let mut window = Window::full(&home, WIDE, &[], &["--plain"]);
     window.hear("Your class has a test to do: form A, until 11 December 2099.");
