@@ -37,12 +37,12 @@ const LEARNERS: usize = 300;
 fn a_killed_change_is_done_in_all_classes_or_in_none() {
     let wanted = std::env::var("SCAMDRILL_KILLS").map_or(48, |text| text.parse().unwrap());
     let (template, mut tally) = (school(), Tally::default());
-    let lengths = CHANGES.map(|change| length(&template, change));
+    let mut lengths = CHANGES.map(|change| length(&template, change));
     for number in 0.. {
         if tally.kills >= wanted {
             break;
         }
-        round(number, &template, &lengths, &mut tally);
+        round(number, &template, &mut lengths, &mut tally);
     }
     println!("{tally:?}");
     assert!(tally.done > 0 && tally.undone > 0, "kills land on both sides: {tally:?}");
@@ -60,16 +60,20 @@ struct Tally {
 }
 
 /// One change with a kill in it.
-fn round(number: u64, template: &Home, lengths: &[Duration; 4], tally: &mut Tally) {
+fn round(number: u64, template: &Home, lengths: &mut [Duration; 4], tally: &mut Tally) {
     let mut chance = Seed(number).stream("class-kills");
     let home = copy(template);
     let before = state(&home);
     let which = chance.below(CHANGES.len());
-    let (change, whole) = (CHANGES[which], lengths[which].as_micros() as usize);
+    let (change, length) = (CHANGES[which], &mut lengths[which]);
+    let whole = length.as_micros() as usize;
     let wait = Duration::from_micros(chance.between(whole / 4, whole) as u64);
+    // The machine may be busier now than it was, or less.
     if !kill(&home, change, wait) {
+        *length = *length * 19 / 20;
         return;
     }
+    *length = *length * 51 / 50;
     tally.kills += 1;
     tally.left += usize::from(folder(&home).join("change.note").exists());
     each_file_is_whole(&home, &before);
