@@ -146,7 +146,8 @@ fn pages() -> Vec<Page> {
     lead(&mut forms(&words, &[], &TimeZone::UTC), &[], &mut pages);
     lead(&mut Offer::new(&words, (3, 10)), &[], &mut pages);
     lead(&mut Welcome::new(&words, &directory, true), &["Ana", "1"], &mut pages);
-    let state = State { who: None, keeps: true, unfinished: Some((3, 10)), due: Some(4) };
+    let state =
+        State { who: None, keeps: true, unfinished: Some((3, 10)), due: Some(4), task: None };
     lead(&mut state.menu(&words), &[], &mut pages);
     for one in lessons.all() {
         let screen = lesson::one(&words, one, true);

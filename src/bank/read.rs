@@ -50,6 +50,15 @@ pub enum ReadError {
 /// Whatever keeps the file from being the text of a bank. Nothing larger than [`MAX_BYTES`] is
 /// read, and nothing is waited for.
 pub fn read(path: &Path) -> Result<String, ReadError> {
+    read_bytes(path).and_then(decode)
+}
+
+/// The bytes of a file, whatever they mean.
+///
+/// # Errors
+/// Whatever keeps it from being read. Nothing larger than [`MAX_BYTES`] is read, and nothing is
+/// waited for.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let about = std::fs::metadata(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => ReadError::Missing,
         _ => ReadError::Io(error),
@@ -70,7 +79,7 @@ pub fn read(path: &Path) -> Result<String, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge);
     }
-    decode(bytes)
+    Ok(bytes)
 }
 
 /// Makes text of bytes.

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Args, Command, Error, ValueEnum};
 
 use crate::bank::guides::now::Situation;
 use crate::domain::form::Form;
+use crate::domain::question::Audience;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::terminal::paint::Colour;
@@ -74,6 +75,11 @@ impl TypedValueParser for TopicOrBank {
 /// Tactics by their words, in any case of letters.
 pub(super) fn tactics() -> impl TypedValueParser<Value = Tactic> {
     words(Tactic::WORDS, Tactic::from_word)
+}
+
+/// Audiences by their words, in any case of letters.
+pub(super) fn audiences() -> impl TypedValueParser<Value = Audience> {
+    words(Audience::WORDS, Audience::from_word)
 }
 
 /// Forms by their letters, large or small.

@@ -16,3 +16,10 @@ pub(super) fn draw_seed(context: &Context) -> Result<Seed, Failure> {
         Failure::Content(say!(context.words, "no-chance", reason = error.to_string()))
     })
 }
+
+/// A seed that nobody can try out: from a code that follows from a short one, the others could be found.
+pub(super) fn draw_secret(context: &Context) -> Result<Seed, Failure> {
+    SysRng.try_next_u64().map(Seed).map_err(|error| {
+        Failure::Content(say!(context.words, "no-chance-class", reason = error.to_string()))
+    })
+}

@@ -36,7 +36,7 @@ impl Config {
 
 fn paths(context: &Context) -> Result<(), Failure> {
     let places = context.places()?;
-    let (settings, answers, banks) = (places.settings(), context.store_path()?, places.banks());
+    let (settings, answers) = (places.settings(), context.store_path()?);
     let line = |id: &str, path: &std::path::Path| {
         format!("{}\n", say!(context.words, id, path = path.display().to_string()))
     };
@@ -44,7 +44,8 @@ fn paths(context: &Context) -> Result<(), Failure> {
         &[
             line("path-settings", &settings),
             line("path-answers", &answers),
-            line("path-banks", &banks),
+            line("path-banks", &places.banks()),
+            line("path-classes", &places.classes()),
         ]
         .concat(),
     )

@@ -22,7 +22,7 @@ use crate::ui::story::menu::Told;
 use super::context::Context;
 use super::failure::Failure;
 use super::help_lines::country_set;
-use super::learner::{is_unnamed, learner};
+use super::learner::{is_unnamed, learner, shown, task};
 use super::play::Play;
 use super::progress::Look;
 use super::review::Review;
@@ -35,6 +35,8 @@ struct Home<'h> {
     context: &'h Context,
     name: Option<&'h str>,
     learner: Learner,
+    /// How the learner is called on the screen.
+    shown: Learner,
     library: Library,
     store: Box<dyn Store>,
 }
@@ -43,7 +45,8 @@ struct Home<'h> {
 pub(super) fn run(context: &Context, name: Option<&str>) -> Result<(), Failure> {
     let learner = learner(context, name)?;
     let (library, store) = (context.library(&[])?, context.any_store()?);
-    let mut home = Home { context, name, learner, library, store };
+    let shown = shown(context, name, &learner);
+    let mut home = Home { context, name, learner, shown, library, store };
     Seat::new(context)?.run(|seat| home.stay(seat))
 }
 
@@ -79,10 +82,11 @@ impl Home<'_> {
         let looked = review::look(self.context, &*self.store, &self.learner)?;
         let due = (!looked.history.is_empty()).then(|| looked.count());
         Ok(State {
-            who: (!is_unnamed(&self.learner)).then_some(&self.learner),
+            who: (!is_unnamed(&self.learner)).then_some(&self.shown),
             keeps: !self.context.globals.private,
             unfinished: attempt.map(|attempt| (attempt.done(), attempt.total())),
             due,
+            task: task(self.context, self.name, &*self.store)?,
         })
     }
 

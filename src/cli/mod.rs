@@ -4,6 +4,7 @@
 mod arguments;
 mod banks;
 mod chance;
+mod class;
 mod completions;
 mod config;
 mod consent;
@@ -23,6 +24,7 @@ mod progress;
 mod quoted;
 mod results;
 mod review;
+mod rosters;
 mod seat;
 mod settings;
 mod sitting;
@@ -72,6 +74,7 @@ enum Command {
     Story(story::Story),
     Progress(progress::ProgressCommand),
     Banks(banks::Banks),
+    Class(class::ClassCommand),
     Results(results::Results),
     Lesson(lesson::LessonCommand),
     Now(now::Now),
@@ -107,6 +110,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Story(story) => story.run(&context),
         Command::Progress(progress) => progress.run(&context),
         Command::Banks(banks) => banks.run(&context),
+        Command::Class(class) => class.run(&context),
         Command::Results(results) => results.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),
         Command::Now(now) => now.run(&context),

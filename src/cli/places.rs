@@ -29,6 +29,11 @@ impl Places {
         self.data.join("banks")
     }
 
+    /// Where classes are kept, with the names and codes of their learners.
+    pub(super) fn classes(&self) -> PathBuf {
+        self.data.join("classes")
+    }
+
     /// Where settings are kept.
     pub(super) fn settings(&self) -> PathBuf {
         self.config.join("settings.toml")

@@ -18,7 +18,7 @@ use crate::ui::score::Call;
 use super::arguments::{TopicOrBank, forms, tactics};
 use super::context::Context;
 use super::failure::Failure;
-use super::learner::{call_to_play, learner};
+use super::learner::{call_to_play, learner, tell_task};
 use super::seat::Seat;
 use super::sitting::{Round, Sat, Unfinished, sit};
 
@@ -89,6 +89,7 @@ impl Play {
         let mut store = context.any_store()?;
         // With --json, stdout is for the document alone.
         let mut seat = if self.json { Seat::beside(context) } else { Seat::new(context)? };
+        tell_task(&mut seat, self.learner.as_deref(), &*store, self.form)?;
         let sat = self.sit(&mut seat, &library, &mut *store)?;
         match sat.ending {
             Ending::Left => seat.clear()?,

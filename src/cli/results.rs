@@ -7,15 +7,15 @@ mod subject;
 use clap::{Args, Subcommand};
 
 use crate::domain::attempt::Attempt;
-use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::exchange::json;
 use crate::say;
 use crate::store::{AttemptId, Store, StoreError};
-use crate::ui::{results, troubles};
+use crate::ui::results;
 
 use super::context::Context;
 use super::failure::Failure;
+use super::learner::learner;
 
 #[derive(Args)]
 pub(super) struct Results {
@@ -57,12 +57,8 @@ impl Results {
     }
 }
 
-fn list(context: &Context, learner: Option<&str>, json: bool) -> Result<(), Failure> {
-    let learner: Option<Learner> = learner
-        .map(|name| {
-            name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
-        })
-        .transpose()?;
+fn list(context: &Context, named: Option<&str>, json: bool) -> Result<(), Failure> {
+    let learner = named.map(|name| learner(context, Some(name))).transpose()?;
     let attempts = match context.existing_store()? {
         Some(store) => {
             store.attempts(learner.as_ref()).map_err(|error| context.store_failure(&error))?

@@ -29,7 +29,7 @@ use super::chance::draw_seed;
 use super::context::Context;
 use super::failure::Failure;
 use super::files::save_page;
-use super::learner::{call_to_play, learner};
+use super::learner::{audience, call_to_play, learner, tell_task};
 use super::seat::Seat;
 use super::sitting::{Round, Sat, Unfinished, sit};
 
@@ -108,6 +108,7 @@ impl Review {
         }
         let library = context.library(&self.bank)?;
         let mut seat = Seat::new(context)?;
+        tell_task(&mut seat, self.learner.as_deref(), &*store, None)?;
         let sat = self.sit(&mut seat, &library, &mut *store, &learner)?;
         match sat.ending {
             Ending::Left => seat.clear(),
@@ -169,8 +170,10 @@ impl Review {
         let last_met = |id: &QuestionId| {
             is_seen(id).then(|| answered.get(id).copied().unwrap_or(Timestamp::MIN))
         };
+        let people = audience(context, self.learner.as_deref())?;
         let candidates: Vec<Candidate<'_>> = library
             .questions()
+            .filter(|(_, one)| people.is_none_or(|people| people.may_see(one.audience)))
             .map(|(bank, question)| Candidate {
                 question,
                 topic: bank.topic,

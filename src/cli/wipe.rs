@@ -13,6 +13,7 @@ use super::consent::consents as ask;
 use super::context::Context;
 use super::failure::Failure;
 use super::places::Places;
+use super::rosters::Rosters;
 
 /// What has to be typed: a slip of the finger is no consent.
 const CONSENT: &str = "erase";
@@ -84,8 +85,20 @@ fn consents(context: &Context, files: &[PathBuf], folders: &[PathBuf]) -> Result
     if paths.len() > MOST_NAMED {
         screen.say(Role::Body, say!(words, "wipe-more", count = paths.len() - MOST_NAMED));
     }
+    let learners = if folders.is_empty() { 0 } else { learners(context) };
+    if learners > 0 {
+        screen.say(Role::Care, say!(words, "wipe-classes", count = learners));
+    }
     screen.say(Role::Body, say!(words, "wipe-others"));
     ask(context, &screen, CONSENT)
+}
+
+/// How many learners are in classes, as far as they can be read. What cannot is erased all the same.
+fn learners(context: &Context) -> usize {
+    let rosters = Rosters::look(context);
+    let count =
+        |rosters: Rosters<'_>| rosters.classes().iter().map(|class| class.members.len()).sum();
+    rosters.map_or(0, count)
 }
 
 /// The files in a folder and those below it, or the folder itself if it holds none. Links are not

@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod attempt;
 pub mod bank;
+pub mod class;
 pub mod example;
 pub mod form;
 pub mod grade;

@@ -21,6 +21,13 @@ closed_words! {
     }
 }
 
+impl Audience {
+    /// Whether what is fit for `other` is fit for these people too.
+    pub fn may_see(self, other: Self) -> bool {
+        self >= other
+    }
+}
+
 /// How hard a question is: 1, 2 or 3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Level(u8);

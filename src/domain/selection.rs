@@ -13,7 +13,7 @@ use super::id::{BankId, QuestionId};
 use super::kind::{Kind, KindName};
 use super::mixing::{part_twins, share_range};
 use super::pieces::Cut;
-use super::question::{Level, Question};
+use super::question::{Audience, Level, Question};
 use super::seed::{Chance, Seed};
 use super::tactic::Tactic;
 use super::topic::Topic;
@@ -33,6 +33,8 @@ pub struct Wanted {
     pub level: Option<Level>,
     /// Only this tactic.
     pub tactic: Option<Tactic>,
+    /// Only what is fit for these people.
+    pub audience: Option<Audience>,
 }
 
 impl Wanted {
@@ -43,6 +45,7 @@ impl Wanted {
             && self.admits_bank(bank)
             && self.level.is_none_or(|level| level == question.level)
             && self.tactic.is_none_or(|wanted| Some(wanted) == tactic)
+            && self.audience.is_none_or(|people| people.may_see(question.audience))
     }
 
     /// Whether questions may come out of a bank.

@@ -2,9 +2,12 @@
 
 pub mod audit_json;
 pub mod check_json;
+pub mod class_json;
 pub mod coverage_json;
 pub mod guides_json;
 pub mod ics;
 pub mod json;
 pub mod progress_json;
+pub mod roster;
+pub mod roster_csv;
 pub mod subject_json;

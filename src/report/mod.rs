@@ -1,6 +1,7 @@
 //! Pages and plots for people: one file each that needs nothing beside it, runs nothing and fetches
 //! nothing.
 
+pub mod cards;
 pub mod page;
 pub mod plot;
 pub mod progress;

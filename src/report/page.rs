@@ -23,31 +23,37 @@ pub struct Page<'p> {
 }
 
 impl Page<'_> {
-    /// The page as a file. Nothing in it acts: no script, and no character that changes what a reader
-    /// sees without being seen itself.
+    /// The page as a file.
     pub fn into_text(self) -> String {
         let Self { language, title, below_title, main, end } = self;
-        let page = html! {
-            (DOCTYPE)
-            html lang=(language) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
-                    // Whoever opens the page tells nobody, even if a word in it were a link.
-                    meta name="referrer" content="no-referrer";
-                    title { (title) }
-                    style { (PreEscaped(STYLE)) }
-                }
-                body {
-                    header { h1 { (title) } p.quiet { (below_title) } }
-                    main { (main) }
-                    footer { p.quiet { (end) } }
-                }
-            }
+        let body = html! {
+            header { h1 { (title) } p.quiet { (below_title) } }
+            main { (main) }
+            footer { p.quiet { (end) } }
         };
-        clean(&page.into_string())
+        document(language, title, STYLE, &body)
     }
+}
+
+/// A file of its own with these looks. Nothing in it acts: no script, and no character that changes what
+/// a reader sees without being seen itself.
+pub(super) fn document(language: &str, title: &str, style: &str, body: &Markup) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang=(language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                // Whoever opens the page tells nobody, even if a word in it were a link.
+                meta name="referrer" content="no-referrer";
+                title { (title) }
+                style { (PreEscaped(style)) }
+            }
+            body { (body) }
+        }
+    };
+    clean(&page.into_string())
 }
 
 /// The paragraphs of a screen, a section under each heading. `id` begins the ids of the headings and

@@ -16,6 +16,7 @@ use std::fmt;
 use jiff::Timestamp;
 
 use crate::domain::attempt::{Entry, Event};
+use crate::domain::class::Assignment;
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
@@ -77,6 +78,13 @@ pub struct Summary {
     pub right: u32,
     /// Whether the score page was reached.
     pub finished: bool,
+}
+
+impl Summary {
+    /// Whether this does a test that a class was given.
+    pub fn does(&self, given: &Assignment) -> bool {
+        self.finished && self.form == Some(given.form) && self.started >= given.made
+    }
 }
 
 /// What a learner has had to do with a question.

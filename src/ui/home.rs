@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 
+use crate::domain::class::Assignment;
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 use crate::domain::topic::Topic;
@@ -9,6 +10,7 @@ use crate::say;
 use crate::store::Summary;
 use crate::words::Words;
 
+use super::classes;
 use super::menu::{Item, Menu};
 use super::names;
 use super::screen::{Role, Screen};
@@ -48,6 +50,8 @@ pub struct State<'s> {
     pub unfinished: Option<(usize, usize)>,
     /// How many tactics are due today; none, if none has been met yet.
     pub due: Option<usize>,
+    /// The test that the learner's class has to do, if there is one.
+    pub task: Option<Assignment>,
 }
 
 impl State<'_> {
@@ -70,8 +74,15 @@ impl State<'_> {
         };
         let items = self.choices().into_iter().map(item).collect();
         let heading = say!(words, "home-heading");
-        Menu::new(words, heading, "prompt-home", items)
-            .with_lead(Screen::line(Role::Aside, self.greeting(words)))
+        Menu::new(words, heading, "prompt-home", items).with_lead(self.lead(words))
+    }
+
+    fn lead(&self, words: &Words) -> Screen {
+        let mut screen = Screen::line(Role::Aside, self.greeting(words));
+        if let Some(given) = &self.task {
+            screen.say(Role::Body, classes::task(words, given));
+        }
+        screen
     }
 
     fn greeting(&self, words: &Words) -> String {

@@ -6,6 +6,7 @@ mod asking;
 pub mod audit;
 pub mod banks;
 pub mod checks;
+pub mod classes;
 pub mod command;
 pub mod coverage;
 pub mod dialogue;

@@ -21,6 +21,7 @@ fn each_command_has_help_with_examples() {
         "story",
         "progress",
         "banks",
+        "class",
         "results",
         "lesson",
         "now",

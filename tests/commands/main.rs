@@ -12,6 +12,7 @@ mod banks;
 mod banks_check;
 mod banks_new;
 mod banks_schema;
+mod class;
 mod completions;
 mod config;
 mod guides;

@@ -30,6 +30,11 @@ fn arguments_do_not_act() {
         vec!["banks", "show", ACTING],
         vec!["config", "set", "who", ACTING],
         vec!["results", "list", "--store", ACTING],
+        vec!["class", "new", ACTING],
+        vec!["class", "list", ACTING],
+        vec!["class", "import", ACTING],
+        vec!["class", "assign", ACTING, "--form", "A", "--due", ACTING],
+        vec!["class", "codes", ACTING, "--new", ACTING],
     ] {
         let ran = home.run(&arguments, "");
         assert!(

@@ -48,6 +48,7 @@ const BUILT: &[&str] = &[
     "progress-missed-",
     "progress-certainty-",
     "help",
+    "import-",
 ];
 
 /// The ids of all messages, each with its attributes.

@@ -170,3 +170,23 @@ fn a_pipe_gets_the_help() {
     let ran = Home::new().run(&[], "").ends_with(0);
     assert!(ran.stdout.starts_with("Learn to tell scams from the real thing."), "{}", ran.seen());
 }
+
+#[test]
+fn whoever_plays_with_a_code_is_told_at_home_what_the_class_has_to_do() {
+    let home = Home::new();
+    home.write("list.csv", "name\nAmina Yusuf\n");
+    home.run(&["class", "import", "list.csv", "--class", "9B"], "").ends_with(0);
+    let class = home.run(&["class", "list", "9B", "--json"], "").ends_with(0).json();
+    let code = class["learners"][0]["code"].as_str().unwrap();
+    home.run(&["config", "set", "who", code], "").ends_with(0);
+    let assign = ["class", "assign", "9B", "--form", "A", "--due", "2099-12-11"];
+    home.run(&assign, "").ends_with(0);
+    let mut window = Window::full(&home, WIDE, &[], &[]);
+    window.see("Your class has a test to do: form A, until 11 December 2099.");
+    window.see(&format!("{code} is playing.")).press("q");
+    assert_eq!(window.end(), 0);
+    let mut window = Window::full(&home, WIDE, &[], &["--plain"]);
+    window.hear("Your class has a test to do: form A, until 11 December 2099.");
+    window.hear("q to quit, ? for help):").enter("q");
+    assert_eq!(window.end(), 0);
+}

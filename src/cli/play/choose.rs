@@ -19,6 +19,7 @@ use crate::ui::text::clean_line;
 use super::super::chance::draw_seed;
 use super::super::context::Context;
 use super::super::failure::Failure;
+use super::super::learner::audience;
 use super::Play;
 
 /// What the learner has had to do with each question.
@@ -28,7 +29,8 @@ impl Play {
     /// What the command line asks for. A word is a topic, the id of a bank, or both.
     pub(super) fn wanted(&self, context: &Context, library: &Library) -> Result<Wanted, Failure> {
         let (level, tactic) = (self.level.and_then(Level::new), self.tactic);
-        let mut wanted = Wanted { level, tactic, ..Wanted::default() };
+        let audience = audience(context, self.learner.as_deref())?;
+        let mut wanted = Wanted { level, tactic, audience, ..Wanted::default() };
         for word in self.topics.iter().map(|word| word.to_lowercase()) {
             let topic = Topic::from_word(&word);
             let bank = library.banks().iter().find(|bank| bank.id.as_str() == word);

@@ -24,6 +24,7 @@ setting-not-set = (not set)
 path-settings = settings: { $path }
 path-answers = answers: { $path }
 path-banks = banks of yours: { $path }
+path-classes = classes: { $path }
 
 setting-kept = { $name } is now { $value }.
 
@@ -114,6 +115,10 @@ consent-prompt = Type { $word } to go on, or press Enter to leave everything as 
 wipe-what = This erases, for good:
 wipe-path = { $path }
 wipe-more = … and { $count } more files
+wipe-classes = Your classes are among it: the names and codes of { $count ->
+    [one] 1 learner
+   *[other] { $count } learners
+}. Nobody can tell afterwards whose results are whose.
 wipe-others = Files that you named with --store at other times stay where they are.
 wipe-kept = Nothing was erased.
 wipe-done = All of that is erased.

@@ -157,6 +157,80 @@ help-results-restore = Put a backup in the place of the answers here
 help-results-restore-file = The backup
 help-results-restore-yes = Do not ask first
 
+help-class = Follow groups of learners, each by a code and no name
+    .examples =
+        Examples:
+          scamdrill class import list.csv --class 9B     take in learners
+          scamdrill class codes 9B --html codes.html     cards to hand out
+          scamdrill class assign 9B --form A --due 2026-12-11
+          scamdrill class list 9B                        who has done it
+          scamdrill play --as KQRTMP                     what a learner types
+        Names stay in a file on this machine. Answers are saved under an id drawn
+        by chance, and no name is among them.
+help-class-new = Make a class
+    .examples =
+        Examples:
+          scamdrill class new 9B
+          scamdrill class new "Evening course" --audience 16+
+help-class-new-name = What the class is called
+help-class-new-audience = For whom its practice is: everybody from 13 on (all), or from 16 on
+help-class-import = Take in a list of learners, or what has changed in it
+    .examples =
+        Examples:
+          scamdrill class import list.csv --class 9B --dry-run   only show it
+          scamdrill class import list.csv --class 9B
+          scamdrill class import school.csv    several classes, by their column
+        A list is a CSV file whose first line has heads: name (or first name and
+        last name) and, if you have them, class, id, sis id, email, login, in any
+        order. Other columns are left out; passwords are not even looked at. An
+        import takes nobody out, and done twice it changes nothing.
+help-class-import-file = The list, a CSV file
+help-class-import-class = Put all of them into this class, whatever the file says
+help-class-import-dry-run = Show what would change, and change nothing
+help-class-list = List classes, or the learners of one with their codes and who has done its test
+    .examples =
+        Examples:
+          scamdrill class list
+          scamdrill class list 9B
+          scamdrill class list 9B --json
+help-class-list-name = The class; without it, list all
+help-class-list-archived = List archived classes as well
+help-class-codes = Show what each learner types, print it on cards, or issue a new code
+    .examples =
+        Examples:
+          scamdrill class codes 9B
+          scamdrill class codes 9B --html codes.html     ten cards to a page
+          scamdrill class codes 9B --new "Amina Yusuf"   when a card is lost
+help-class-codes-name = The class
+help-class-codes-html = Write cards into this file, which must not exist yet (-: standard output)
+help-class-codes-new = Issue a new code for one learner, by name, id or old code; all results stay
+help-class-assign = Give classes a test to do
+    .examples =
+        Examples:
+          scamdrill class assign 9B --form A --due 2026-12-11
+          scamdrill class assign 9A 9B 9C --rotate --due 2026-12-11
+          scamdrill class assign --all --rotate --due 2027-03-12
+        With --rotate, 9A has form A, 9B has B and 9C has C; the next time each
+        has the form after that.
+help-class-assign-names = The classes
+help-class-assign-all = All classes but archived ones
+help-class-assign-form = The form; with --rotate, the form of the first class
+help-class-assign-due = The last day for it, as in 2026-12-11
+help-class-assign-rotate = Let the forms go round over the classes, each class from the one it had last
+help-class-rename = Give a class another name
+    .examples =
+        Example:
+          scamdrill class rename 9B 10B
+help-class-rename-old = Its name
+help-class-rename-new = Its new name
+help-class-archive = Put away a class that is over: it is kept, but no longer listed
+    .examples =
+        Examples:
+          scamdrill class archive 9B
+          scamdrill class archive 9B --undo      bring it back
+help-class-archive-name = The class
+help-class-archive-undo = Bring it back
+
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =
         Examples:
@@ -197,9 +271,9 @@ help-config-get-name = The setting
 help-config-set = Change a setting
 help-config-set-name = The setting
 help-config-set-value = Its new value
-help-config-path = Show where settings, answers and banks of yours are kept
+help-config-path = Show where settings, answers, classes and banks of yours are kept
 
-help-wipe = Erase all answers, settings and banks of yours from this machine
+help-wipe = Erase all answers, settings, classes and banks of yours from this machine
     .examples =
         Examples:
           scamdrill wipe
