@@ -25,6 +25,7 @@ mod review;
 mod seat;
 mod settings;
 mod sitting;
+mod stats;
 mod story;
 mod welcome;
 mod wipe;
@@ -72,6 +73,7 @@ enum Command {
     Progress(progress::ProgressCommand),
     Banks(banks::Banks),
     Results(results::Results),
+    Stats(stats::Stats),
     Lesson(lesson::LessonCommand),
     Now(now::Now),
     HelpLines(help_lines::HelpLines),
@@ -107,6 +109,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Progress(progress) => progress.run(&context),
         Command::Banks(banks) => banks.run(&context),
         Command::Results(results) => results.run(&context),
+        Command::Stats(stats) => stats.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),
         Command::Now(now) => now.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),

@@ -7,3 +7,4 @@ pub mod guides_json;
 pub mod ics;
 pub mod json;
 pub mod progress_json;
+pub mod stats_json;

@@ -19,6 +19,9 @@
 mod answers;
 mod correlation;
 mod looks;
+#[cfg(test)]
+#[path = "item/made_tests.rs"]
+pub(crate) mod made;
 mod options;
 mod reliability;
 mod rests;
@@ -31,7 +34,7 @@ mod tests;
 
 pub use answers::Answers;
 pub use correlation::Correlation;
-pub use looks::Look;
+pub use looks::{Look, WEAK};
 pub use options::{Leaning, OptionResult};
 pub use reliability::Reliability;
 pub use rests::Rests;

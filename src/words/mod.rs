@@ -26,6 +26,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/fields.ftl"),
     include_str!("en/checks.ftl"),
     include_str!("en/audit.ftl"),
+    include_str!("en/stats.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

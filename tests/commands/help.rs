@@ -22,6 +22,7 @@ fn each_command_has_help_with_examples() {
         "progress",
         "banks",
         "results",
+        "stats",
         "lesson",
         "now",
         "help-lines",

@@ -25,6 +25,7 @@ mod play;
 mod progress;
 mod results;
 mod review;
+mod stats;
 mod story;
 mod strangers;
 #[path = "../../src/report/strict_tests.rs"]

@@ -6,10 +6,10 @@ use super::statistics::ItemStatistics;
 use super::{Correlation, LEAST};
 
 /// Above this mean credit nearly everybody gets it right, and little is learned from asking.
-pub const TOO_EASY: f64 = 0.95;
+const TOO_EASY: f64 = 0.95;
 
 /// Below this mean credit hardly anybody gets it right.
-pub const TOO_HARD: f64 = 0.25;
+const TOO_HARD: f64 = 0.25;
 
 /// Below this discrimination a question hardly tells who knows more.
 pub const WEAK: f64 = 0.1;

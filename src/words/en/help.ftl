@@ -128,6 +128,20 @@ help-results-list = List all rounds, the latest first
 help-results-show = Show one round, answer by answer
 help-results-show-id = The number of the round
 
+help-stats = See how good the questions are
+    .examples =
+        Examples:
+          scamdrill stats                          all banks and forms with answers
+          scamdrill stats romance-en               one bank
+          scamdrill stats --form A                 one form
+          scamdrill stats --store class.db --html questions.html
+          scamdrill stats my-bank --bank mine.toml --json
+        Of each learner the first answer to a question counts, if the question was new. With fewer than
+        30 answers to a question, what is said of it is a hint.
+help-stats-banks = The ids of banks; without any, all that have answers
+help-stats-form = Only this form
+help-stats-html = Write a page with plots into this file, which must not exist yet (-: standard output)
+
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =
         Examples:
