@@ -14,9 +14,6 @@ use crate::ui::stats::{View, basis, looks, meaning, nothing, summary};
 use super::page::{Page, paragraphs, prose};
 use super::scatter::{Dot, Ends, scatter};
 
-/// So many dots can all bear their numbers; of more, only those worth a look do.
-const ALL_NAMED: usize = 24;
-
 /// What answers say of questions as a page, made on a day.
 pub fn stats(view: View<'_>, sets: &[SetResult], made: Date) -> String {
     let words = view.words;
@@ -79,18 +76,20 @@ fn plot(view: View<'_>, id: &str, set: &SetResult) -> Option<Markup> {
         telling: say!(words, "stats-axis-telling"),
     };
     let title = say!(words, "stats-plot-title");
-    let are_few = set.items.len() <= ALL_NAMED;
     let dots: Vec<Dot> =
-        set.items.iter().enumerate().filter_map(|(at, one)| dot(at, one, are_few)).collect();
+        set.items.iter().enumerate().filter_map(|(at, one)| dot(at, one)).collect();
     (!dots.is_empty()).then(|| scatter(&format!("{id}-plot"), &title, &ends, &dots))
 }
 
 /// A question that can be held against the rest.
-fn dot(at: usize, item: &ItemResult, are_few: bool) -> Option<Dot> {
+fn dot(at: usize, item: &ItemResult) -> Option<Dot> {
+    if item.is_silent() {
+        return None;
+    }
     let telling = item.statistics.discrimination.ok()?.value;
     let right = item.statistics.facility.ok()?;
-    let is_named = are_few || !item.looks.is_empty();
-    Some(Dot { number: at + 1, right, telling, is_named })
+    let is_first = !item.looks.is_empty();
+    Some(Dot { number: at + 1, right, telling, is_first })
 }
 
 #[cfg(test)]

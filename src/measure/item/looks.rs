@@ -77,11 +77,15 @@ pub(super) fn looks(
         () => None,
     };
     let easy = (facility > TOO_EASY).then_some(Look::TooEasy);
-    let separation = separation(item).filter(|look| easy.is_none() || *look != Look::Weak);
+    let key = key(options);
+    // Two names of one thing, or what follows from the other, need not be told.
+    let separation = separation(item).filter(|look| match look {
+        Look::Backwards => key.is_empty(),
+        _ => easy.is_none(),
+    });
     let nobody = nobody(options);
     let nobody = (!nobody.is_empty()).then_some(Look::Nobody(nobody));
-    let all =
-        key(options).into_iter().chain([separation, hard, easy, nobody].into_iter().flatten());
+    let all = key.into_iter().chain([separation, hard, easy, nobody].into_iter().flatten());
     let mut all: Vec<Look> = all.collect();
     all.sort_by_key(Look::rank);
     all

@@ -30,7 +30,7 @@ impl Reliability {
         let all = sums.spread(sums.total_squares(), total, total);
         let has_two = || if sums.rows < 2 { Err(Silence::NoneComplete) } else { Ok(()) };
         let deviation = has_two().map(|()| (all as f64 / (n * (n - 1.0))).sqrt() / full);
-        let alpha = has_two().and_then(|()| alpha(sums, all));
+        let alpha = alpha(sums, all);
         let mean = match sums.rows {
             0 => Err(Silence::NoneComplete),
             _ => Ok(total as f64 / n / full),
@@ -46,6 +46,7 @@ fn alpha(sums: &Sums, all: i128) -> Told<f64> {
     let p = sums.items.len() as f64;
     match () {
         () if sums.items.len() < 2 => Err(Silence::OneQuestion),
+        () if sums.rows < 2 => Err(Silence::NoneComplete),
         () if all == 0 => Err(Silence::AllAlike),
         () => Ok(p / (p - 1.0) * (1.0 - own as f64 / all as f64)),
     }

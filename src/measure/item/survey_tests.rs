@@ -26,7 +26,7 @@ fn a_wrong_key_is_seen() {
     let mut survey = Survey::new(&library);
     ranked(&mut survey, [0, 0, 2, 2]);
     let found = &survey.results()[0];
-    assert_eq!(found.to_look_at()[0].looks[..2], [Look::Key(2), Look::Backwards]);
+    assert_eq!(found.to_look_at()[0].looks, [Look::Key(2), Look::Nobody(vec![1, 3])]);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn alike(elements: &[Element]) -> usize {
 }
 
 #[test]
-fn of_many_dots_only_those_worth_a_look_bear_a_number() {
+fn of_many_dots_some_bear_no_number() {
     let elements = read(&page(Some([1, 1, 2, 0]), 30)).unwrap();
     let named = elements.iter().filter(|one| {
         let is_value = |(name, value): &(String, String)| name == "class" && value == "value";

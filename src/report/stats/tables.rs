@@ -35,9 +35,8 @@ pub(super) fn questions(view: View<'_>, set: &SetResult) -> Table {
 
 /// How far it goes along with the rest, and between which values that very likely lies.
 fn rest(view: View<'_>, item: &ItemResult) -> String {
-    let Ok(found) = item.statistics.discrimination else {
-        return say!(view.words, "stats-cell-none");
-    };
+    let found = item.statistics.discrimination.ok().filter(|_| !item.is_silent());
+    let Some(found) = found else { return say!(view.words, "stats-cell-none") };
     let (value, range) = (two_places(found.value), found.range());
     let (low, high) = (two_places(range.low), two_places(range.high));
     say!(view.words, "stats-cell-rest", value = value, low = low, high = high)
@@ -47,7 +46,8 @@ fn rest(view: View<'_>, item: &ItemResult) -> String {
 pub(super) fn options(view: View<'_>, set: &SetResult) -> Table {
     let words = view.words;
     let of = |(at, item): (usize, &ItemResult)| -> Vec<Vec<String>> {
-        item.options.iter().map(|option| option_row(view, at + 1, item, option)).collect()
+        let told = item.options.iter().filter(|_| !item.is_silent());
+        told.map(|option| option_row(view, at + 1, item, option)).collect()
     };
     Table {
         caption: say!(words, "stats-table-options"),

@@ -1,6 +1,6 @@
 //! A bank or a form: as a whole, then question by question.
 
-use crate::measure::item::{ENOUGH, ItemResult, Reliability, SetResult, Silence, WEAK};
+use crate::measure::item::{ENOUGH, ItemResult, LEAST, Reliability, SetResult, Silence, WEAK};
 use crate::say;
 
 use super::super::score::one_place;
@@ -39,7 +39,16 @@ fn warning(view: View<'_>, set: &SetResult) -> Option<String> {
 }
 
 fn reliability(view: View<'_>, found: &Reliability) -> Vec<String> {
-    let (words, questions) = (view.words, found.questions);
+    let (words, questions, complete) = (view.words, found.questions, whole(found.complete));
+    if found.alpha.is_ok() && found.complete < u64::from(LEAST) {
+        return vec![say!(
+            words,
+            "stats-alpha-few",
+            questions = questions,
+            complete = complete,
+            least = LEAST
+        )];
+    }
     let (Ok(alpha), Ok(mean), Ok(error)) = (found.alpha, found.mean, found.error) else {
         return vec![match found.alpha {
             Err(Silence::OneQuestion) => say!(words, "stats-alpha-one-question"),
@@ -47,7 +56,7 @@ fn reliability(view: View<'_>, found: &Reliability) -> Vec<String> {
             _ => say!(words, "stats-alpha-none-complete", questions = questions),
         }];
     };
-    let (complete, mean, error) = (whole(found.complete), one_place(mean), one_place(error));
+    let (mean, error) = (one_place(mean), one_place(error));
     vec![
         say!(words, in_words(alpha), alpha = two_places(alpha)),
         say!(words, "stats-alpha-basis", complete = complete, questions = questions, mean = mean),
@@ -73,7 +82,8 @@ pub fn questions(view: View<'_>, set: &SetResult) -> Screen {
     let mut screen = Screen::line(Role::Heading, say!(view.words, "stats-all-heading"));
     for item in &set.items {
         screen.say(Role::Body, line(view, item));
-        for option in &item.options {
+        // Of a few answers, who picked what says next to nothing.
+        for option in item.options.iter().filter(|_| !item.is_silent()) {
             screen.say(Role::Aside, options::line(view, item, option));
         }
     }
@@ -92,10 +102,11 @@ fn line(view: View<'_>, item: &ItemResult) -> String {
     )
 }
 
-/// How far a question goes along with the rest.
+/// How far a question goes along with the rest; what is said follows from the range.
 fn rest(view: View<'_>, item: &ItemResult) -> String {
     let words = view.words;
     let found = match item.statistics.discrimination {
+        Ok(_) if item.is_silent() => return say!(words, "stats-rest-one-learner"),
         Ok(found) => found,
         Err(Silence::AllAlike) => return say!(words, "stats-rest-all-alike"),
         Err(Silence::RestAlike) => return say!(words, "stats-rest-rest-alike"),
@@ -106,6 +117,7 @@ fn rest(view: View<'_>, item: &ItemResult) -> String {
     let id = match value {
         _ if range.high < 0.0 => "stats-rest-backwards",
         _ if value < WEAK => "stats-rest-hardly",
+        _ if range.low <= 0.0 => "stats-rest-unclear",
         _ if value < 0.3 => "stats-rest-somewhat",
         _ => "stats-rest-well",
     };

@@ -136,8 +136,8 @@ help-stats = See how good the questions are
           scamdrill stats --form A                 one form
           scamdrill stats --store class.db --html questions.html
           scamdrill stats my-bank --bank mine.toml --json
-        Of each learner the first answer to a question counts, if the question was new. With fewer than
-        30 answers to a question, what is said of it is a hint.
+        The first answer of each learner to a question counts, if it was new to them.
+        With fewer than 30 answers, what is said of a question is only a hint.
 help-stats-banks = The ids of banks; without any, all that have answers
 help-stats-form = Only this form
 help-stats-html = Write a page with plots into this file, which must not exist yet (-: standard output)

@@ -44,6 +44,10 @@ stats-alpha-basis = From { $complete ->
    *[other] { $complete } learners
 } who answered all { $questions } questions, with { $mean } right on average.
 stats-error = A score of these { $questions } questions is off by about { $error } either way, in two cases of three (standard error of measurement).
+stats-alpha-few = { $complete ->
+    [one] 1 learner has
+   *[other] { $complete } learners have
+} answered all { $questions } questions. Reliability takes at least { $least }, and many more to be trusted.
 stats-alpha-none-complete = Reliability cannot be told: it takes at least two learners who answered all { $questions } questions. A form brings them about; a practice round asks a few questions out of many.
 stats-alpha-one-question = Reliability cannot be told of a single question.
 stats-alpha-alike = Reliability cannot be told: all who answered everything have the same score.
@@ -62,7 +66,7 @@ stats-look-line-hint = { $question } ({ $answers ->
 stats-look-key = { $option } is picked by those who know most: look at the key.
 stats-look-backwards = Those who know less get it right more often than those who know most: look at the key.
 stats-look-below-chance = { $percent }% right, which is below guessing: is it a trick, or is the key wrong?
-stats-look-too-hard = Only { $percent }% right: too hard, or not clear.
+stats-look-too-hard = Hardly anybody gets it right ({ $percent }%): too hard, or not clear.
 stats-look-weak = It hardly tells who knows more ({ $value }, very likely between { $low } and { $high }).
 stats-look-too-easy = { $percent }% right: nearly everybody gets it, so little is learned from asking.
 stats-look-nobody = Nobody picks { $options }: a wrong answer that nobody believes only has to be read.
@@ -75,6 +79,7 @@ stats-item = { $question }: { $percent }% right in { $answers ->
 stats-rest-well = It tells well who knows more: { $value }, very likely between { $low } and { $high }.
 stats-rest-somewhat = It tells to some degree who knows more: { $value }, very likely between { $low } and { $high }.
 stats-rest-hardly = It hardly tells who knows more: { $value }, very likely between { $low } and { $high }.
+stats-rest-unclear = Whether it tells who knows more cannot be seen yet: { $value }, very likely between { $low } and { $high }.
 stats-rest-backwards = It tells the wrong way round who knows more: { $value }, very likely between { $low } and { $high }.
 stats-rest-one-learner = There are too few answers to hold it against the rest.
 stats-rest-all-alike = All did equally well on it, so it cannot be held against the rest.
@@ -100,7 +105,7 @@ stats-meaning-not = They are about these questions and these learners. They say 
 stats-written = { $file } is written. Open it in a browser. It needs no network, and no learner is named in it.
 stats-page-end = This page is a file on your machine. Nothing was sent anywhere. No learner is named in it.
 stats-plot-title = How hard, and how telling
-stats-plot-key = Each dot is a question, with its number in the table. To the right: more get it right. Higher up: it tells better who knows more. The dashed line is 0: below it, those who know less get it right.
+stats-plot-key = Each dot is a question. Its number is that of its row in the table; where dots lie close together, some numbers are left out. To the right: more get it right. Higher up: it tells better who knows more. The dashed line is 0: below it, those who know less get it right.
 stats-axis-hard = ← harder
 stats-axis-easy = easier →
 stats-axis-telling = tells more ↑
