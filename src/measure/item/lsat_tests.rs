@@ -172,20 +172,14 @@ proptest! {
         let answers = matrix(&rows, |learner, item| (learner + 2 * item) % gap != 0);
         let (found, whole) = of(&answers);
         for one in found {
-            prop_assert!(one.facility.is_none_or_in(0.0, 1.0));
-            prop_assert!(value(&one).is_none_or_in(-1.0, 1.0));
-            prop_assert!(one.deviation.is_none_or_in(0.0, 1.0));
+            prop_assert!(is_in(one.facility, 0.0, 1.0));
+            prop_assert!(is_in(value(&one), -1.0, 1.0));
+            prop_assert!(is_in(one.deviation, 0.0, 1.0));
         }
-        prop_assert!(whole.alpha.is_none_or_in(-1e9, 1.0));
+        prop_assert!(is_in(whole.alpha, -1e9, 1.0));
     }
 }
 
-trait InBounds {
-    fn is_none_or_in(self, low: f64, high: f64) -> bool;
-}
-
-impl InBounds for Told<f64> {
-    fn is_none_or_in(self, low: f64, high: f64) -> bool {
-        self.is_err() || self.is_ok_and(|value| (low..=high).contains(&value))
-    }
+fn is_in(told: Told<f64>, low: f64, high: f64) -> bool {
+    told.is_err() || told.is_ok_and(|value| (low..=high).contains(&value))
 }

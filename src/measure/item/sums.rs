@@ -158,7 +158,9 @@ mod tests {
         for (items, learners) in [(1, 1), (3, 511), (5, 513), (136, 1_024), (137, 700), (300, 40)] {
             for missing in [0, 97] {
                 let credit = |item: usize, learner: usize| match (item * 31 + learner * 7) % 101 {
-                    at if missing > 0 && (item + learner) % missing == 0 && at > 90 => MISSING,
+                    at if missing > 0 && (item + learner).is_multiple_of(missing) && at > 90 => {
+                        MISSING
+                    }
                     at => {
                         if at < 50 {
                             FULL

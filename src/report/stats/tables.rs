@@ -16,8 +16,12 @@ pub(super) fn questions(view: View<'_>, set: &SetResult) -> Table {
         let (number, question) = (at + 1, item.asked.question.as_str());
         vec![
             say!(words, "stats-cell-question", number = number, question = question),
-            item.statistics.answers.to_string(),
-            say!(words, "stats-cell-percent", percent = percent(item)),
+            say!(
+                words,
+                "stats-cell-right",
+                percent = percent(item),
+                answers = item.statistics.answers
+            ),
             rest(view, item),
         ]
     };
@@ -25,7 +29,6 @@ pub(super) fn questions(view: View<'_>, set: &SetResult) -> Table {
         caption: say!(words, "stats-table-questions"),
         columns: vec![
             say!(words, "stats-column-question"),
-            say!(words, "stats-column-answers"),
             say!(words, "stats-column-right"),
             say!(words, "stats-column-rest"),
         ],
