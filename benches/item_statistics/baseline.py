@@ -1,7 +1,8 @@
 """The same statistics as NumPy works them out: facility, item-rest correlations, alpha.
 
 Called with a file of a byte for each answer, learner by learner, the number of learners and the
-number of questions. Prints the CPU time in seconds, reading left out, then all that was found.
+number of questions. Prints two CPU times in seconds, reading left out: as it is usually written, and
+by matrix products, for whoever knows the algebra; then all that was found.
 """
 
 import sys
@@ -18,6 +19,16 @@ total = answers.sum(axis=1)
 rest = [np.corrcoef(answers[:, item], total - answers[:, item])[0, 1] for item in range(items)]
 variances = answers.var(axis=0, ddof=1)
 alpha = items / (items - 1) * (1 - variances.sum() / total.var(ddof=1))
+print(time.process_time() - start)
+
+start = time.process_time()
+sums = answers.sum(axis=1)
+mean, of_sums = answers.mean(axis=0), sums.mean()
+own = np.einsum("ij,ij->j", answers, answers) - learners * mean * mean
+shared = sums @ answers - learners * mean * of_sums
+spread = sums @ sums - learners * of_sums * of_sums
+(shared - own) / np.sqrt(own * (spread + own - 2 * shared))
+items / (items - 1) * (1 - own.sum() / spread)
 print(time.process_time() - start)
 
 for value in [*facility, *rest, alpha]:
