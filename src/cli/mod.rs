@@ -28,6 +28,7 @@ mod rosters;
 mod seat;
 mod settings;
 mod sitting;
+mod stats;
 mod story;
 mod welcome;
 mod wipe;
@@ -76,6 +77,7 @@ enum Command {
     Banks(banks::Banks),
     Class(class::ClassCommand),
     Results(results::Results),
+    Stats(stats::Stats),
     Lesson(lesson::LessonCommand),
     Now(now::Now),
     HelpLines(help_lines::HelpLines),
@@ -112,6 +114,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Banks(banks) => banks.run(&context),
         Command::Class(class) => class.run(&context),
         Command::Results(results) => results.run(&context),
+        Command::Stats(stats) => stats.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),
         Command::Now(now) => now.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),

@@ -10,4 +10,5 @@ pub mod json;
 pub mod progress_json;
 pub mod roster;
 pub mod roster_csv;
+pub mod stats_json;
 pub mod subject_json;

@@ -4,6 +4,7 @@ pub mod calibration;
 pub mod course;
 pub mod discrimination;
 pub mod interval;
+pub mod item;
 pub mod know_nothing;
 #[cfg(test)]
 #[path = "made_tests.rs"]

@@ -5,6 +5,8 @@ pub mod cards;
 pub mod page;
 pub mod plot;
 pub mod progress;
+pub mod scatter;
+pub mod stats;
 #[cfg(test)]
 #[path = "strict_tests.rs"]
 mod strict;

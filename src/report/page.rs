@@ -74,6 +74,19 @@ pub fn prose(id: &str, screen: &Screen) -> Markup {
     }
 }
 
+/// The paragraphs of a screen without headings; what has to be said with care stands in a frame.
+pub fn paragraphs(screen: &Screen) -> Markup {
+    html! {
+        @for block in &screen.blocks {
+            @match block {
+                Block::Line { role: Role::Care, text } => p.care { (text) },
+                Block::Line { text, .. } => (paragraph(text)),
+                _ => {}
+            }
+        }
+    }
+}
+
 /// What stands under each heading; under none, what stands before the first.
 fn parts(screen: &Screen) -> Vec<(Option<&str>, Vec<&str>)> {
     let mut parts: Vec<(Option<&str>, Vec<&str>)> = Vec::new();

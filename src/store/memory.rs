@@ -11,6 +11,7 @@ use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::past::Past;
 use crate::domain::plan::{Asked, Plan};
+use crate::domain::response::Exposure;
 use crate::measure::discrimination::Judged;
 use crate::measure::score::{Score, fresh_judged};
 
@@ -124,6 +125,21 @@ impl Store for MemoryStore {
         let mut all: Vec<Past> = self.of(learner).flat_map(pasts).collect();
         all.sort_by_key(|past| past.at);
         Ok(all)
+    }
+
+    fn each_fresh(&self, visit: &mut dyn FnMut(&Learner, &Past)) -> Result<(), StoreError> {
+        let mut learners: Vec<&Learner> = Vec::new();
+        for kept in &self.kept {
+            if !learners.contains(&&kept.plan.learner) {
+                learners.push(&kept.plan.learner);
+            }
+        }
+        for learner in learners {
+            let all = self.of(learner).flat_map(pasts);
+            let fresh = all.filter(|past| past.response.exposure == Exposure::Fresh);
+            fresh.for_each(|past| visit(learner, &past));
+        }
+        Ok(())
     }
 }
 

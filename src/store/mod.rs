@@ -171,4 +171,12 @@ pub trait Store {
     /// # Errors
     /// Whatever stopped the store from being read.
     fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError>;
+
+    /// Goes through the answers of all learners that count and were fresh: learner by learner in the
+    /// order of their first attempts, each learner's in the order of the attempts and the questions in
+    /// them. They are handed out one by one, so that a million of them need no more room than one.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read; some have been handed out before.
+    fn each_fresh(&self, visit: &mut dyn FnMut(&Learner, &Past)) -> Result<(), StoreError>;
 }

@@ -154,6 +154,23 @@ impl SqliteStore {
         Ok(Some(Kept { id, plan, entries }))
     }
 
+    fn visit_fresh(&self, visit: &mut dyn FnMut(&Learner, &Past)) -> rusqlite::Result<()> {
+        let mut query = self.conn.prepare_cached(include_str!("sqlite/sql/each_fresh.sql"))?;
+        let mut rows = query.query([])?;
+        let mut last: Option<(i64, Learner)> = None;
+        while let Some(row) = rows.next()? {
+            let number = row.get("learner")?;
+            // A name is only read where the learner changes.
+            let learner = match last.take().filter(|(known, _)| *known == number) {
+                Some((_, same)) => same,
+                None => rows::learner(row)?,
+            };
+            visit(&learner, &rows::past(row)?);
+            last = Some((number, learner));
+        }
+        Ok(())
+    }
+
     /// The learner's latest attempt with entries, and the latest without.
     fn latest(
         &self,
@@ -252,5 +269,9 @@ impl Store for SqliteStore {
     fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError> {
         let sql = include_str!("sqlite/sql/history.sql");
         self.list(sql, [learner.as_str()], rows::past).map_err(|error| self.error(error))
+    }
+
+    fn each_fresh(&self, visit: &mut dyn FnMut(&Learner, &Past)) -> Result<(), StoreError> {
+        self.visit_fresh(visit).map_err(|error| self.error(error))
     }
 }

@@ -152,6 +152,7 @@ fn tell(store: Box<dyn Store>, reopen: Reopen<'_>) {
     assert!(list(None).eq([third, second, AttemptId(1)]), "the latest first");
     assert!(list(Some(&amina)).eq([third, AttemptId(1)]));
     assert!(list(Some(&"amina".parse().unwrap())).eq([]), "names are as they are written");
+    all_fresh(store.as_ref());
     nothing_there(store.as_mut());
     forgetting(store.as_mut(), &amina, &other);
 }
@@ -170,6 +171,20 @@ fn forgetting(store: &mut dyn Store, amina: &Learner, other: &Learner) {
     assert_eq!(gone, Held { learners: 1, attempts: 1, answers: 3 });
     assert!(store.attempts(Some(other)).unwrap().is_empty());
     assert_eq!(store.forget(Forget::Everything).unwrap(), Held::default());
+}
+
+/// Of everybody, learner by learner: what was seen before is left out, and so is practice.
+fn all_fresh(store: &dyn Store) {
+    let mut all = Vec::new();
+    let mut visit = |learner: &Learner, past: &Past| {
+        assert_eq!(past.response.exposure, Exposure::Fresh);
+        all.push((learner.to_string(), told(past.clone())));
+    };
+    store.each_fresh(&mut visit).unwrap();
+    let amina = [(1, "scene-0"), (2, "scene-1"), (50_001, "scene-3")].map(|one| (AMINA, one));
+    let other = [(10, "fact-1"), (11, "fact-2"), (12, "scene-0")].map(|one| (OTHER, one));
+    let told = all.iter().map(|(learner, (at, id))| (learner.as_str(), (*at, id.as_str())));
+    assert!(told.eq(amina.into_iter().chain(other)), "{all:?}");
 }
 
 fn nothing_there(store: &mut dyn Store) {

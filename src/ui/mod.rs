@@ -30,6 +30,7 @@ pub mod review;
 mod scene;
 pub mod score;
 pub mod screen;
+pub mod stats;
 pub mod story;
 pub mod text;
 pub mod told;

@@ -27,6 +27,7 @@ mod progress;
 mod results;
 mod results_keeping;
 mod review;
+mod stats;
 mod story;
 mod strangers;
 #[path = "../../src/report/strict_tests.rs"]

@@ -37,3 +37,14 @@ fn no_query_for_one_learner_reads_a_whole_table() {
         assert_eq!(plan.iter().find(whole), None, "{sql}");
     }
 }
+
+/// A whole store sorted before its first row is handed out would lie in memory.
+#[test]
+fn the_query_for_all_learners_sorts_no_more_than_an_attempt() {
+    let folder = Folder::new();
+    let store = SqliteStore::open(&folder.file("store.db"), Journal::Wal).unwrap();
+    let plan = query_plan(&store.conn, include_str!("sql/each_fresh.sql"));
+    assert!(plan[0].starts_with("SCAN l"), "{plan:#?}");
+    let sorts: Vec<&String> = plan.iter().filter(|line| line.contains("ORDER BY")).collect();
+    assert!(sorts.iter().all(|line| line.contains("LAST TERM")), "{plan:#?}");
+}

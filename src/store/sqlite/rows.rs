@@ -13,6 +13,7 @@ use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::KindName;
+use crate::domain::learner::Learner;
 use crate::domain::past::Past;
 use crate::domain::plan::{Asked, Feedback, Plan};
 use crate::domain::question::Focus;
@@ -99,6 +100,11 @@ pub(super) fn entry(row: &Row<'_>, questions: &[Asked]) -> Result<Entry> {
         other => return Err(meaningless(row, 2, other)),
     };
     Ok(Entry { number: place, at, event })
+}
+
+/// Whose row it is.
+pub(super) fn learner(row: &Row<'_>) -> Result<Learner> {
+    text(row, "name", |text| text.parse().ok())
 }
 
 /// An answer that counts.

@@ -14,7 +14,9 @@ use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
 use crate::domain::learner::Learner;
+use crate::domain::past::Past;
 use crate::domain::plan::{Asked, Feedback, Plan};
+use crate::domain::response::Exposure;
 use crate::domain::verdict::Verdict;
 use crate::measure::discrimination::Judged;
 use crate::measure::progress::Progress;
@@ -88,7 +90,15 @@ fn entry_of(one: &Move, attempt: &Attempt, at: Timestamp) -> Option<Entry> {
     }
 }
 
+/// All fresh answers, in the order in which they are handed out.
+fn fresh(store: &dyn Store) -> Vec<(Learner, Past)> {
+    let mut all = Vec::new();
+    store.each_fresh(&mut |learner, past| all.push((learner.clone(), past.clone()))).unwrap();
+    all
+}
+
 fn same(memory: &MemoryStore, sqlite: &SqliteStore) -> Result<(), TestCaseError> {
+    prop_assert_eq!(fresh(memory), fresh(sqlite));
     prop_assert_eq!(memory.attempts(None).unwrap(), sqlite.attempts(None).unwrap());
     for name in LEARNERS {
         let learner: Learner = name.parse().unwrap();
@@ -133,6 +143,12 @@ fn as_measured(sqlite: &SqliteStore, attempts: &[Player]) -> Result<(), TestCase
     for (learner, sum) in judged {
         prop_assert_eq!(sqlite.fresh_judged(&learner, Timestamp::MIN).unwrap(), sum);
         let history = sqlite.history(&learner).unwrap();
+        let mut mine = fresh(sqlite);
+        mine.retain(|(of, _)| *of == learner);
+        let mut counted = history.clone();
+        counted.retain(|past| past.response.exposure == Exposure::Fresh);
+        prop_assert_eq!(mine.len(), counted.len());
+        prop_assert!(mine.iter().all(|(_, past)| counted.contains(past)));
         let looked_back = Progress::of(&history, Timestamp::MIN, &TimeZone::UTC);
         prop_assert_eq!(looked_back.pooled, sum, "progress counts the same as fresh");
     }

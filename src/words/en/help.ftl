@@ -231,6 +231,20 @@ help-class-archive = Put away a class that is over: it is kept, but no longer li
 help-class-archive-name = The class
 help-class-archive-undo = Bring it back
 
+help-stats = See how good the questions are
+    .examples =
+        Examples:
+          scamdrill stats                          all banks and forms with answers
+          scamdrill stats romance-en               one bank
+          scamdrill stats --form A                 one form
+          scamdrill stats --store class.db --html questions.html
+          scamdrill stats my-bank --bank mine.toml --json
+        The first answer of each learner to a question counts, if it was new to them.
+        With fewer than 30 answers, what is said of a question is only a hint.
+help-stats-banks = The ids of banks; without any, all that have answers
+help-stats-form = Only this form
+help-stats-html = Write a page with plots into this file, which must not exist yet (-: standard output)
+
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =
         Examples:

@@ -42,6 +42,7 @@ no-question-left = No question fits what you asked for. Leave out a topic or ban
 no-question-missed = You have no missed questions waiting. To play a round: scamdrill play
 no-such-topic = There is no topic or bank "{ $word }". Topics: { $topics }. Banks at hand: { $banks }. To add a file of yours: --bank FILE
 no-such-story = There is no story "{ $id }". Stories at hand: { $stories }.
+no-such-bank-of-answers = There is no bank "{ $id }", and no answer to one. Banks at hand: { $banks }. To add a file of yours: --bank FILE
 no-such-bank = There is no bank "{ $id }". Banks at hand: { $banks }. A file of yours can be named too.
 bank-exists = There is a bank "{ $id }" already. Choose another id, as in: --id my-club
 no-such-country =
