@@ -5,12 +5,14 @@ mod error;
 mod files;
 mod memory;
 mod private;
+mod scope;
 mod sqlite;
 #[cfg(test)]
 mod story;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::ControlFlow;
 
 use jiff::Timestamp;
 
@@ -26,6 +28,7 @@ pub use error::StoreError;
 pub use files::{erase, files_of, may_erase};
 pub use memory::MemoryStore;
 pub use private::{make_private_file, make_private_folder};
+pub use scope::Scope;
 pub use sqlite::{Journal, SqliteStore};
 
 /// Names an attempt in its store.
@@ -122,6 +125,17 @@ pub trait Store {
     /// # Errors
     /// Whatever stopped the store from being read.
     fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError>;
+
+    /// Shows every attempt of a scope, whole, in the order of their ids, until `visit` breaks off.
+    /// All are of one moment, and no more than a few are held at a time.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn each_attempt(
+        &self,
+        scope: &Scope,
+        visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
+    ) -> Result<(), StoreError>;
 
     /// What the learner has had to do with each question.
     ///

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod crash_tests;
+mod each;
 mod migrate;
 mod open;
 #[cfg(test)]
@@ -19,12 +20,13 @@ mod write;
 pub(super) use open::{absolute, in_use, is_ours};
 
 use std::collections::HashMap;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-use super::{AttemptId, Kept, Seen, Store, StoreError, Summary};
+use super::{AttemptId, Kept, Scope, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::Entry;
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
@@ -125,9 +127,9 @@ impl SqliteStore {
         let mut places = 0..;
         let sql = include_str!("sqlite/sql/questions.sql");
         plan.questions =
-            self.list(sql, [id.0], |row| rows::asked(row, places.next().unwrap_or(0)))?;
+            self.list(sql, [id.0], |row| rows::asked(row, 0, places.next().unwrap_or(0)))?;
         let sql = include_str!("sqlite/sql/entries.sql");
-        let entries = self.list(sql, [id.0], |row| rows::entry(row, &plan.questions))?;
+        let entries = self.list(sql, [id.0], |row| rows::entry(row, 0, &plan.questions))?;
         Ok(Some(Kept { id, plan, entries }))
     }
 
@@ -184,6 +186,14 @@ impl Store for SqliteStore {
 
     fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError> {
         self.load(id).map_err(|error| self.error(error))
+    }
+
+    fn each_attempt(
+        &self,
+        scope: &Scope,
+        visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        each::each(&self.conn, scope, visit).map_err(|error| self.error(error))
     }
 
     fn seen(&self, learner: &Learner) -> Result<HashMap<QuestionId, Seen>, StoreError> {
