@@ -50,6 +50,14 @@ pub enum ReadError {
 /// Whatever keeps the file from being the text of a bank. Nothing larger than [`MAX_BYTES`] is
 /// read, and nothing is waited for.
 pub fn read(path: &Path) -> Result<String, ReadError> {
+    decode(bytes(path)?)
+}
+
+/// The bytes of a file of any kind that is no larger than [`MAX_BYTES`].
+///
+/// # Errors
+/// Whatever keeps it from being read; nothing is waited for.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let about = std::fs::metadata(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => ReadError::Missing,
         _ => ReadError::Io(error),
@@ -70,7 +78,7 @@ pub fn read(path: &Path) -> Result<String, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge);
     }
-    decode(bytes)
+    Ok(bytes)
 }
 
 /// Makes text of bytes.

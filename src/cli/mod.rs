@@ -26,6 +26,7 @@ mod seat;
 mod settings;
 mod sitting;
 mod story;
+mod ticker;
 mod welcome;
 mod wipe;
 

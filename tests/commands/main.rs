@@ -24,6 +24,7 @@ mod past;
 mod play;
 mod progress;
 mod results;
+mod results_export;
 mod review;
 mod story;
 mod strangers;
