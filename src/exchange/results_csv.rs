@@ -2,22 +2,21 @@
 //! lines end as RFC 4180 has it; numbers are numbers, moments as on the reader's clock, and what
 //! somebody wrote is neutralised where a spreadsheet would run it.
 
+mod lines;
+
 use std::io::Write;
 
 use crate::domain::attempt::Attempt;
 use crate::store::AttemptId;
 
-use super::results::cell::{Cell, neutral};
 use super::results::clock::Clock;
 use super::results::column::{Column, MATRIX, RESPONSES, SUMMARY};
 use super::results::{Export, ExportError, Matrix, Round, Surroundings};
 use crate::domain::text::closed_words;
+use lines::Lines;
 
 /// What spreadsheets know UTF-8 by.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
-
-/// So much is put together before it is written.
-const PIECE: usize = 1 << 16;
 
 closed_words! {
     /// What a line is about.
@@ -43,10 +42,13 @@ pub fn file<'s>(
     around: &'s Surroundings<'s>,
 ) -> Result<Box<dyn Export + 's>, ExportError> {
     out.write_all(MARK)?;
-    let mut lines = Lines::new(out, around);
+    let mut lines = Lines::new(out, Clock::of(around.zone.clone()));
+    let words = |columns: &[Column]| -> Vec<String> {
+        columns.iter().map(|column| (around.label)(&column.id())).collect()
+    };
     match shape {
-        Shape::Responses => lines.heads(&RESPONSES, around)?,
-        Shape::Summary => lines.heads(&SUMMARY, around)?,
+        Shape::Responses => lines.heads(&words(&RESPONSES))?,
+        Shape::Summary => lines.heads(&words(&SUMMARY))?,
         Shape::Matrix => {
             return Ok(Box::new(MatrixFile { lines, around, matrix: Matrix::default() }));
         }
@@ -88,75 +90,11 @@ impl<W: Write> Export for MatrixFile<'_, W> {
     }
 
     fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
-        for column in MATRIX {
-            self.lines.field(&neutral(&(self.around.label)(&column.id())))?;
-        }
-        self.matrix.heads().try_for_each(|head| self.lines.field(head))?;
-        self.lines.end()?;
+        let heads = MATRIX.iter().map(|column| (self.around.label)(&column.id()));
+        let heads: Vec<String> = heads.chain(self.matrix.heads().map(str::to_owned)).collect();
+        self.lines.heads(&heads)?;
         self.matrix.rows().try_for_each(|row| self.lines.row(&row))?;
         self.lines.finish()
-    }
-}
-
-/// Lines of cells.
-struct Lines<W: Write> {
-    out: csv::Writer<W>,
-    clock: Clock,
-    number: String,
-}
-
-impl<W: Write> Lines<W> {
-    fn new(out: W, around: &Surroundings<'_>) -> Self {
-        let mut builder = csv::WriterBuilder::new();
-        // A round without questions has a short line in no shape; the library need not count.
-        builder.terminator(csv::Terminator::CRLF).buffer_capacity(PIECE).flexible(true);
-        let clock = Clock::of(around.zone.clone());
-        Self { out: builder.from_writer(out), clock, number: String::new() }
-    }
-
-    fn heads(&mut self, columns: &[Column], around: &Surroundings<'_>) -> Result<(), ExportError> {
-        for column in columns {
-            self.field(&neutral(&(around.label)(&column.id())))?;
-        }
-        self.end()
-    }
-
-    fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError> {
-        cells.iter().try_for_each(|cell| self.cell(cell))?;
-        self.end()
-    }
-
-    fn cell(&mut self, cell: &Cell<'_>) -> Result<(), ExportError> {
-        match cell {
-            Cell::Blank => self.field(""),
-            Cell::Word(word) => self.field(word),
-            Cell::Text(text) => self.field(&neutral(text)),
-            Cell::Whole(number) => self.number(*number),
-            Cell::Number(number) => self.number(*number),
-            Cell::Moment(at) => {
-                let written = self.clock.written(*at);
-                self.out.write_field(written).map_err(broken)
-            }
-        }
-    }
-
-    fn number(&mut self, number: impl std::fmt::Display) -> Result<(), ExportError> {
-        use std::fmt::Write as _;
-        self.number.clear();
-        let _ = write!(self.number, "{number}");
-        self.out.write_field(&self.number).map_err(broken)
-    }
-
-    fn field(&mut self, text: &str) -> Result<(), ExportError> {
-        self.out.write_field(text).map_err(broken)
-    }
-
-    fn end(&mut self) -> Result<(), ExportError> {
-        self.out.write_record(None::<&[u8]>).map_err(broken)
-    }
-
-    fn finish(mut self) -> Result<(), ExportError> {
-        Ok(self.out.flush()?)
     }
 }
 

@@ -131,9 +131,13 @@ impl Sheet {
         let row = self.next;
         match cell {
             Cell::Blank => return Ok(()),
-            Cell::Word(text) | Cell::Text(text) => self.sheet.write_string(row, at, &**text)?,
+            Cell::Word(text) => self.sheet.write_string(row, at, *text)?,
+            Cell::Text(text) => self.sheet.write_string(row, at, &**text)?,
             Cell::Whole(number) => self.sheet.write_number(row, at, *number as f64)?,
             Cell::Number(number) => self.sheet.write_number(row, at, *number)?,
+            Cell::Thousandths(number) => {
+                self.sheet.write_number(row, at, *number as f64 / 1000.0)?
+            }
             Cell::Moment(moment) => {
                 let serial = clock.serial(*moment);
                 self.sheet.write_number_with_format(row, at, serial, &self.moment)?

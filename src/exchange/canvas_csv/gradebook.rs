@@ -70,7 +70,7 @@ impl Gradebook {
 
     /// The points that can be had in a column; `most` where nobody says.
     pub(super) fn points(&mut self, at: usize, most: f64) -> f64 {
-        let Some(row) = self.rows.iter().position(|row| is_points(row)) else { return most };
+        let Some(row) = self.rows.iter().position(is_points) else { return most };
         let said: Option<f64> = text(self.cell(row, at)).trim().parse().ok();
         said.filter(|points| points.is_finite() && *points > 0.0).unwrap_or_else(|| {
             self.set(row, at, &most.to_string());

@@ -10,14 +10,17 @@ use jiff::Timestamp;
 pub enum Cell<'a> {
     /// Nothing.
     Blank,
-    /// A word of a closed list or an id, which no spreadsheet runs.
-    Word(Cow<'a, str>),
+    /// A word of a closed list or an id: letters, digits and hyphens within, so that it needs no
+    /// quotes and no spreadsheet runs it.
+    Word(&'a str),
     /// What somebody wrote.
     Text(Cow<'a, str>),
     /// A whole number.
     Whole(i64),
     /// A number.
     Number(f64),
+    /// So many thousandths.
+    Thousandths(u64),
     /// A moment.
     Moment(Timestamp),
 }
@@ -25,7 +28,7 @@ pub enum Cell<'a> {
 impl<'a> Cell<'a> {
     /// A word, if there is one.
     pub(super) fn word(word: Option<&'a str>) -> Self {
-        word.map_or(Cell::Blank, |word| Cell::Word(Cow::Borrowed(word)))
+        word.map_or(Cell::Blank, Cell::Word)
     }
 
     /// A text, if there is one.

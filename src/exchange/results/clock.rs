@@ -1,9 +1,8 @@
 //! Moments as the people who read a file have them on their clocks.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
-use jiff::{Span, civil};
+use jiff::{Span, Timestamp};
 
 /// In a day.
 const SECONDS: i64 = 86_400;
@@ -23,13 +22,13 @@ const BEFORE_FIRST: i64 = 25_569;
 pub struct Clock {
     zone: TimeZone,
     quarter: Option<(i64, i64)>,
-    day: (i64, Date),
+    day: (i64, [u8; 19]),
 }
 
 impl Clock {
     /// The clock of a zone.
     pub fn of(zone: TimeZone) -> Self {
-        Self { zone, quarter: None, day: (0, FIRST) }
+        Self { zone, quarter: None, day: (0, day_written(0)) }
     }
 
     /// The seconds that a clock on the wall would count since the first of January 1970.
@@ -47,17 +46,15 @@ impl Clock {
     /// As in `2026-11-23 04:51:07`.
     pub fn written(&mut self, at: Timestamp) -> [u8; 19] {
         let local = self.local(at);
-        let day = self.date(local.div_euclid(SECONDS));
-        let second = local.rem_euclid(SECONDS);
-        let mut text = *b"0000-00-00 00:00:00";
-        let year = i64::from(day.year()).rem_euclid(10_000);
-        let (month, of_month) = (i64::from(day.month()), i64::from(day.day()));
-        let hour = second / 3600;
-        let parts = [year / 100, year % 100, month, of_month, hour, second / 60 % 60, second % 60];
-        for (start, part) in [0, 2, 5, 8, 11, 14, 17].into_iter().zip(parts) {
-            text[start] += digit(part / 10);
-            text[start + 1] += digit(part % 10);
+        let day = local.div_euclid(SECONDS);
+        if self.day.0 != day {
+            self.day = (day, day_written(day));
         }
+        let mut text = self.day.1;
+        let second = local.rem_euclid(SECONDS) as u32;
+        put(&mut text, 11, second / 3600);
+        put(&mut text, 14, second / 60 % 60);
+        put(&mut text, 17, second % 60);
         text
     }
 
@@ -66,18 +63,25 @@ impl Clock {
         let local = self.local(at);
         (local + BEFORE_FIRST * SECONDS) as f64 / SECONDS as f64
     }
-
-    fn date(&mut self, day: i64) -> Date {
-        if self.day.0 != day {
-            let date = FIRST.checked_add(Span::new().days(day.clamp(-700_000, 2_900_000)));
-            self.day = (day, date.unwrap_or(civil::Date::ZERO));
-        }
-        self.day.1
-    }
 }
 
-fn digit(number: i64) -> u8 {
-    u8::try_from(number).unwrap_or(0)
+/// A day at its first second.
+fn day_written(day: i64) -> [u8; 19] {
+    let date = FIRST.checked_add(Span::new().days(day.clamp(-700_000, 2_900_000)));
+    let date = date.unwrap_or(Date::ZERO);
+    let year = u32::from(date.year().unsigned_abs());
+    let mut text = *b"0000-00-00 00:00:00";
+    put(&mut text, 0, year / 100);
+    put(&mut text, 2, year % 100);
+    put(&mut text, 5, date.month().unsigned_abs().into());
+    put(&mut text, 8, date.day().unsigned_abs().into());
+    text
+}
+
+/// Puts two digits at a place.
+fn put(text: &mut [u8; 19], at: usize, number: u32) {
+    text[at] = b'0' + (number / 10 % 10) as u8;
+    text[at + 1] = b'0' + (number % 10) as u8;
 }
 
 #[cfg(test)]

@@ -106,7 +106,7 @@ pub(super) fn asked(asked: &Asked) -> [Cell<'_>; 7] {
         Cell::word(Some(asked.kind.word())),
         Cell::word(asked.verdict.map(|verdict| verdict.word())),
         Cell::word(asked.focus.map(|focus| focus.tactic.word())),
-        stage.map_or(Cell::Blank, |stage| Cell::Word(Cow::Owned(stage.to_string()))),
+        Cell::word(stage.map(|stage| stage.word())),
     ]
 }
 
@@ -119,7 +119,7 @@ fn answered<'a>(response: &Response) -> [Cell<'a>; 6] {
         // The whole ones are most, and quicker to write.
         if share.fract() == 0.0 { Cell::count(share >= 1.0) } else { Cell::Number(six(share)) },
         response.certainty.map_or(Cell::Blank, |certainty| Cell::count(certainty.number())),
-        Cell::Number(response.took_ms as f64 / 1000.0),
+        Cell::Thousandths(response.took_ms),
         Cell::word(Some(response.exposure.word())),
     ]
 }

@@ -12,6 +12,9 @@ use crate::store::{AttemptId, Kept, Scope};
 /// So many attempts are held at a time.
 const AT_A_TIME: usize = 64;
 
+/// Most attempts have no more questions, nor more that happened in them.
+const USUAL: usize = 24;
+
 /// Shows the attempts of a scope in the order of their ids, all of one moment.
 pub(super) fn each(
     conn: &Connection,
@@ -25,7 +28,7 @@ pub(super) fn each(
     let mut plans = plans.query(rusqlite::params_from_iter(names))?;
     let mut run: Vec<Kept> = Vec::with_capacity(AT_A_TIME);
     while let Some(row) = plans.next()? {
-        let (id, plan) = (AttemptId(row.get("id")?), rows::plan(row)?);
+        let (id, mut plan) = (AttemptId(row.get(7)?), rows::plan(row)?);
         if !scope.takes(&plan.learner, plan.started, plan.form) {
             continue;
         }
@@ -34,7 +37,8 @@ pub(super) fn each(
         if (!follows || run.len() == AT_A_TIME) && reader.show(&mut run, visit)?.is_break() {
             return Ok(());
         }
-        run.push(Kept { id, plan, entries: Vec::new() });
+        plan.questions.reserve(USUAL);
+        run.push(Kept { id, plan, entries: Vec::with_capacity(USUAL) });
     }
     reader.show(&mut run, visit).map(drop)
 }

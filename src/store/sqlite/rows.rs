@@ -40,16 +40,16 @@ fn feedback_from_word(word: &str) -> Option<Feedback> {
     all.into_iter().find(|&feedback| feedback_word(feedback) == word)
 }
 
-/// A plan without its questions.
+/// A plan without its questions, by the columns of `plan.sql`.
 pub(super) fn plan(row: &Row<'_>) -> Result<Plan> {
     Ok(Plan {
-        learner: text(row, "learner", |text| text.parse().ok())?,
-        form: text_or_none(row, "form", Form::from_word)?,
-        seed: Seed(row.get::<_, i64>("seed")?.cast_unsigned()),
-        selection: row.get("selection")?,
-        feedback: text(row, "feedback", feedback_from_word)?,
-        certainty: row.get("certainty")?,
-        started: time(row, "started")?,
+        learner: text(row, 0, |text| text.parse().ok())?,
+        form: text_or_none(row, 6, Form::from_word)?,
+        seed: Seed(row.get::<_, i64>(1)?.cast_unsigned()),
+        selection: row.get(2)?,
+        feedback: text(row, 3, feedback_from_word)?,
+        certainty: row.get(4)?,
+        started: time(row, 5)?,
         questions: Vec::new(),
     })
 }
