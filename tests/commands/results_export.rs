@@ -141,6 +141,9 @@ fn a_file_is_written_whole_and_replaced_only_if_that_is_asked_for() {
     );
     assert!(fs::read(home.path("there.csv")).unwrap().len() > 100);
     home.run(&export(&["-o", "none/there.csv"]), "").ends_with(1);
+    let folder = home.path("").display().to_string();
+    let over = home.run(&export(&["-o", &folder, "--force"]), "").ends_with(1);
+    assert!(over.stderr.contains("not an ordinary file"), "{}", over.seen());
     let answers = home.store().display().to_string();
     let over = home.run(&export(&["-o", &answers, "--force"]), "").ends_with(2);
     assert!(over.stderr.contains("holds your answers"), "{}", over.seen());

@@ -89,6 +89,7 @@ export-would-run = { $count ->
 export-and-more = … and { $count } more.
 export-at = { $count } rounds so far …
 export-exists = { $file } is there already, so nothing was written. Choose another name, or replace it with --force.
+export-over-no-file = { $file } is not an ordinary file, so it is not replaced. Choose another name, or - for standard output.
 export-over-answers = { $file } holds your answers, so nothing was written. Choose another name.
 export-vain = { $option } is for --format { $formats } only.
 export-needs-canvas-file = --format canvas fills the gradebook that Canvas gives you. Name that file, as in: --canvas-file grades.csv

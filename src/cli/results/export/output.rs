@@ -42,6 +42,10 @@ impl<'o> Output<'o> {
         if !may_replace {
             return Err(Failure::Content(say!(words, "export-exists", file = file)));
         }
+        // To replace a device or a folder is never what somebody means.
+        if !path.metadata().is_ok_and(|there| there.is_file()) {
+            return Err(Failure::Content(say!(words, "export-over-no-file", file = file)));
+        }
         if output.holds_answers()? {
             return Err(Failure::Usage(say!(words, "export-over-answers", file = file)));
         }
