@@ -53,6 +53,11 @@ pub(crate) fn in_turn(rounds: usize, turns: &mut [Turn<'_>]) -> Vec<Times> {
 pub(crate) struct Times(Vec<Duration>);
 
 impl Times {
+    /// Adds one.
+    pub(crate) fn add(&mut self, time: Duration) {
+        self.0.push(time);
+    }
+
     /// The middle one.
     pub(crate) fn median(&self) -> Duration {
         let mut sorted = self.0.clone();

@@ -11,7 +11,11 @@ use crate::domain::form::Form;
 use crate::domain::question::Audience;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
+use crate::exchange::moodle_csv::By;
+use crate::exchange::results_csv::Shape;
 use crate::terminal::paint::Colour;
+
+use super::results::export::Format;
 
 /// Arguments that all commands share.
 #[derive(Args)]
@@ -85,6 +89,21 @@ pub(super) fn audiences() -> impl TypedValueParser<Value = Audience> {
 /// Forms by their letters, large or small.
 pub(super) fn forms() -> impl TypedValueParser<Value = Form> {
     words(Form::WORDS, |word| Form::from_word(&word.to_uppercase()))
+}
+
+/// Kinds of files by their words, in any case of letters.
+pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
+    words(Format::WORDS, Format::from_word)
+}
+
+/// Shapes of a table by their words, in any case of letters.
+pub(super) fn shapes() -> impl TypedValueParser<Value = Shape> {
+    words(Shape::WORDS, Shape::from_word)
+}
+
+/// What a platform knows people by, in any case of letters.
+pub(super) fn bys() -> impl TypedValueParser<Value = By> {
+    words(By::WORDS, By::from_word)
 }
 
 /// Situations by their words, in any case of letters.

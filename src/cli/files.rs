@@ -1,12 +1,13 @@
 //! Files that are written whole or not at all, and that only their owner may read.
 
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::say;
 use crate::store::make_private_file;
+use crate::terminal::interrupt::erase_when_interrupted;
 use crate::ui::text::clean_line;
 
 use super::context::Context;
@@ -20,7 +21,7 @@ pub(super) fn write_whole(path: &Path, text: &str) -> io::Result<()> {
     let beside = beside(path, "new")?;
     // Left over from a try that died.
     let _ = fs::remove_file(&beside);
-    put(&beside, text, |beside| fs::rename(beside, path))
+    put(&beside, |file| file.write_all(text.as_bytes()), |beside| fs::rename(beside, path))
 }
 
 /// Writes a file that is not there yet.
@@ -29,10 +30,26 @@ pub(super) fn write_whole(path: &Path, text: &str) -> io::Result<()> {
 /// [`io::ErrorKind::AlreadyExists`] if something is there, which is left as it is; otherwise
 /// whatever the file system reports. Then nothing has been made.
 pub(super) fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    refuse_existing(path)?;
+    write_by(path, false, |file| file.write_all(text.as_bytes()))
+}
+
+/// Writes a file piece by piece, into the place of the one that is there only if that `may_replace`
+/// it.
+///
+/// # Errors
+/// As [`write_new`], and whatever `write` reports; then nothing has been made.
+pub(super) fn write_by<E: From<io::Error>>(
+    path: &Path,
+    may_replace: bool,
+    write: impl FnOnce(&mut File) -> Result<(), E>,
+) -> Result<(), E> {
     // In a folder of somebody's own, a name that no file of theirs has.
     let beside = beside(path, &format!("{}.new", std::process::id()))?;
-    put(&beside, text, |beside| move_to_new(beside, path))
+    if may_replace {
+        return put(&beside, write, |beside| fs::rename(beside, path));
+    }
+    refuse_existing(path)?;
+    put(&beside, write, |beside| move_to_new(beside, path))
 }
 
 /// Lets something make a file that is not there yet: whole, or not at all.
@@ -81,6 +98,17 @@ pub(super) fn save_page(
     context.tell(&say!(context.words, written, file = file))
 }
 
+/// Why a file was not written.
+pub(super) fn unwritable(context: &Context, file: &str, error: &io::Error) -> Failure {
+    Failure::Content(match error.kind() {
+        io::ErrorKind::AlreadyExists => say!(context.words, "file-exists", file = file),
+        _ => {
+            let reason = clean_line(&error.to_string());
+            say!(context.words, "file-unwritable", file = file, reason = reason)
+        }
+    })
+}
+
 /// Moves a file to a place where nothing is. A second name for it is refused where something is, at
 /// the same instant; file systems without second names have to be asked before.
 fn move_to_new(beside: &Path, path: &Path) -> io::Result<()> {
@@ -105,15 +133,22 @@ fn beside(path: &Path, ending: &str) -> io::Result<PathBuf> {
     Ok(path.with_file_name(name))
 }
 
-/// Writes a file of its own and moves it; of a try that fails nothing is left.
-fn put(beside: &Path, text: &str, then: impl Fn(&Path) -> io::Result<()>) -> io::Result<()> {
+/// Writes a file of its own and moves it; of a try that fails nothing is left, nor of one that somebody
+/// interrupts.
+fn put<E: From<io::Error>>(
+    beside: &Path,
+    write: impl FnOnce(&mut File) -> Result<(), E>,
+    then: impl FnOnce(&Path) -> io::Result<()>,
+) -> Result<(), E> {
     let mut file = make_private_file(beside)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    erase_when_interrupted(Some(beside.to_owned()));
+    let written = write(&mut file).and_then(|()| Ok(file.sync_all()?));
     drop(file);
-    let moved = written.and_then(|()| then(beside));
+    let moved = written.and_then(|()| Ok(then(beside)?));
     if moved.is_err() {
         let _ = fs::remove_file(beside);
     }
+    erase_when_interrupted(None);
     moved
 }
 
@@ -144,6 +179,10 @@ mod tests {
         assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&path).unwrap(), b"one");
         assert!(write_new(&folder.join("none/page.html"), "x").is_err());
+        let broken =
+            |file: &mut File| file.write_all(b"half").and(Err(io::ErrorKind::Other.into()));
+        assert!(write_by::<io::Error>(&path, true, broken).is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"one");
         assert_eq!(names(&folder), ["page.html"]);
         fs::remove_dir_all(folder).unwrap();
     }

@@ -30,6 +30,7 @@ mod settings;
 mod sitting;
 mod stats;
 mod story;
+mod ticker;
 mod welcome;
 mod wipe;
 

@@ -1,21 +1,26 @@
 //! `scamdrill results`: what has been kept.
 
+pub(super) mod export;
 mod forgetting;
 mod keeping;
+mod scope;
 mod subject;
 
 use clap::{Args, Subcommand};
 
 use crate::domain::attempt::Attempt;
+use crate::domain::form::Form;
+use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::exchange::json;
 use crate::say;
-use crate::store::{AttemptId, Store, StoreError};
+use crate::store::{AttemptId, Scope, Store, StoreError};
 use crate::ui::results;
 
+use super::arguments::forms;
 use super::context::Context;
 use super::failure::Failure;
-use super::learner::learner;
+use scope::{named, scope};
 
 #[derive(Args)]
 pub(super) struct Results {
@@ -28,9 +33,14 @@ enum Action {
     List {
         #[arg(long = "as", value_name = "NAME")]
         learner: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        since: Option<String>,
+        #[arg(long, value_parser = forms(), ignore_case = true)]
+        form: Option<Form>,
         #[arg(long)]
         json: bool,
     },
+    Export(Box<export::Export>),
     Show {
         id: i64,
         #[arg(long)]
@@ -46,7 +56,12 @@ enum Action {
 impl Results {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
-            Action::List { learner, json } => list(context, learner.as_deref(), *json),
+            Action::List { learner, since, form, json } => {
+                let learner = learner.as_deref().map(|name| named(context, name)).transpose()?;
+                let scope = scope(context, learner.as_slice(), since.as_deref(), *form)?;
+                list(context, learner.as_ref(), &scope, *json)
+            }
+            Action::Export(export) => export.run(context),
             Action::Subject(subject) => subject.run(context),
             Action::Forget(forget) => forget.run(context),
             Action::Retain(retain) => retain.run(context),
@@ -57,19 +72,22 @@ impl Results {
     }
 }
 
-fn list(context: &Context, named: Option<&str>, json: bool) -> Result<(), Failure> {
-    let learner = named.map(|name| learner(context, Some(name))).transpose()?;
-    let attempts = match context.existing_store()? {
-        Some(store) => {
-            store.attempts(learner.as_ref()).map_err(|error| context.store_failure(&error))?
-        }
+fn list(
+    context: &Context,
+    learner: Option<&Learner>,
+    scope: &Scope,
+    json: bool,
+) -> Result<(), Failure> {
+    let mut attempts = match context.existing_store()? {
+        Some(store) => store.attempts(learner).map_err(|error| context.store_failure(&error))?,
         None => Vec::new(),
     };
+    attempts.retain(|attempt| scope.holds(attempt));
     if json {
         return context.print(&format!("{}\n", json::summaries(&attempts)));
     }
     if attempts.is_empty() {
-        return context.tell(&results::nothing_for(&context.words, learner.as_ref()));
+        return context.tell(&results::nothing_for(&context.words, scope));
     }
     context.draw(&results::list(&context.words, &attempts))
 }

@@ -112,6 +112,8 @@ pub struct Outcome<'a> {
     pub number: usize,
     /// The answer that counts.
     pub counted: Option<&'a Response>,
+    /// When that answer was given.
+    pub at: Option<Timestamp>,
     /// An answer given after the explanation.
     pub practice: Option<&'a Response>,
     /// Whether it was skipped instead of answered.
@@ -360,6 +362,7 @@ impl Attempt {
             position,
             number,
             counted: counted.map(|counted| &counted.response),
+            at: counted.map(|counted| counted.at),
             practice: match standing {
                 Standing::Answered(response) if response.exposure == Exposure::AfterFeedback => {
                     Some(response)

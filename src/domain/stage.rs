@@ -35,6 +35,19 @@ pub struct Stage {
     step: u8,
 }
 
+const ROMANCE: [&str; 8] = [
+    "romance-1",
+    "romance-2",
+    "romance-3",
+    "romance-4",
+    "romance-5",
+    "romance-6",
+    "romance-7",
+    "romance-8",
+];
+
+const TRAFFICKING: [&str; 4] = ["trafficking-1", "trafficking-2", "trafficking-3", "trafficking-4"];
+
 /// The text names no stage.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("a stage is romance-1 to romance-8 or trafficking-1 to trafficking-4")]
@@ -46,6 +59,15 @@ impl Stage {
         let steps =
             |course: Course| (1..=course.last_step()).map(move |step| Self { course, step });
         Course::ALL.iter().copied().flat_map(steps)
+    }
+
+    /// How it is written.
+    pub fn word(self) -> &'static str {
+        let words: &[&str] = match self.course {
+            Course::Romance => &ROMANCE,
+            Course::Trafficking => &TRAFFICKING,
+        };
+        words[usize::from(self.step) - 1]
     }
 
     /// The course it belongs to.
@@ -109,16 +131,16 @@ impl FromStr for Stage {
         let (course, step) = text.rsplit_once('-').ok_or(NoSuchStage)?;
         let course = Course::from_word(course).ok_or(NoSuchStage)?;
         let in_range = |step: &u8| (1..=course.last_step()).contains(step);
-        let step = step.parse().ok().filter(in_range).ok_or(NoSuchStage)?;
-        let stage = Self { course, step };
         // A number reads "+2" and "02" as well, which nobody would find again.
-        if stage.to_string() == text { Ok(stage) } else { Err(NoSuchStage) }
+        let step = Some(step).filter(|step| step.len() == 1).and_then(|step| step.parse().ok());
+        let step = step.filter(in_range).ok_or(NoSuchStage)?;
+        Ok(Self { course, step })
     }
 }
 
 impl fmt::Display for Stage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.course.word(), self.step)
+        f.write_str(self.word())
     }
 }
 
@@ -128,6 +150,10 @@ mod tests {
 
     #[test]
     fn stages_are_read_and_written_alike() {
+        for stage in Stage::all() {
+            assert_eq!(stage.word(), format!("{}-{}", stage.course.word(), stage.step));
+            assert_eq!(stage.word().parse(), Ok(stage));
+        }
         for text in ["romance-1", "romance-8", "trafficking-4"] {
             assert_eq!(text.parse::<Stage>().unwrap().to_string(), text);
         }

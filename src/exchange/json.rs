@@ -46,7 +46,7 @@ struct ScoreDocument {
 }
 
 #[derive(Serialize)]
-struct ResponseDocument<'a> {
+pub(super) struct ResponseDocument<'a> {
     /// A spare has the number of what it replaces.
     number: usize,
     spare: bool,
@@ -63,6 +63,7 @@ struct ResponseDocument<'a> {
     /// The answer that counts; its fields stand beside it.
     #[serde(flatten)]
     counted: AnswerDocument<'a>,
+    answered_at: Option<Timestamp>,
     /// An answer given after the explanation, which counts nowhere.
     practice: Option<AnswerDocument<'a>>,
 }
@@ -195,13 +196,18 @@ fn score(score: &Score) -> ScoreDocument {
     }
 }
 
-fn response(outcome: Outcome<'_>) -> ResponseDocument<'_> {
-    let asked = outcome.asked;
-    let state = match outcome {
+/// Where a question stands, in a word.
+pub(super) fn state(outcome: &Outcome<'_>) -> &'static str {
+    match outcome {
         Outcome { counted: Some(_), .. } => "answered",
         Outcome { skipped: true, .. } => "skipped",
         _ => "open",
-    };
+    }
+}
+
+/// One question that was put, with its answer.
+pub(super) fn response(outcome: Outcome<'_>) -> ResponseDocument<'_> {
+    let asked = outcome.asked;
     ResponseDocument {
         number: outcome.number,
         spare: asked.spare,
@@ -213,8 +219,9 @@ fn response(outcome: Outcome<'_>) -> ResponseDocument<'_> {
         verdict: asked.verdict.map(|verdict| verdict.word()),
         tactic: asked.focus.map(|focus| focus.tactic.word()),
         stage: asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
-        state,
+        state: state(&outcome),
         counted: outcome.counted.map(answer).unwrap_or_default(),
+        answered_at: outcome.at,
         practice: outcome.practice.map(answer),
     }
 }
@@ -247,7 +254,15 @@ fn summary(summary: &Summary) -> SummaryDocument<'_> {
 /// `\\u…`, which means the same to a machine.
 pub(super) fn pretty(document: &impl Serialize) -> String {
     // None of these types can fail to be written: no map has keys that are no text.
-    let text = serde_json::to_string_pretty(document).unwrap_or_default();
+    plainly(serde_json::to_string_pretty(document).unwrap_or_default())
+}
+
+/// The same on one line.
+pub(super) fn one_line(document: &impl Serialize) -> String {
+    plainly(serde_json::to_string(document).unwrap_or_default())
+}
+
+fn plainly(text: String) -> String {
     if find_unsafe(&text).is_none() {
         return text;
     }

@@ -1,10 +1,11 @@
 //! Attempts that are gone when the program ends.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::ControlFlow;
 
 use jiff::Timestamp;
 
-use super::{AttemptId, Forget, Held, Kept, Seen, Store, StoreError, Summary};
+use super::{AttemptId, Forget, Held, Kept, Scope, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::{Attempt, Counted, Entry, Event};
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
@@ -81,6 +82,16 @@ impl Store for MemoryStore {
 
     fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError> {
         Ok(self.kept.iter().find(|kept| kept.id == id).cloned())
+    }
+
+    fn each_attempt(
+        &self,
+        scope: &Scope,
+        visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let takes = |Kept { plan, .. }: &&Kept| scope.takes(&plan.learner, plan.started, plan.form);
+        let _ = self.kept.iter().filter(takes).try_for_each(|kept| visit(kept.clone()));
+        Ok(())
     }
 
     fn seen(&self, learner: &Learner) -> Result<HashMap<QuestionId, Seen>, StoreError> {

@@ -6,12 +6,14 @@ mod files;
 mod forget;
 mod memory;
 mod private;
+mod scope;
 mod sqlite;
 #[cfg(test)]
 mod story;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::ControlFlow;
 
 use jiff::Timestamp;
 
@@ -29,6 +31,7 @@ pub use files::{erase, files_of, may_erase};
 pub use forget::{Forget, Held};
 pub use memory::MemoryStore;
 pub use private::{make_private_file, make_private_folder};
+pub use scope::Scope;
 pub use sqlite::{Journal, SqliteStore};
 
 /// Names an attempt in its store.
@@ -138,6 +141,17 @@ pub trait Store {
     /// # Errors
     /// Whatever stopped the store from being read.
     fn attempt(&self, id: AttemptId) -> Result<Option<Kept>, StoreError>;
+
+    /// Shows every attempt of a scope, whole, in the order of their ids, until `visit` breaks off.
+    /// All are of one moment, and no more than a few are held at a time.
+    ///
+    /// # Errors
+    /// Whatever stopped the store from being read.
+    fn each_attempt(
+        &self,
+        scope: &Scope,
+        visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
+    ) -> Result<(), StoreError>;
 
     /// What the learner has had to do with each question.
     ///

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod crash_tests;
+mod each;
 mod forget;
 #[cfg(test)]
 mod forget_tests;
@@ -23,13 +24,14 @@ mod write;
 pub(super) use open::{absolute, in_use, is_ours};
 
 use std::collections::HashMap;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::files::{copy_beside, remove_copy};
-use super::{AttemptId, Forget, Held, Kept, Seen, Store, StoreError, Summary};
+use super::{AttemptId, Forget, Held, Kept, Scope, Seen, Store, StoreError, Summary};
 use crate::domain::attempt::Entry;
 use crate::domain::form::Form;
 use crate::domain::id::QuestionId;
@@ -148,9 +150,9 @@ impl SqliteStore {
         let mut places = 0..;
         let sql = include_str!("sqlite/sql/questions.sql");
         plan.questions =
-            self.list(sql, [id.0], |row| rows::asked(row, places.next().unwrap_or(0)))?;
+            self.list(sql, [id.0], |row| rows::asked(row, 0, places.next().unwrap_or(0)))?;
         let sql = include_str!("sqlite/sql/entries.sql");
-        let entries = self.list(sql, [id.0], |row| rows::entry(row, &plan.questions))?;
+        let entries = self.list(sql, [id.0], |row| rows::entry(row, 0, &plan.questions))?;
         Ok(Some(Kept { id, plan, entries }))
     }
 
@@ -165,7 +167,7 @@ impl SqliteStore {
                 Some((_, same)) => same,
                 None => rows::learner(row)?,
             };
-            visit(&learner, &rows::past(row)?);
+            visit(&learner, &rows::past(row, 2)?);
             last = Some((number, learner));
         }
         Ok(())
@@ -238,6 +240,14 @@ impl Store for SqliteStore {
         self.load(id).map_err(|error| self.error(error))
     }
 
+    fn each_attempt(
+        &self,
+        scope: &Scope,
+        visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        each::each(&self.conn, scope, visit).map_err(|error| self.error(error))
+    }
+
     fn seen(&self, learner: &Learner) -> Result<HashMap<QuestionId, Seen>, StoreError> {
         let sql = include_str!("sqlite/sql/seen.sql");
         let list = self.list(sql, [learner.as_str()], rows::seen);
@@ -268,7 +278,8 @@ impl Store for SqliteStore {
 
     fn history(&self, learner: &Learner) -> Result<Vec<Past>, StoreError> {
         let sql = include_str!("sqlite/sql/history.sql");
-        self.list(sql, [learner.as_str()], rows::past).map_err(|error| self.error(error))
+        self.list(sql, [learner.as_str()], |row| rows::past(row, 0))
+            .map_err(|error| self.error(error))
     }
 
     fn each_fresh(&self, visit: &mut dyn FnMut(&Learner, &Past)) -> Result<(), StoreError> {

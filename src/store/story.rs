@@ -153,6 +153,7 @@ fn tell(store: Box<dyn Store>, reopen: Reopen<'_>) {
     assert!(list(Some(&amina)).eq([third, AttemptId(1)]));
     assert!(list(Some(&"amina".parse().unwrap())).eq([]), "names are as they are written");
     all_fresh(store.as_ref());
+    in_scopes(store.as_ref(), [AttemptId(1), second, third]);
     nothing_there(store.as_mut());
     forgetting(store.as_mut(), &amina, &other);
 }
@@ -185,6 +186,38 @@ fn all_fresh(store: &dyn Store) {
     let other = [(10, "fact-1"), (11, "fact-2"), (12, "scene-0")].map(|one| (OTHER, one));
     let told = all.iter().map(|(learner, (at, id))| (learner.as_str(), (*at, id.as_str())));
     assert!(told.eq(amina.into_iter().chain(other)), "{all:?}");
+}
+
+/// Every attempt of a scope.
+fn each(store: &dyn Store, scope: &Scope) -> Vec<Kept> {
+    let mut found = Vec::new();
+    let mut visit = |kept| {
+        found.push(kept);
+        ControlFlow::Continue(())
+    };
+    store.each_attempt(scope, &mut visit).unwrap();
+    found
+}
+
+/// Attempts one after the other, the oldest first: all of them, and those that are asked for.
+fn in_scopes(store: &dyn Store, [first, second, third]: [AttemptId; 3]) {
+    let all = each(store, &Scope::default());
+    assert!(all.iter().map(|kept| kept.id).eq([first, second, third]));
+    assert!(all.iter().all(|kept| store.attempt(kept.id).unwrap().as_ref() == Some(kept)));
+    let ids = |scope| each(store, &scope).iter().map(|kept| kept.id).collect::<Vec<_>>();
+    let amina = Some([AMINA.parse().unwrap()].into());
+    assert_eq!(ids(Scope { learners: amina, ..Scope::default() }), [first, third]);
+    assert_eq!(ids(Scope { learners: Some([].into()), ..Scope::default() }), []);
+    assert_eq!(ids(Scope { since: Some(minute(0)), ..Scope::default() }), [first, second, third]);
+    assert_eq!(ids(Scope { since: Some(minute(1)), ..Scope::default() }), []);
+    assert_eq!(ids(Scope { form: Some(Form::A), ..Scope::default() }), []);
+    let mut seen = 0;
+    let mut once = |_| {
+        seen += 1;
+        ControlFlow::Break(())
+    };
+    store.each_attempt(&Scope::default(), &mut once).unwrap();
+    assert_eq!(seen, 1, "whoever has enough is shown no more");
 }
 
 fn nothing_there(store: &mut dyn Store) {

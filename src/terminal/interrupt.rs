@@ -1,6 +1,7 @@
 //! Ctrl-C, and being told to stop: every answer is on disk already, so a word is all it takes.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -17,6 +18,9 @@ static MESSAGE: Mutex<String> = Mutex::new(String::new());
 /// Whether the full screen is to stop.
 static ASKED: AtomicBool = AtomicBool::new(false);
 
+/// A file that is only half written.
+static HALF: Mutex<Option<PathBuf>> = Mutex::new(None);
+
 /// How long the full screen has for it.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -27,6 +31,13 @@ pub fn say_when_interrupted(message: String) {
     }
     // A second handler, or a system without signals: Ctrl-C then ends the program without a word.
     let _ = ctrlc::set_handler(leave);
+}
+
+/// From now on an interruption erases this file, which is only half written.
+pub fn erase_when_interrupted(file: Option<PathBuf>) {
+    if let Ok(mut kept) = HALF.lock() {
+        *kept = file;
+    }
 }
 
 /// Whether a signal asked the full screen to stop.
@@ -48,6 +59,9 @@ fn leave() {
     }
     // Whoever is about to take it over, such as after standing still, must not any more.
     guard::give_back_for_good();
+    if let Some(half) = HALF.lock().ok().and_then(|mut half| half.take()) {
+        let _ = std::fs::remove_file(half);
+    }
     // Whoever interrupts may have closed the terminal as well.
     let _ = write!(std::io::stderr(), "\n{}", message());
     std::process::exit(i32::from(INTERRUPTED));

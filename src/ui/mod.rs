@@ -12,6 +12,7 @@ pub mod coverage;
 pub mod dialogue;
 pub mod drill;
 mod explanation;
+pub mod export;
 pub mod feedback;
 pub mod help_lines;
 pub mod home;

@@ -5,13 +5,12 @@ use jiff::tz::TimeZone;
 use crate::domain::answer::Answer;
 use crate::domain::attempt::{Attempt, Outcome};
 use crate::domain::form::Form;
-use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::plan::Asked;
 use crate::domain::response::Response;
 use crate::measure::score::Score;
 use crate::say;
-use crate::store::{AttemptId, Summary};
+use crate::store::{AttemptId, Scope, Summary};
 use crate::words::Words;
 
 use super::answer::answer_words;
@@ -29,9 +28,11 @@ pub fn list(words: &Words, attempts: &[Summary]) -> Screen {
     screen
 }
 
-/// What is said where nothing has been kept.
-pub fn nothing_for(words: &Words, learner: Option<&Learner>) -> String {
-    match learner {
+/// What is said where nothing has been kept, or nothing of what was asked for.
+pub fn nothing_for(words: &Words, scope: &Scope) -> String {
+    let one = scope.learners.iter().flatten().next();
+    match one {
+        _ if scope.since.is_some() || scope.form.is_some() => say!(words, "results-none-in"),
         Some(learner) => say!(words, "results-none-for", learner = learner.as_str()),
         None => say!(words, "results-none"),
     }

@@ -20,6 +20,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/review.ftl"),
     include_str!("en/troubles.ftl"),
     include_str!("en/commands.ftl"),
+    include_str!("en/export.ftl"),
     include_str!("en/guides.ftl"),
     include_str!("en/story.ftl"),
     include_str!("en/mistakes.ftl"),

@@ -53,6 +53,7 @@ fn each_action_has_help() {
         ["banks", "new"],
         ["banks", "schema"],
         ["results", "list"],
+        ["results", "export"],
         ["results", "show"],
         ["config", "get"],
         ["config", "set"],

@@ -25,6 +25,7 @@ mod past;
 mod play;
 mod progress;
 mod results;
+mod results_export;
 mod results_keeping;
 mod review;
 mod stats;

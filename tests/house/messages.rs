@@ -12,6 +12,8 @@ use scamdrill::domain::stage::Stage;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
 use scamdrill::domain::verdict::Verdict;
+use scamdrill::exchange::moodle_csv::By;
+use scamdrill::exchange::results::column::Column;
 use scamdrill::measure::know_nothing::strategy::Strategy;
 use scamdrill::words::{Language, Words};
 
@@ -47,6 +49,10 @@ const BUILT: &[&str] = &[
     "progress-alarms-",
     "progress-missed-",
     "progress-certainty-",
+    "column-",
+    "sheet-",
+    "identity-",
+    "about-",
     "help",
     "import-",
 ];
@@ -161,6 +167,9 @@ fn every_thing_has_its_name() {
     need("strategy", Strategy::WORDS);
     let stages: Vec<String> = Stage::all().map(|stage| stage.to_string()).collect();
     need("stage", &stages.iter().map(String::as_str).collect::<Vec<_>>());
+    need("column", Column::WORDS);
+    need("identity", By::WORDS);
+    need("sheet", &["summary", "responses", "questions", "about"]);
     need("table", &TABLES.map(|table| table.name));
     let fields: Vec<String> = TABLES
         .iter()

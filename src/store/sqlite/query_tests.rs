@@ -1,4 +1,4 @@
-//! The three read queries find one learner's rows by index, however many others there are.
+//! The queries for one learner find one learner's rows by index, however many others there are.
 
 use super::scratch::Folder;
 use super::*;
@@ -25,12 +25,15 @@ fn no_query_for_one_learner_reads_a_whole_table() {
         include_str!("sql/plan.sql"),
         include_str!("sql/questions.sql"),
         include_str!("sql/entries.sql"),
+        include_str!("sql/each_plan_of.sql"),
+        include_str!("sql/each_question.sql"),
+        include_str!("sql/each_entry.sql"),
     ];
     for sql in queries {
         let plan = query_plan(&store.conn, sql);
         println!("{sql}{plan:#?}");
         // What is scanned may only be what the query itself has gathered before.
-        let gathered = ["SCAN mine", "SCAN touched", "SCAN shown", "SCAN (subquery"];
+        let gathered = ["SCAN mine", "SCAN touched", "SCAN shown", "SCAN (subquery", "SCAN named"];
         let whole = |line: &&String| {
             line.starts_with("SCAN") && !gathered.iter().any(|own| line.starts_with(own))
         };

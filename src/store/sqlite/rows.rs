@@ -56,12 +56,13 @@ pub(super) fn plan(row: &Row<'_>) -> Result<Plan> {
     })
 }
 
-/// A question as it was asked; it must stand at this place.
-pub(super) fn asked(row: &Row<'_>, place: usize) -> Result<Asked> {
-    if row.get::<_, i64>(0)? != whole(place) {
-        return Err(meaningless(row, 0, "after a gap"));
+/// A question as it was asked, whose columns are those of `questions.sql` from `first` on; it must
+/// stand at this place.
+pub(super) fn asked(row: &Row<'_>, first: usize, place: usize) -> Result<Asked> {
+    if row.get::<_, i64>(first)? != whole(place) {
+        return Err(meaningless(row, first, "after a gap"));
     }
-    question(row, 1)
+    question(row, first + 1)
 }
 
 /// A question, whose ten columns begin at a place.
@@ -81,39 +82,40 @@ fn question(row: &Row<'_>, first: usize) -> Result<Asked> {
     })
 }
 
-/// What happened. How an answer is read depends on the kind of its question.
-pub(super) fn entry(row: &Row<'_>, questions: &[Asked]) -> Result<Entry> {
-    let place = number(row, 0)?;
-    let at = time(row, 1)?;
-    let kind = row.get_ref(2)?.as_str()?;
+/// What happened, by the columns of `entries.sql` from `first` on. How an answer is read depends on
+/// the kind of its question.
+pub(super) fn entry(row: &Row<'_>, first: usize, questions: &[Asked]) -> Result<Entry> {
+    let place = number(row, first)?;
+    let at = time(row, first + 1)?;
+    let kind = row.get_ref(first + 2)?.as_str()?;
     if kind == "finished" {
         return Ok(Entry { number: place, at, event: Event::Finished });
     }
-    let position: usize = number(row, 3)?;
+    let position: usize = number(row, first + 3)?;
     let Some(asked) = questions.get(position) else {
-        return Err(meaningless(row, 3, "past the last question"));
+        return Err(meaningless(row, first + 3, "past the last question"));
     };
     let event = match kind {
-        "answered" => Event::Answered { position, response: response(row, 4, asked.kind)? },
+        "answered" => Event::Answered { position, response: response(row, first + 4, asked.kind)? },
         "skipped" => Event::Skipped { position },
         "withdrawn" => Event::Withdrawn { position },
-        other => return Err(meaningless(row, 2, other)),
+        other => return Err(meaningless(row, first + 2, other)),
     };
     Ok(Entry { number: place, at, event })
 }
 
-/// Whose row it is.
+/// Whose row of `each_fresh.sql` it is.
 pub(super) fn learner(row: &Row<'_>) -> Result<Learner> {
-    text(row, "name", |text| text.parse().ok())
+    text(row, 1, |text| text.parse().ok())
 }
 
-/// An answer that counts.
-pub(super) fn past(row: &Row<'_>) -> Result<Past> {
-    let asked = question(row, 7)?;
+/// An answer that counts, by the columns of `history.sql` from `first` on.
+pub(super) fn past(row: &Row<'_>, first: usize) -> Result<Past> {
+    let asked = question(row, first + 7)?;
     Ok(Past {
-        form: text_or_none(row, 0, Form::from_word)?,
-        at: time(row, 1)?,
-        response: response(row, 2, asked.kind)?,
+        form: text_or_none(row, first, Form::from_word)?,
+        at: time(row, first + 1)?,
+        response: response(row, first + 2, asked.kind)?,
         asked,
     })
 }

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
 use super::player::{Player, fact, minute, plan, scene};
-use super::{AMINA, OTHER};
+use super::{AMINA, OTHER, each};
 use crate::domain::answer::{Answer, Certainty};
 use crate::domain::attempt::{Attempt, Entry, Given};
 use crate::domain::form::Form;
@@ -22,7 +22,7 @@ use crate::measure::discrimination::Judged;
 use crate::measure::progress::Progress;
 use crate::measure::score::{self, Score};
 use crate::store::sqlite::scratch::Folder;
-use crate::store::{Forget, Held, Journal, MemoryStore, SqliteStore, Store};
+use crate::store::{Forget, Held, Journal, Kept, MemoryStore, Scope, SqliteStore, Store};
 
 #[derive(Debug, Clone)]
 enum Move {
@@ -97,9 +97,43 @@ fn fresh(store: &dyn Store) -> Vec<(Learner, Past)> {
     all
 }
 
+/// All, some of these learners, since a moment, of a form, and all of that at once.
+fn scopes() -> Vec<Scope> {
+    let [amina, other] = LEARNERS.map(|name| name.parse::<Learner>().unwrap());
+    let of = |learners: &[&Learner]| Some(learners.iter().copied().cloned().collect());
+    let all = Scope::default();
+    vec![
+        Scope { learners: of(&[&amina]), ..all.clone() },
+        Scope { learners: of(&[&amina, &other]), ..all.clone() },
+        Scope { learners: of(&[]), ..all.clone() },
+        Scope { since: Some(minute(0)), ..all.clone() },
+        Scope { form: Some(Form::B), ..all.clone() },
+        Scope { learners: of(&[&other]), since: Some(minute(0)), form: Some(Form::B) },
+        all,
+    ]
+}
+
+/// The attempts of a scope, as `attempts` and `attempt` tell of them one by one.
+fn one_by_one(store: &dyn Store, scope: &Scope) -> Vec<Kept> {
+    let list = store.attempts(None).unwrap();
+    let ids = list.iter().rev().filter(|one| scope.holds(one)).map(|one| one.id);
+    ids.map(|id| store.attempt(id).unwrap().unwrap()).collect()
+}
+
+fn same_in_scopes(stores: [&dyn Store; 2]) -> Result<(), TestCaseError> {
+    for scope in scopes() {
+        let expected = one_by_one(stores[0], &scope);
+        for store in stores {
+            prop_assert_eq!(&each(store, &scope), &expected, "{:?}", scope);
+        }
+    }
+    Ok(())
+}
+
 fn same(memory: &MemoryStore, sqlite: &SqliteStore) -> Result<(), TestCaseError> {
     prop_assert_eq!(fresh(memory), fresh(sqlite));
     prop_assert_eq!(memory.attempts(None).unwrap(), sqlite.attempts(None).unwrap());
+    same_in_scopes([memory, sqlite])?;
     for name in LEARNERS {
         let learner: Learner = name.parse().unwrap();
         let of = Some(&learner);

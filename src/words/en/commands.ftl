@@ -54,6 +54,9 @@ starter-no-report = The topic report is for facts of one news report, and the ex
 
 results-none-for = Nothing has been saved for { $learner }. To see everybody's rounds: scamdrill results list
 results-none = Nothing has been saved yet. To play a round: scamdrill play
+results-none-in = Nothing that was saved is that recent, or of that form. To see all rounds: scamdrill results list
+results-bad-day = "{ $day }" is no day. Write it as in 2026-11-23.
+results-left-out = What was saved of round { $id } is damaged, so it is left out.
 results-line = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked.
 results-form = { $line } Form { $form }.
 results-line-unfinished = { $id }. { $when }, { $learner }: { $right } right of { $answered } answered, { $asked } asked. Not finished.

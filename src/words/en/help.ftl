@@ -124,7 +124,32 @@ help-results = See what has been saved
         Examples:
           scamdrill results list
           scamdrill results show 3 --json
+          scamdrill results export -o results.xlsx    a spreadsheet of everything
 help-results-list = List all rounds, the latest first
+help-results-list-since = Only rounds begun on this day or later, as in 2026-11-23
+help-results-list-form = Only rounds of this form
+help-results-export = Write results into a file: for a spreadsheet, another program, or a gradebook
+    .examples =
+        Examples:
+          scamdrill results export -o results.xlsx     a spreadsheet of everything
+          scamdrill results export --shape summary -o rounds.csv   a line a round
+          scamdrill results export --since 2026-11-01 -o answers.jsonl
+          scamdrill results export --format moodle --form A -o moodle.csv
+          scamdrill results export --format canvas --canvas-file grades.csv -o new.csv
+        In CSV, an apostrophe goes before what a spreadsheet would run as a formula.
+        XLSX needs none, and keeps numbers like 00123 as they are. For Moodle and
+        Canvas, each learner gets the grade of the round finished last; whoever
+        cannot be matched is left out and named.
+help-results-export-format = What kind of file (else by how its name ends, else csv)
+help-results-export-shape = What a line of CSV is: one response (unless you say otherwise), one round with a column for each question, or one round in sum
+help-results-export-learners = Only rounds of this learner; may be given several times
+help-results-export-since = Only rounds begun on this day or later, as in 2026-11-23
+help-results-export-form = Only rounds of this form
+help-results-export-identity = What Moodle shall know learners by (school-id unless you say otherwise)
+help-results-export-canvas-file = The gradebook that Canvas gave you; it is not changed
+help-results-export-column = The head of the column of grades
+help-results-export-output = The file to write (-: standard output)
+help-results-export-force = Replace the file if it is there
 help-results-show = Show one round, answer by answer
 help-results-show-id = The number of the round
 

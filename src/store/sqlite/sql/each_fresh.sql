@@ -1,7 +1,7 @@
 -- CROSS JOIN keeps the order of the tables: rows come out learner by learner, and only those of one
 -- attempt are sorted. Otherwise all rows would lie in memory before the first is handed out.
 SELECT l.id AS learner, l.name, a.form, e.at, e.answer, e.credit, e.certainty, e.took_ms, e.exposure,
-       q.position, q.question, q.bank, q.fingerprint, q.topic, q.kind, q.verdict, q.tactic, q.stage,
+       q.question, q.bank, q.fingerprint, q.topic, q.kind, q.verdict, q.tactic, q.stage,
        q.seen_before, q.spare
 FROM learner AS l
 CROSS JOIN attempt AS a ON a.learner = l.id
