@@ -18,6 +18,7 @@ mod learner;
 mod lesson;
 mod man;
 mod now;
+mod people;
 mod places;
 mod play;
 mod progress;

@@ -20,7 +20,8 @@ use crate::ui::results;
 use super::arguments::forms;
 use super::context::Context;
 use super::failure::Failure;
-use scope::{named, scope};
+use super::learner::learner as named;
+use scope::scope;
 
 #[derive(Args)]
 pub(super) struct Results {
@@ -57,7 +58,8 @@ impl Results {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
             Action::List { learner, since, form, json } => {
-                let learner = learner.as_deref().map(|name| named(context, name)).transpose()?;
+                let learner =
+                    learner.as_deref().map(|name| named(context, Some(name))).transpose()?;
                 let scope = scope(context, learner.as_slice(), since.as_deref(), *form)?;
                 list(context, learner.as_ref(), &scope, *json)
             }

@@ -1,6 +1,6 @@
 //! All that is held of one learner, row by row as it is kept: for whoever asks what is stored.
 //!
-//! `learner`; `attempts`, each with what was settled when it began (`id`, `started`, `form`, `seed`,
+//! `learner`; `roster`, what a class knows, if there is one; `attempts`, each with what was settled when it began (`id`, `started`, `form`, `seed`,
 //! `selection_version`, `exam`, `asks_certainty`), its `questions` as they were asked, and its
 //! `entries`, oldest first, those taken back and those of practice among them. Positions count from 1.
 
@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::domain::answer::Certainty;
 use crate::domain::attempt::{Entry, Event};
+use crate::domain::class::{Class, Member, SchoolId};
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 use crate::domain::plan::{Asked, Feedback};
@@ -20,7 +21,20 @@ use super::json::pretty;
 #[derive(Serialize)]
 struct Document<'a> {
     learner: &'a str,
+    /// What the roster of a class says; none for somebody in no class.
+    roster: Option<RosterDocument<'a>>,
     attempts: Vec<AttemptDocument<'a>>,
+}
+
+#[derive(Serialize)]
+struct RosterDocument<'a> {
+    class: &'a str,
+    code: &'a str,
+    name: &'a str,
+    student_id: Option<&'a str>,
+    sis_id: Option<&'a str>,
+    email: Option<&'a str>,
+    login: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -71,10 +85,24 @@ struct AnswerDocument<'a> {
     exposure: &'a str,
 }
 
-/// All that is held of a learner.
-pub fn subject(learner: &Learner, kept: &[Kept]) -> String {
+/// All that is held of a learner, with the class and the member of it that the learner is.
+pub fn subject(learner: &Learner, class: Option<(&Class, &Member)>, kept: &[Kept]) -> String {
     let attempts = kept.iter().map(attempt).collect();
-    pretty(&Document { learner: learner.as_str(), attempts })
+    let roster = class.map(|(class, member)| roster(class, member));
+    pretty(&Document { learner: learner.as_str(), roster, attempts })
+}
+
+fn roster<'a>(class: &'a Class, member: &'a Member) -> RosterDocument<'a> {
+    let school = &member.school;
+    RosterDocument {
+        class: class.name.as_str(),
+        code: member.code.as_str(),
+        name: member.name.as_str(),
+        student_id: school.student_id.as_ref().map(SchoolId::as_str),
+        sis_id: school.sis_id.as_ref().map(SchoolId::as_str),
+        email: school.email.as_ref().map(SchoolId::as_str),
+        login: school.login.as_ref().map(SchoolId::as_str),
+    }
 }
 
 fn attempt(kept: &Kept) -> AttemptDocument<'_> {

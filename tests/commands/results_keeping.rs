@@ -195,3 +195,53 @@ fn in_private_nothing_is_changed() {
     }
     assert_eq!(rounds(&home), 1);
 }
+
+/// A class with one learner, and what is known of her: id and code.
+fn class(home: &Home) -> (String, String) {
+    home.write("list.csv", "name,id,email\nAmina Yusuf,77001,amina@example.org\n");
+    home.run(&["class", "import", "list.csv", "--class", "9B"], "").ends_with(0);
+    let told = home.run(&["class", "list", "9B", "--json"], "").ends_with(0).json();
+    let one = &told["learners"][0];
+    let text = |name: &str| one[name].as_str().unwrap().to_owned();
+    (text("id"), text("code"))
+}
+
+/// Whether a name is in any file below a home.
+fn is_below(home: &Home, name: &str) -> bool {
+    home.contents().iter().map(|file| home.path(file)).filter(|path| path.is_file()).any(|path| {
+        let bytes = std::fs::read(path).unwrap();
+        bytes.windows(name.len()).any(|part| part == name.as_bytes())
+    })
+}
+
+#[test]
+fn whoever_is_forgotten_is_in_no_class_either() {
+    let home = Home::new();
+    let (id, code) = class(&home);
+    home.run(&["play", "--as", &code, "--seed", "7"], "1\n".repeat(20)).ends_with(0);
+    let told = home.run(&["results", "subject", &code], "").ends_with(0).json();
+    assert_eq!(
+        (&told["roster"]["name"], &told["learner"]),
+        (&"Amina Yusuf".into(), &id.as_str().into())
+    );
+    let saved =
+        home.run(&["results", "export", "--class", "9B", "--shape", "summary", "-o", "-"], "");
+    assert!(saved.ends_with(0).stdout.contains("Amina Yusuf"));
+    std::fs::remove_file(home.path("list.csv")).unwrap();
+    home.run(&["results", "forget", &code, "--yes"], "").ends_with(0);
+    for name in [id.as_str(), &code, "Amina", "77001", "amina@"] {
+        assert!(!is_below(&home, name), "{name}");
+    }
+    let after = home.run(&["results", "export", "--shape", "summary", "-o", "-"], "").ends_with(0);
+    assert!(!after.stdout.contains(&id), "{}", after.seen());
+}
+
+#[test]
+fn a_class_is_graded_by_the_ids_of_its_school() {
+    let home = Home::new();
+    let (_, code) = class(&home);
+    home.run(&["play", "--as", &code, "--form", "A", "--seed", "7"], "1\n".repeat(30)).ends_with(0);
+    let arguments = ["results", "export", "--format", "moodle", "--class", "9B", "-o", "-"];
+    let ran = home.run(&arguments, "").ends_with(0);
+    assert!(ran.stdout.contains("77001,"), "{}", ran.seen());
+}

@@ -15,7 +15,7 @@ use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::text::closed_words;
 use crate::exchange::moodle_csv::By;
-use crate::exchange::results::{Identity, Surroundings};
+use crate::exchange::results::Surroundings;
 use crate::exchange::results_csv::Shape;
 use crate::exchange::{results_csv, results_json, results_xlsx};
 use crate::say;
@@ -25,7 +25,9 @@ use crate::ui::export::{about, one_line};
 use super::super::arguments::{bys, formats, forms, shapes};
 use super::super::context::Context;
 use super::super::failure::Failure;
-use super::scope::{named, scope};
+use super::super::learner::learner as named;
+use super::super::people::People;
+use super::scope::scope;
 use output::Output;
 use walk::Walk;
 
@@ -49,6 +51,8 @@ pub(super) struct Export {
     shape: Option<Shape>,
     #[arg(long = "learner", value_name = "NAME")]
     learners: Vec<String>,
+    #[arg(long, value_name = "CLASS")]
+    class: Vec<String>,
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
     #[arg(long, value_parser = forms(), ignore_case = true)]
@@ -69,15 +73,31 @@ impl Export {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let format = self.format.unwrap_or_else(|| by_ending(&self.output));
         self.refuse_vain(context, format)?;
-        let learners = self.learners.iter().map(|name| named(context, name));
-        let learners: Vec<Learner> = learners.collect::<Result<_, _>>()?;
-        let scope = scope(context, &learners, self.since.as_deref(), self.form)?;
+        let people = People::look(context)?;
+        let scope = self.scope(context, &people)?;
         let output = Output::new(context, &self.output, self.force)?;
         match format {
-            Format::Moodle => gradebook::moodle(self, context, &scope, &output),
-            Format::Canvas => gradebook::canvas(self, context, &scope, &output),
-            _ => self.save(context, format, &scope, &output),
+            Format::Moodle => gradebook::moodle(self, context, &people, &scope, &output),
+            Format::Canvas => gradebook::canvas(self, context, &people, &scope, &output),
+            _ => self.save(context, format, &people, &scope, &output),
         }
+    }
+
+    /// Whose rounds are wanted, and which of them.
+    fn scope(&self, context: &Context, people: &People) -> Result<Scope, Failure> {
+        let mut learners: Vec<Learner> = Vec::new();
+        for class in &self.class {
+            learners.extend(people.of_class(context, class)?);
+        }
+        for name in &self.learners {
+            learners.push(named(context, Some(name))?);
+        }
+        let mut scope = scope(context, &learners, self.since.as_deref(), self.form)?;
+        // A class with nobody in it has no rounds, instead of all.
+        if !self.class.is_empty() && learners.is_empty() {
+            scope.learners = Some([].into());
+        }
+        Ok(scope)
     }
 
     /// What is typed in vain is told, or somebody would take the file for another than it is.
@@ -102,6 +122,7 @@ impl Export {
         &self,
         context: &Context,
         format: Format,
+        people: &People,
         scope: &Scope,
         output: &Output<'_>,
     ) -> Result<(), Failure> {
@@ -110,7 +131,7 @@ impl Export {
             (format == Format::Xlsx).then(|| Library::new(context.shelf(&[]).into_parts().0));
         let around = Surroundings {
             label: &|id| context.words.say(id, &[]),
-            who: &Identity::of,
+            who: &|learner| people.who(learner),
             about: &|asked| one_line(library.as_ref()?.find_asked(asked)?.1),
             zone: TimeZone::system(),
         };

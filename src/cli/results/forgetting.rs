@@ -3,15 +3,17 @@
 use clap::Args;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::domain::class::Class;
 use crate::domain::learner::Learner;
 use crate::say;
 use crate::store::{Forget, Held, SqliteStore, Store};
 use crate::ui::screen::{Role, Screen};
-use crate::ui::troubles;
 
 use super::super::consent::consents;
 use super::super::context::Context;
 use super::super::failure::Failure;
+use super::super::learner::learner;
+use super::super::rosters::Rosters;
 
 /// What has to be typed.
 const CONSENT: &str = "forget";
@@ -38,15 +40,15 @@ pub(super) struct Retain {
 
 impl ForgetCommand {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        let name: Option<Learner> = self
-            .learner
-            .as_ref()
-            .map(|name| {
-                name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
-            })
-            .transpose()?;
-        let what = name.as_ref().map_or(Forget::Everything, Forget::Learner);
-        forget(context, what, self.yes)
+        let name = self.learner.as_deref().map(|name| learner(context, Some(name))).transpose()?;
+        match &name {
+            None => forget(context, Forget::Everything, self.yes),
+            // The name goes last: while it is there, whoever was interrupted can ask again.
+            Some(name) => {
+                forget(context, Forget::Learner(name), self.yes)?;
+                leave_class(context, name)
+            }
+        }
     }
 }
 
@@ -63,6 +65,25 @@ impl Retain {
             None => context.tell(&say!(context.words, "forget-nothing")),
         }
     }
+}
+
+/// Takes somebody out of every class, if they are in one and nothing is held of them any more.
+fn leave_class(context: &Context, learner: &Learner) -> Result<(), Failure> {
+    let is_in = |class: &Class| class.members.iter().any(|member| member.id == *learner);
+    if context.places().is_err() || !Rosters::look(context)?.classes().iter().any(is_in) {
+        return Ok(());
+    }
+    let still =
+        context.existing_store()?.map(|store| held(context, &store, Forget::Learner(learner)));
+    if still.transpose()?.is_some_and(|held| held != Held::default()) {
+        return Ok(());
+    }
+    let mut rosters = Rosters::open(context)?;
+    let mut changed: Vec<Class> =
+        rosters.classes().iter().filter(|class| is_in(class)).cloned().collect();
+    changed.iter_mut().for_each(|class| class.members.retain(|member| member.id != *learner));
+    rosters.keep(&changed, None)?;
+    context.tell(&say!(context.words, "forget-left-class"))
 }
 
 fn days_ago(days: u16) -> Timestamp {

@@ -9,15 +9,9 @@ use crate::domain::learner::Learner;
 use crate::say;
 use crate::store::Scope;
 use crate::ui::text::clean_line;
-use crate::ui::troubles;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
-
-/// Somebody, by the name they play under.
-pub(super) fn named(context: &Context, name: &str) -> Result<Learner, Failure> {
-    name.parse().map_err(|error| Failure::Usage(troubles::name(&context.words, &error)))
-}
 
 /// The rounds of these learners, or of all if there are none; since a day, of a form.
 pub(super) fn scope(

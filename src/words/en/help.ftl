@@ -140,6 +140,7 @@ help-results-export = Write results into a file: for a spreadsheet, another prog
         XLSX needs none, and keeps numbers like 00123 as they are. For Moodle and
         Canvas, each learner gets the grade of the round finished last; whoever
         cannot be matched is left out and named.
+help-results-export-class = Only the rounds of this class; may be given several times
 help-results-export-format = What kind of file (else by how its name ends, else csv)
 help-results-export-shape = What a line of CSV is: one response (unless you say otherwise), one round with a column for each question, or one round in sum
 help-results-export-learners = Only rounds of this learner; may be given several times

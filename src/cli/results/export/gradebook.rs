@@ -3,7 +3,6 @@
 use crate::bank::read::{ReadError, read_bytes};
 use crate::exchange::canvas_csv::{self, CanvasError};
 use crate::exchange::moodle_csv::{self, Graded};
-use crate::exchange::results::Identity;
 use crate::exchange::results::grades::Grades;
 use crate::say;
 use crate::store::Scope;
@@ -13,6 +12,7 @@ use crate::ui::troubles;
 
 use super::super::super::context::Context;
 use super::super::super::failure::Failure;
+use super::super::super::people::People;
 use super::Export;
 use super::output::{Broken, Output};
 use super::walk::Walk;
@@ -27,13 +27,19 @@ type Make<'m> = &'m dyn Fn(&Grades) -> Result<Graded, Failure>;
 pub(super) fn moodle(
     export: &Export,
     context: &Context,
+    people: &People,
     scope: &Scope,
     output: &Output<'_>,
 ) -> Result<(), Failure> {
     let by = export.identity.unwrap_or_default();
     let heads = [identity_head(&context.words, by), head(export, context)];
     save(context, scope, output, &|grades| {
-        let made = moodle_csv::file(grades, &Identity::by_any_name, by, [&heads[0], &heads[1]]);
+        let made = moodle_csv::file(
+            grades,
+            &|learner: &_| people.for_platform(learner),
+            by,
+            [&heads[0], &heads[1]],
+        );
         made.map_err(|error| Failure::Content(error.to_string()))
     })
 }
@@ -42,6 +48,7 @@ pub(super) fn moodle(
 pub(super) fn canvas(
     export: &Export,
     context: &Context,
+    people: &People,
     scope: &Scope,
     output: &Output<'_>,
 ) -> Result<(), Failure> {
@@ -52,7 +59,7 @@ pub(super) fn canvas(
     let book = read_bytes(path).map_err(|error| unreadable(context, &file, &error))?;
     let column = head(export, context);
     save(context, scope, output, &|grades| {
-        canvas_csv::fill(&book, grades, &Identity::by_any_name, &column)
+        canvas_csv::fill(&book, grades, &|learner: &_| people.for_platform(learner), &column)
             .map_err(|error| no_gradebook(context, &file, &error))
     })
 }

@@ -1,0 +1,64 @@
+//! Who the learners in the results are, as far as classes say it. Names stand in rosters alone, so
+//! whoever needs one looks there.
+
+use std::collections::HashMap;
+
+use crate::domain::class::{Class, Member};
+use crate::domain::learner::Learner;
+use crate::exchange::results::Identity;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::rosters::Rosters;
+
+/// Everybody in the classes of this machine.
+pub(super) struct People {
+    classes: Vec<Class>,
+    known: HashMap<Learner, Identity>,
+}
+
+impl People {
+    /// Looks who there is. A machine without a home has no classes.
+    pub(super) fn look(context: &Context) -> Result<Self, Failure> {
+        let classes = match context.places() {
+            Ok(_) => Rosters::look(context)?.classes().to_vec(),
+            Err(_) => Vec::new(),
+        };
+        let members = classes.iter().flat_map(|class| &class.members);
+        let known = members.map(|member| (member.id.clone(), identity(member))).collect();
+        Ok(Self { classes, known })
+    }
+
+    /// Everybody in a class.
+    pub(super) fn of_class(&self, context: &Context, name: &str) -> Result<Vec<Learner>, Failure> {
+        let wanted = Rosters::look(context)?.find(name)?.name.key();
+        let class = self.classes.iter().find(|class| class.name.key() == wanted);
+        Ok(class
+            .map(|class| class.members.iter().map(|member| member.id.clone()).collect())
+            .unwrap_or_default())
+    }
+
+    /// Who somebody is; whoever is in no class is only the name played under.
+    pub(super) fn who(&self, learner: &Learner) -> Identity {
+        self.known.get(learner).cloned().unwrap_or_else(|| Identity::of(learner))
+    }
+
+    /// The same for a learning platform: whoever is in no class may play under any name by which the
+    /// platform knows them.
+    pub(super) fn for_platform(&self, learner: &Learner) -> Identity {
+        self.known.get(learner).cloned().unwrap_or_else(|| Identity::by_any_name(learner))
+    }
+}
+
+fn identity(member: &Member) -> Identity {
+    let text =
+        |id: &Option<crate::domain::class::SchoolId>| id.as_ref().map(|id| id.as_str().to_owned());
+    let school = &member.school;
+    Identity {
+        id: member.id.to_string(),
+        name: Some(member.name.as_str().to_owned()),
+        school_id: text(&school.sis_id).or_else(|| text(&school.student_id)),
+        email: text(&school.email),
+        login: text(&school.login),
+    }
+}
