@@ -152,6 +152,7 @@ fn settled(document: &Value) -> Value {
     document["attempt"]["started"] = Value::Null;
     for response in document["responses"].as_array_mut().unwrap() {
         response["milliseconds"] = Value::Null;
+        response["answered_at"] = Value::Null;
     }
     document
 }

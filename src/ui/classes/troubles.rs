@@ -68,14 +68,14 @@ pub fn clash(words: &Words, file: &str, class: &ClassName, error: &Clash) -> Str
 
 fn column(words: &Words, column: Column) -> String {
     match column {
-        Column::Name => say!(words, "column-name"),
-        Column::First => say!(words, "column-first"),
-        Column::Last => say!(words, "column-last"),
-        Column::Class => say!(words, "column-class"),
-        Column::StudentId => say!(words, "column-student-id"),
-        Column::SisId => say!(words, "column-sis-id"),
-        Column::Email => say!(words, "column-email"),
-        Column::Login => say!(words, "column-login"),
+        Column::Name => say!(words, "list-column-name"),
+        Column::First => say!(words, "list-column-first"),
+        Column::Last => say!(words, "list-column-last"),
+        Column::Class => say!(words, "list-column-class"),
+        Column::StudentId => say!(words, "list-column-student-id"),
+        Column::SisId => say!(words, "list-column-sis-id"),
+        Column::Email => say!(words, "list-column-email"),
+        Column::Login => say!(words, "list-column-login"),
     }
 }
 

@@ -120,14 +120,14 @@ list-several = { $file }, line { $line }: several learners of { $class } are cal
 list-mixed = { $file }, line { $line }: the ids of this line belong to different learners of { $class }. Nothing was changed.
 list-too-many = { $class } would have more than { $limit } learners, the most a class can have. Nothing was changed.
 
-column-name = the name
-column-first = the first name
-column-last = the last name
-column-class = the class
-column-student-id = the id
-column-sis-id = the SIS id
-column-email = the e-mail address
-column-login = the login
+list-column-name = the name
+list-column-first = the first name
+list-column-last = the last name
+list-column-class = the class
+list-column-student-id = the id
+list-column-sis-id = the SIS id
+list-column-email = the e-mail address
+list-column-login = the login
 
 text-empty = it is empty
 text-too-long = it has more than { $limit } characters
