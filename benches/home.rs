@@ -92,7 +92,7 @@ fn first_screens(table: &mut Table, place: &Place) {
         &mut [
             &mut || Window::start(&place.empty, &place.home, WINDOW, &[]).end(),
             &mut || place.until(&[], HOME),
-            &mut || place.until(&["progress"], "Enter finish"),
+            &mut || place.until(&["progress"], "Enter read on"),
             &mut || place.until(&["review"], "Question 1 of"),
         ],
     );

@@ -20,7 +20,7 @@ use scamdrill::store::{Journal, SqliteStore, Store};
 use super::rounds::Rounds;
 
 /// Grows with every change of what is made, so that a store of an older kind is not used.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Who is at home in the store.
 pub(crate) const LEARNER: &str = "Amina";

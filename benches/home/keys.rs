@@ -51,6 +51,7 @@ impl Keys {
         for number in 1..=10 {
             self.question(window, number);
         }
+        self.reads_on(window);
         let time = window.press_for("\r", "home", |shown| shown.contains(HOME));
         self.note("Enter that leads home again", time);
     }
@@ -72,11 +73,21 @@ impl Keys {
         if window.shown().contains("m more") {
             self.over(window, "m");
         }
+        self.reads_on(window);
         let next = format!("Question {} of", number + 1);
         let time = window.press_for("\r", "what follows", |shown| {
-            shown.contains(&next) || number == 10 && shown.contains("Enter finish")
+            shown.contains(&next) || number == 10 && shown.contains("Your score")
         });
         self.note("Enter that goes on", time);
+    }
+
+    /// Enter, as long as it reads on.
+    fn reads_on(&mut self, window: &mut Window) {
+        while window.shown().contains("Enter read on") {
+            let before = window.shown();
+            let time = window.press_for("\r", "more of it", |shown| shown != before);
+            self.note("Enter that reads on", time);
+        }
     }
 
     /// A page down and up again, if it is longer than the window.

@@ -78,7 +78,8 @@ impl<'l> Rounds<'l> {
         form_order(&questions, seed).unwrap()
     }
 
-    /// Goes through it, with at most so many answers: whoever has no more leaves it unfinished.
+    /// Goes through it, with at most so many answers: whoever has no more skips the rest, so that
+    /// nobody is offered a round to go on with.
     pub(crate) fn play(
         &self,
         plan: Plan,
@@ -87,10 +88,11 @@ impl<'l> Rounds<'l> {
     ) -> (Attempt, Vec<Entry>) {
         let mut at = plan.started;
         let (mut attempt, mut entries, mut left) = (Attempt::start(plan), Vec::new(), most);
-        while let Some(position) = attempt.current().filter(|_| left > 0) {
+        while let Some(position) = attempt.current() {
             let took = 1_000 + chance.below(30_000);
             at += SignedDuration::from_millis(took as i64);
             let entry = match chance.below(40) {
+                _ if left == 0 => attempt.skip(at),
                 0 => attempt.skip(at),
                 1 if attempt.last().is_some() => attempt.undo(at),
                 _ => {
@@ -101,9 +103,7 @@ impl<'l> Rounds<'l> {
             entries.push(entry.unwrap());
             attempt.apply(&entries[entries.len() - 1]).unwrap();
         }
-        if attempt.current().is_none() {
-            entries.push(attempt.finish(at).unwrap());
-        }
+        entries.push(attempt.finish(at).unwrap());
         (attempt, entries)
     }
 
