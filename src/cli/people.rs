@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::class::{Class, Member};
+use crate::domain::class::{Class, ClassName, Member, SchoolId};
 use crate::domain::learner::Learner;
 use crate::exchange::results::Identity;
 
@@ -31,11 +31,20 @@ impl People {
 
     /// Everybody in a class.
     pub(super) fn of_class(&self, context: &Context, name: &str) -> Result<Vec<Learner>, Failure> {
-        let wanted = Rosters::look(context)?.find(name)?.name.key();
-        let class = self.classes.iter().find(|class| class.name.key() == wanted);
-        Ok(class
-            .map(|class| class.members.iter().map(|member| member.id.clone()).collect())
-            .unwrap_or_default())
+        let key = name.parse().map(|name: ClassName| name.key());
+        let ids = |class: &Class| class.members.iter().map(|member| member.id.clone()).collect();
+        match self.classes.iter().find(|class| Ok(class.name.key()) == key) {
+            Some(class) => Ok(ids(class)),
+            // They know how to say which classes there are.
+            None => Rosters::look(context)?.find(name).map(ids),
+        }
+    }
+
+    /// The member of a class that somebody is.
+    pub(super) fn member(&self, learner: &Learner) -> Option<(&Class, &Member)> {
+        let mut all =
+            self.classes.iter().flat_map(|class| class.members.iter().map(move |one| (class, one)));
+        all.find(|(_, member)| member.id == *learner)
     }
 
     /// Who somebody is; whoever is in no class is only the name played under.
@@ -51,8 +60,7 @@ impl People {
 }
 
 fn identity(member: &Member) -> Identity {
-    let text =
-        |id: &Option<crate::domain::class::SchoolId>| id.as_ref().map(|id| id.as_str().to_owned());
+    let text = |id: &Option<SchoolId>| id.as_ref().map(|id| id.as_str().to_owned());
     let school = &member.school;
     Identity {
         id: member.id.to_string(),

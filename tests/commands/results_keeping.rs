@@ -245,3 +245,19 @@ fn a_class_is_graded_by_the_ids_of_its_school() {
     let ran = home.run(&arguments, "").ends_with(0);
     assert!(ran.stdout.contains("77001,"), "{}", ran.seen());
 }
+
+/// A slip of the finger takes nobody out of a class.
+#[test]
+fn whoever_has_not_played_leaves_a_class_only_if_that_is_wanted() {
+    let home = Home::new();
+    let (id, code) = class(&home);
+    holds(
+        "forget_class_kept",
+        &home.run(&["results", "forget", &id], "\n").ends_with(0).seen().replace(&id, "[id]"),
+    );
+    assert_eq!(class(&home).1, code, "she is still in it");
+    let ran = home.run(&["results", "forget", &code], "forget\n").ends_with(0);
+    assert!(ran.stderr.contains("in no roster any more"), "{}", ran.seen());
+    std::fs::remove_file(home.path("list.csv")).unwrap();
+    assert!(!is_below(&home, "Amina"));
+}

@@ -13,6 +13,7 @@ use super::super::consent::consents;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::learner::learner;
+use super::super::people::People;
 use super::super::rosters::Rosters;
 
 /// What has to be typed.
@@ -45,8 +46,11 @@ impl ForgetCommand {
             None => forget(context, Forget::Everything, self.yes),
             // The name goes last: while it is there, whoever was interrupted can ask again.
             Some(name) => {
-                forget(context, Forget::Learner(name), self.yes)?;
-                leave_class(context, name)
+                let held = all_of(context, name)?;
+                if held != Held::default() {
+                    forget(context, Forget::Learner(name), self.yes)?;
+                }
+                leave_class(context, name, self.yes || held != Held::default())
             }
         }
     }
@@ -67,16 +71,24 @@ impl Retain {
     }
 }
 
-/// Takes somebody out of every class, if they are in one and nothing is held of them any more.
-fn leave_class(context: &Context, learner: &Learner) -> Result<(), Failure> {
+/// Takes somebody out of every class, once nothing is held of them any more. Whoever was not asked
+/// about answers, because there are none, is asked about this.
+fn leave_class(context: &Context, learner: &Learner, was_asked: bool) -> Result<(), Failure> {
+    context.refuse_private()?;
     let is_in = |class: &Class| class.members.iter().any(|member| member.id == *learner);
-    if context.places().is_err() || !Rosters::look(context)?.classes().iter().any(is_in) {
+    if all_of(context, learner)? != Held::default() {
         return Ok(());
     }
-    let still =
-        context.existing_store()?.map(|store| held(context, &store, Forget::Learner(learner)));
-    if still.transpose()?.is_some_and(|held| held != Held::default()) {
-        return Ok(());
+    if People::look(context)?.member(learner).is_none() {
+        return if was_asked {
+            Ok(())
+        } else {
+            context.tell(&say!(context.words, "forget-nothing"))
+        };
+    }
+    let question = Screen::line(Role::Body, say!(context.words, "forget-class-only"));
+    if !was_asked && !consents(context, &question, CONSENT)? {
+        return context.tell(&say!(context.words, "forget-kept"));
     }
     let mut rosters = Rosters::open(context)?;
     let mut changed: Vec<Class> =
@@ -84,6 +96,14 @@ fn leave_class(context: &Context, learner: &Learner) -> Result<(), Failure> {
     changed.iter_mut().for_each(|class| class.members.retain(|member| member.id != *learner));
     rosters.keep(&changed, None)?;
     context.tell(&say!(context.words, "forget-left-class"))
+}
+
+/// How much is held of a learner.
+fn all_of(context: &Context, learner: &Learner) -> Result<Held, Failure> {
+    match context.existing_store()? {
+        Some(store) => held(context, &store, Forget::Learner(learner)),
+        None => Ok(Held::default()),
+    }
 }
 
 fn days_ago(days: u16) -> Timestamp {

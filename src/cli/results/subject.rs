@@ -8,7 +8,7 @@ use crate::store::{Kept, Store};
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::learner::learner;
-use super::super::rosters::Rosters;
+use super::super::people::People;
 
 #[derive(Args)]
 pub(super) struct Subject {
@@ -25,13 +25,8 @@ impl Subject {
                 kept.extend(store.attempt(summary.id).map_err(failed)?);
             }
         }
-        let classes = match context.places() {
-            Ok(_) => Rosters::look(context)?.classes().to_vec(),
-            Err(_) => Vec::new(),
-        };
-        let mut members =
-            classes.iter().flat_map(|class| class.members.iter().map(move |one| (class, one)));
-        let found = members.find(|(_, member)| member.id == learner);
+        let people = People::look(context)?;
+        let found = people.member(&learner);
         context.print(&format!("{}\n", subject_json::subject(&learner, found, &kept)))
     }
 }

@@ -97,6 +97,7 @@ forget-done = Forgotten: { $rounds ->
     [one] 1 answer
    *[other] { $answers } answers
 }. Backups and files that you exported before stay as they are.
+forget-class-only = No answers are held of this learner. This takes id, code and name out of the class, for good.
 forget-left-class = Taken out of the class, too: id, code and name are in no roster any more.
 forget-kept = Nothing was forgotten.
 
