@@ -19,6 +19,7 @@ pub mod pieces;
 pub mod plan;
 pub mod question;
 pub mod response;
+pub mod room;
 pub mod scene;
 pub mod seed;
 pub mod selection;

@@ -1,0 +1,111 @@
+//! What is settled when a room opens, and stays.
+
+use jiff::Timestamp;
+
+use super::super::class::Code;
+use super::super::form::Form;
+use super::super::plan::Asked;
+use super::super::seed::Seed;
+use super::super::text::closed_words;
+
+/// More parts than this no workshop has.
+pub const MAX_PARTS: usize = 40;
+
+/// More questions than this stand in no set.
+pub const MAX_QUESTIONS: usize = 200;
+
+closed_words! {
+    /// How learners are called.
+    pub enum Names {
+        /// By a friendly name that is drawn for them.
+        MadeUp = "made-up",
+        /// By what they type.
+        Own = "own",
+        /// By the code of their card; the class's roster says who that is.
+        Class = "class",
+    }
+}
+
+/// What is settled when a room opens.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setup {
+    /// What learners type to come in.
+    pub code: Code,
+    /// How they are called.
+    pub names: Names,
+    /// Whether certainty is asked with each answer.
+    pub certainty: bool,
+    /// The seed that chose the questions and orders their options, the same for everybody.
+    pub seed: Seed,
+    /// The version of the rule by which the seed chose.
+    pub selection: u32,
+    /// When it opened.
+    pub started: Timestamp,
+    /// What happens, in this order.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a workshop.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Part {
+    /// The trainer talks.
+    Talk(Talk),
+    /// Everybody has the same question before them, and the trainer goes on.
+    Together(Set),
+    /// All go on by themselves, until the trainer or the clock ends it. With more than one set,
+    /// learners take them in turn: the first comes first for one learner and second for the next.
+    OwnPace(Vec<Set>),
+}
+
+/// Something to talk about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Talk {
+    /// What it is about, for everybody to see.
+    pub title: Box<str>,
+    /// What everybody sees below it.
+    pub shown: Box<str>,
+    /// What the trainer may say.
+    pub notes: Box<str>,
+}
+
+/// Questions that are one round.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Set {
+    /// The form that it is; none for practice.
+    pub form: Option<Form>,
+    /// Its questions, in the order they are asked.
+    pub questions: Vec<Put>,
+}
+
+/// A question as a room puts it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Put {
+    /// The question.
+    pub asked: Asked,
+    /// Whether a care note comes before it.
+    pub has_care: bool,
+}
+
+impl Part {
+    /// The set that everybody has before them together.
+    pub fn together(&self) -> Option<&Set> {
+        match self {
+            Part::Together(set) => Some(set),
+            Part::Talk(_) | Part::OwnPace(_) => None,
+        }
+    }
+
+    /// All its sets.
+    pub fn sets(&self) -> &[Set] {
+        match self {
+            Part::Talk(_) => &[],
+            Part::Together(set) => std::slice::from_ref(set),
+            Part::OwnPace(sets) => sets,
+        }
+    }
+
+    /// Which of its sets a learner has, by the number of the learner; none in a talk.
+    pub fn set_of(&self, member: usize) -> Option<usize> {
+        member.checked_rem(self.sets().len())
+    }
+}
