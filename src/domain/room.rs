@@ -9,6 +9,7 @@ mod apply;
 mod command;
 mod decide;
 mod event;
+mod key;
 mod ledger;
 mod member;
 mod place;
@@ -22,6 +23,7 @@ use super::learner::Learner;
 
 pub use command::{Asker, Command, Direction, Refusal};
 pub use event::Event;
+pub use key::{Key, NoKey};
 pub use ledger::Line;
 pub use member::{
     MAX_MEMBERS, MAX_NICKNAME_LENGTH, Mark, Member, MemberId, Nickname, Presence, Sheet,
@@ -128,6 +130,17 @@ impl Room {
     /// The learner with this number.
     pub fn member(&self, id: MemberId) -> Option<&Member> {
         self.members.get(id.index())
+    }
+
+    /// The questions that a learner has in a part.
+    pub fn set_for(&self, id: MemberId, part: usize) -> Option<&Set> {
+        let part = self.setup.parts.get(part)?;
+        part.sets().get(part.set_of(id.index())?)
+    }
+
+    /// The first question of a part that can be on a learner's sheet: who comes late has missed some.
+    pub fn first_for(&self, id: MemberId, part: usize) -> Option<usize> {
+        Some(self.member(id)?.first(part))
     }
 
     /// The number of a learner.

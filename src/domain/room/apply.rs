@@ -101,8 +101,7 @@ impl Room {
 
     /// How many questions a part has for a learner.
     pub(super) fn length_for(&self, id: MemberId, part: usize) -> Option<usize> {
-        let part = self.setup.parts.get(part)?;
-        Some(part.sets().get(part.set_of(id.index())?)?.questions.len())
+        Some(self.set_for(id, part)?.questions.len())
     }
 
     fn count(&mut self, part: usize, positions: impl Iterator<Item = usize>) {

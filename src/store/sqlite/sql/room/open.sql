@@ -1,0 +1,1 @@
+INSERT INTO room (code, names, certainty, seed, selection, started, key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
