@@ -4,7 +4,7 @@
 //! arrow that runs back):
 //!
 //! ```text
-//! domain ← measure, schedule ← words, bank, store ← exchange ← ui ← report, terminal ← cli
+//! domain ← measure, schedule ← words, bank, store ← exchange ← ui ← report, terminal, workshop ← cli
 //! ```
 //!
 //! `domain`, `measure` and `schedule` are pure: no file, clock, network, database or source of chance. Time
@@ -21,3 +21,4 @@ pub mod store;
 pub mod terminal;
 pub mod ui;
 pub mod words;
+pub mod workshop;

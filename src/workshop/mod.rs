@@ -1,0 +1,3 @@
+//! Workshops in a room: one trainer, many phones, a big screen.
+
+pub mod message;
