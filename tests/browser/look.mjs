@@ -21,9 +21,23 @@ async function onScreen(page, file, width, colorScheme) {
     const name = `${path.parse(file).name}-${width}-${colorScheme}.png`;
     await page.screenshot({ path: path.join(PICTURES, name), fullPage: true });
   }
+  return [...(await misplaced(page)), ...(await barriers(page))];
+}
+
+async function misplaced(page) {
   const found = [];
   for (const check of [overflow, cut, collisions]) found.push(...(await page.evaluate(check)));
-  return [...found, ...(await barriers(page))];
+  return found;
+}
+
+// Whoever reads with letters twice as large loses nothing (WCAG 2.2, 1.4.4).
+async function withLargeLetters(page) {
+  const size = (size) => (document.documentElement.style.fontSize = size);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.evaluate(size, "200%");
+  const found = await misplaced(page);
+  await page.evaluate(size, "");
+  return found;
 }
 
 async function look(browser, file) {
@@ -37,6 +51,8 @@ async function look(browser, file) {
         (await onScreen(page, file, width, scheme)).forEach(note);
       }
     }
+    where = "640 px, large letters";
+    (await withLargeLetters(page)).forEach(note);
     for (const format of Object.keys(SHEETS)) {
       where = `on ${format}`;
       seen.sheets[format] = await sheets(page, format);

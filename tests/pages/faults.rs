@@ -89,6 +89,8 @@ pub const ALL: &[Fault] = &[
         "<p>One",
         "<style>@media (prefers-color-scheme: dark) { p { color: #ddd } }</style><p>One",
     ),
+    // Only with large letters.
+    fault("large.html", "cut: \"One", "<p>One", "<p style=\"height: 24px; overflow: hidden\">One"),
     // Only on paper.
     fault(
         "paper.html",
