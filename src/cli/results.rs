@@ -3,6 +3,7 @@
 pub(super) mod export;
 mod forgetting;
 mod keeping;
+mod namesakes;
 mod scope;
 mod subject;
 

@@ -56,14 +56,30 @@ impl<'c> Rosters<'c> {
         Ok(rosters)
     }
 
-    /// The class with a code. Where no class has it and one cannot be read, nobody knows whose it is.
+    /// The class with a code. Where no class has it and one cannot be read, nobody knows whose it is; what
+    /// is nearly a code is refused, or a whole test would be kept under a name that nobody looks for.
     pub(super) fn with_code(context: &Context, code: &Code) -> Result<Option<Class>, Failure> {
         let mut rosters = Rosters::unread(context)?;
         rosters.catch_up()?;
         let files = folder::files(&rosters.folder).map_err(|error| rosters.unwritable(&error))?;
         match folder::with_code(&context.words, &files, code) {
             Some(class) => Ok(Some(class)),
-            None => rosters.read().and_then(|()| rosters.refuse_broken()).map(|()| None),
+            None => {
+                rosters.read()?;
+                rosters.refuse_broken()?;
+                rosters.refuse_slip(code)
+            }
+        }
+    }
+
+    fn refuse_slip(&self, code: &Code) -> Result<Option<Class>, Failure> {
+        let mut members = self.classes.iter().flat_map(|class| &class.members);
+        match members.any(|member| code.is_slip_of(&member.code)) {
+            true => {
+                let words = &self.context.words;
+                Err(Failure::Usage(say!(words, "class-code-nearly", code = code.as_str())))
+            }
+            false => Ok(None),
         }
     }
 

@@ -18,8 +18,8 @@ const ON_A_PAGE: usize = 10;
 pub fn cards(words: &Words, class: &Class, members: &[&Member]) -> String {
     let title = say!(words, "cards-title", class = class.name.as_str());
     let body = html! {
-        h1 { (title) }
         main {
+            h1 { (title) }
             @for page in members.chunks(ON_A_PAGE) {
                 ul { @for member in page { (card(words, class, member)) } }
             }

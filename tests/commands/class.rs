@@ -152,6 +152,19 @@ fn a_code_is_a_learner_everywhere_and_a_name_stays_a_name() {
     assert_eq!(progress["learner"], id);
 }
 
+/// A whole test could else be kept under a name that is nobody's.
+#[test]
+fn what_is_nearly_a_code_is_a_slip() {
+    let home = school();
+    let code = code(&home, "9B", 0);
+    let last = if code.ends_with('A') { "B" } else { "A" };
+    let slip = format!("{}{last}", &code[..5]).to_lowercase();
+    let ran = home.run(&["play", "--form", "A", "--as", &slip], "1\n").ends_with(2);
+    assert!(ran.stderr.starts_with("Nobody has the code"), "{}", ran.seen());
+    assert!(!ran.stderr.contains(&code), "whose card it is, it does not say");
+    assert!(!home.store().exists());
+}
+
 #[test]
 fn a_new_code_takes_the_place_of_the_old_and_the_results_stay() {
     let home = school();

@@ -261,3 +261,37 @@ fn whoever_has_not_played_leaves_a_class_only_if_that_is_wanted() {
     std::fs::remove_file(home.path("list.csv")).unwrap();
     assert!(!is_below(&home, "Amina"));
 }
+
+/// Her answers stand under her code, so "nothing is held" would be true of her name and false of her.
+#[test]
+fn whoever_is_asked_for_by_a_name_of_a_class_is_found_by_the_code() {
+    let home = Home::new();
+    let (id, code) = class(&home);
+    home.run(&["play", "--as", &code, "--seed", "7"], "1\n".repeat(20)).ends_with(0);
+    for action in ["subject", "forget"] {
+        for name in ["Amina Yusuf", "amina yusuf", "77001"] {
+            let mut arguments = vec!["results", action, name];
+            arguments.extend((action == "forget").then_some("--yes"));
+            let ran = home.run(&arguments, "").ends_with(2);
+            let call = format!("scamdrill results {action} {code}\n");
+            assert!(ran.stdout.is_empty() && ran.stderr.contains(&call), "{}", ran.seen());
+        }
+    }
+    let ran = home.run(&["results", "subject", "Amina Yusuf"], "").ends_with(2);
+    holds("subject_name_of_class", &ran.seen().replace(&code, "[code]"));
+    assert!(is_below(&home, &id), "nothing was forgotten");
+    // Somebody who has played under that very name is answered first.
+    home.run(&["play", "--as", "Amina Yusuf", "--seed", "7"], "1\n").ends_with(0);
+    let ran = home.run(&["results", "subject", "Amina Yusuf"], "").ends_with(0);
+    assert_eq!(ran.json()["attempts"].as_array().unwrap().len(), 1);
+    assert!(ran.stderr.contains(&code), "{}", ran.seen());
+    let ran = home.run(&["results", "forget", "Amina Yusuf", "--yes"], "").ends_with(0);
+    assert!(ran.stderr.contains(&code), "{}", ran.seen());
+}
+
+#[test]
+fn whoever_is_sure_is_told_as_well_that_nothing_is_held() {
+    let home = home_of(&[("Amina", 3)]);
+    let ran = home.run(&["results", "forget", "Nobody", "--yes"], "").ends_with(0);
+    assert!(ran.stderr.starts_with("Nothing is held"), "{}", ran.seen());
+}

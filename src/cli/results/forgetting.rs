@@ -15,6 +15,7 @@ use super::super::failure::Failure;
 use super::super::learner::learner;
 use super::super::people::People;
 use super::super::rosters::Rosters;
+use super::namesakes;
 
 /// What has to be typed.
 const CONSENT: &str = "forget";
@@ -41,17 +42,9 @@ pub(super) struct Retain {
 
 impl ForgetCommand {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        let name = self.learner.as_deref().map(|name| learner(context, Some(name))).transpose()?;
-        match &name {
+        match self.learner.as_deref() {
             None => forget(context, Forget::Everything, self.yes),
-            // The name goes last: while it is there, whoever was interrupted can ask again.
-            Some(name) => {
-                let held = all_of(context, name)?;
-                if held != Held::default() {
-                    forget(context, Forget::Learner(name), self.yes)?;
-                }
-                leave_class(context, name, self.yes || held != Held::default())
-            }
+            Some(text) => forget_learner(context, text, self.yes),
         }
     }
 }
@@ -71,20 +64,28 @@ impl Retain {
     }
 }
 
+/// Forgets somebody. The name goes last: while it is there, whoever was interrupted can ask again.
+fn forget_learner(context: &Context, text: &str, is_sure: bool) -> Result<(), Failure> {
+    context.refuse_private()?;
+    let id = learner(context, Some(text))?;
+    let is_held = all_of(context, &id)? != Held::default();
+    if is_held {
+        forget(context, Forget::Learner(&id), is_sure)?;
+    }
+    let people = People::look(context)?;
+    if people.member(&id).is_some() {
+        return leave_class(context, &id, is_sure || is_held);
+    }
+    namesakes::tell(context, &people, (text, &id), "forget", is_held)?;
+    if is_held { Ok(()) } else { context.tell(&say!(context.words, "forget-nothing")) }
+}
+
 /// Takes somebody out of every class, once nothing is held of them any more. Whoever was not asked
 /// about answers, because there are none, is asked about this.
 fn leave_class(context: &Context, learner: &Learner, was_asked: bool) -> Result<(), Failure> {
-    context.refuse_private()?;
     let is_in = |class: &Class| class.members.iter().any(|member| member.id == *learner);
     if all_of(context, learner)? != Held::default() {
         return Ok(());
-    }
-    if People::look(context)?.member(learner).is_none() {
-        return if was_asked {
-            Ok(())
-        } else {
-            context.tell(&say!(context.words, "forget-nothing"))
-        };
     }
     let question = Screen::line(Role::Body, say!(context.words, "forget-class-only"));
     if !was_asked && !consents(context, &question, CONSENT)? {

@@ -9,6 +9,7 @@ use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::learner::learner;
 use super::super::people::People;
+use super::namesakes;
 
 #[derive(Args)]
 pub(super) struct Subject {
@@ -26,6 +27,7 @@ impl Subject {
             }
         }
         let people = People::look(context)?;
+        namesakes::tell(context, &people, (&self.learner, &learner), "subject", !kept.is_empty())?;
         let found = people.member(&learner);
         context.print(&format!("{}\n", subject_json::subject(&learner, found, &kept)))
     }

@@ -37,6 +37,22 @@ impl Code {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether one slip of the finger turns the other into this: another letter, or two neighbours in
+    /// the wrong order.
+    pub fn is_slip_of(&self, other: &Self) -> bool {
+        let pairs: Vec<(u8, u8)> = self.0.bytes().zip(other.0.bytes()).collect();
+        let differ: Vec<usize> =
+            (0..pairs.len()).filter(|&at| pairs[at].0 != pairs[at].1).collect();
+        match differ[..] {
+            [_] => true,
+            [first, second] => {
+                let (a, b) = (pairs[first], pairs[second]);
+                second == first + 1 && a.0 == b.1 && a.1 == b.0
+            }
+            _ => false,
+        }
+    }
 }
 
 impl FromStr for Code {
@@ -110,6 +126,17 @@ mod tests {
         assert_eq!(code.as_str(), "KQRTMP");
         for text in ["", "KQRTM", "KQRTMPA", "KQRTMI", "KQRTMO", "KQRTM1", "KÄRTMP", "KQR TMP"] {
             assert_eq!(text.parse::<Code>(), Err(NoCode), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_one_wrong_letter_or_two_in_the_wrong_order() {
+        let code = |text: &str| text.parse::<Code>().unwrap();
+        for slip in ["KQRTMA", "AQRTMP", "QKRTMP", "KQRTPM"] {
+            assert!(code(slip).is_slip_of(&code("KQRTMP")), "{slip}");
+        }
+        for other in ["KQRTMP", "AQRTMA", "RQKTMP", "KQTRPM", "QRTMPK"] {
+            assert!(!code(other).is_slip_of(&code("KQRTMP")), "{other}");
         }
     }
 

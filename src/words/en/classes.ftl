@@ -48,6 +48,10 @@ class-codes-page =
     To print cards:
     scamdrill class codes { $typed } --html codes.html
 class-code-new = { $name } has the new code { $code }. The old one no longer works; all results stay.
+class-code-nearly = Nobody has the code { $code }, but somebody has nearly the same. Look at the card again.
+class-plays-by-code =
+    In a class, { $name } plays with a code. For what is held under it:
+    { $call }
 class-nobody-called = Nobody in { $class } is "{ $name }". To see who is: scamdrill class list { $typed }
 class-several-called = More than one in { $class } is "{ $name }". Name one by code or id, as scamdrill class list { $typed } shows them.
 cards-written = The cards are in { $file }. Open it in a browser and print it. It holds names and codes: keep it as you keep a class list.

@@ -1,0 +1,43 @@
+// Chromium as it comes with the system, with nobody's settings and nothing to fetch.
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+
+// Names of hosts lead nowhere and the browser keeps to itself, so whatever a page asks for is its own.
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+];
+
+/** Starts the browser with a new, empty profile, which goes when it is closed. */
+export function start() {
+  const executablePath = process.env.SCAMDRILL_CHROMIUM ?? PLACES.find((place) => existsSync(place));
+  if (!executablePath) throw new Error(`Chromium is at none of ${PLACES.join(", ")}`);
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/**
+ * Opens an address in a window of its own, hands the page to `use` and closes the window. What the page
+ * said and asked for meanwhile comes to `note`.
+ */
+export async function visit(browser, address, settings, note, use) {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...settings });
+  try {
+    const page = await context.newPage();
+    page.on("console", (said) => said.type() === "error" && note(`console: ${said.text()}`));
+    page.on("pageerror", (error) => note(`script: ${error.message}`));
+    page.on("request", (request) => request.url() !== address && note(`request: ${request.url()}`));
+    await page.goto(address);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,92 @@
+//! One page of each kind, full ones and empty ones, made by the program out of made-up answers.
+
+use scamdrill::domain::tactic::Tactic;
+use scamdrill::domain::topic::Topic;
+use serde_json::Value;
+
+use crate::browser::Sheets;
+use crate::past::Round;
+use crate::support::{BANK, Home};
+
+/// A page, and how many sheets of paper it takes where that must not change.
+pub struct Page {
+    pub file: &'static str,
+    pub sheets: Option<Sheets>,
+}
+
+const fn page(file: &'static str, sheets: Option<Sheets>) -> Page {
+    Page { file, sheets }
+}
+
+/// How many are in the class: two full sheets of cards and three cards more.
+const LEARNERS: usize = 23;
+
+/// As long as a name may be, with nowhere to break it.
+const LONG: &str = "Wolfeschlegelsteinhausenbergerdorffwelch";
+
+/// All pages, written into a home.
+pub fn all(home: &Home) -> Vec<Page> {
+    let nothing = Some(Sheets { a4: 1, letter: 1 });
+    let mut pages = Vec::new();
+    let mut write = |file, sheets, arguments: &[&str]| {
+        home.run(&[arguments, &["--html", file]].concat(), "").ends_with(0);
+        pages.push(page(file, sheets));
+    };
+    write("progress-none.html", nothing, &["progress"]);
+    write("stats-none.html", nothing, &["stats"]);
+    practise(home);
+    write("progress.html", None, &["progress", "--as", LONG]);
+    write("progress-first.html", None, &["progress", "--as", "Ben"]);
+    take_form(home);
+    write("stats.html", None, &["stats", "--bank", BANK]);
+    write("stats-form.html", None, &["stats", "--form", "A"]);
+    found_class(home);
+    write("cards.html", Some(Sheets { a4: 3, letter: 3 }), &["class", "codes", "9B"]);
+    let one = ["class", "codes", "9B", "--new", "Learner 7"];
+    write("card.html", Some(Sheets { a4: 1, letter: 1 }), &one);
+    pages
+}
+
+/// Half a year of somebody, and the first round of somebody else.
+fn practise(home: &Home) {
+    let topics = [Topic::Romance, Topic::Trafficking, Topic::Crypto, Topic::Cross, Topic::Youth];
+    let round = |learner, days_ago, questions, wrong, topic| Round {
+        learner,
+        days_ago,
+        topic,
+        questions,
+        wrong,
+        tactics: Tactic::ALL,
+    };
+    for (turn, topic) in topics.into_iter().cycle().take(20).enumerate() {
+        let days_ago = 180 - 9 * turn as i64;
+        round(LONG, days_ago, 24, 14 - turn / 2, topic).keep(home);
+    }
+    round("Ben", 0, 10, 3, Topic::Romance).keep(home);
+}
+
+/// A class that has done a form and the tests' own bank, some better than others.
+fn take_form(home: &Home) {
+    for learner in 0..12 {
+        let name = format!("Learner {learner}");
+        let answers = |count: usize| -> String {
+            let answer =
+                |at: usize| if (at * 7 + learner * 5) % 12 < learner { "1\n" } else { "2\n" };
+            (0..count).map(answer).collect()
+        };
+        let form = ["play", "--form", "A", "--as", &name];
+        home.run(&form, answers(60)).ends_with(0);
+        let bank = ["play", "fixture-en", "--bank", BANK, "--count", "14", "--exam", "--as", &name];
+        home.run(&bank, answers(60)).ends_with(0);
+    }
+}
+
+/// A class in which one has the longest name there may be.
+fn found_class(home: &Home) {
+    let names = (1..LEARNERS).map(|number| format!("Learner {number}\n"));
+    let list: String = [format!("name\n{LONG}\n")].into_iter().chain(names).collect();
+    home.write("list.csv", list);
+    home.run(&["class", "import", "list.csv", "--class", "9B"], "").ends_with(0);
+    let class: Value = home.run(&["class", "list", "9B", "--json"], "").ends_with(0).json();
+    assert_eq!(class["learners"].as_array().unwrap().len(), LEARNERS);
+}
