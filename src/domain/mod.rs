@@ -19,6 +19,7 @@ pub mod pieces;
 pub mod plan;
 pub mod question;
 pub mod response;
+pub mod right;
 pub mod room;
 pub mod scene;
 pub mod seed;
