@@ -18,9 +18,7 @@ pub fn right_answer(kind: &Kind) -> Answer {
         Kind::Order(order) => Answer::Order((0..order.steps.len()).collect()),
         Kind::Match(pairs) => Answer::Pairs(pairs.lefts.iter().map(|(_, right)| *right).collect()),
         Kind::Number(number) => Answer::Number(number.answer),
-        Kind::Short(short) => {
-            Answer::Text(short.accept.first().cloned().unwrap_or_default())
-        }
+        Kind::Short(short) => Answer::Text(short.accept.first().cloned().unwrap_or_default()),
     }
 }
 

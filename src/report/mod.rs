@@ -7,7 +7,4 @@ pub mod plot;
 pub mod progress;
 pub mod scatter;
 pub mod stats;
-#[cfg(test)]
-#[path = "strict_tests.rs"]
-mod strict;
 pub mod table;

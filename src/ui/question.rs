@@ -83,7 +83,8 @@ impl<'q> Shown<'q> {
 
     /// An answer as it was given: the numbers shown, or what was typed.
     pub fn reply(&self, answer: &Answer) -> (Vec<usize>, Option<String>) {
-        let number = |place: &usize| self.order.iter().position(|one| one == place).map(|at| at + 1);
+        let number =
+            |place: &usize| self.order.iter().position(|one| one == place).map(|at| at + 1);
         let numbers = |places: &[usize]| places.iter().filter_map(number).collect();
         match answer {
             Answer::Verdict(verdict) => {

@@ -30,6 +30,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/classes.ftl"),
     include_str!("en/stats.ftl"),
     include_str!("en/room.ftl"),
+    include_str!("en/workshop.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

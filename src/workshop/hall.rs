@@ -193,8 +193,7 @@ impl Hall {
     /// A learner asks for the trainer, or no longer.
     pub fn call(&self, member: MemberId, on: bool) {
         let mut seats = self.seats();
-        let has_changed =
-            if on { seats.calls.insert(member) } else { seats.calls.remove(&member) };
+        let has_changed = if on { seats.calls.insert(member) } else { seats.calls.remove(&member) };
         drop(seats);
         if has_changed {
             self.people_changed();

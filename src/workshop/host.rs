@@ -28,8 +28,8 @@ use super::hall::{Hall, Keys};
 use super::refusal::words_for;
 use super::views::Views;
 
-pub use answering::Said;
-pub use joining::Wish;
+pub use answering::{Said, What};
+pub use joining::{Wish, draw_key};
 
 /// So many things are kept by one commit.
 const AT_ONCE: usize = 512;

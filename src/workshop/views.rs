@@ -41,12 +41,7 @@ pub(super) struct Asked<'v> {
 }
 
 impl<'v> Views<'v> {
-    pub(super) fn new(
-        words: &'v Words,
-        library: &'v Library,
-        setup: &Setup,
-        door: Door,
-    ) -> Self {
+    pub(super) fn new(words: &'v Words, library: &'v Library, setup: &Setup, door: Door) -> Self {
         Self { words, library, seed: setup.seed, certainty: setup.certainty, door }
     }
 
@@ -165,7 +160,7 @@ impl<'v> Views<'v> {
     }
 
     fn heading(&self, text: &str) -> Markup {
-        html! { h1 tabindex="-1" { (text) } }
+        html! { h1 tabindex="-1" dir="auto" { (text) } }
     }
 
     fn lobby(&self) -> Markup {
@@ -245,7 +240,13 @@ impl OwnAnswer {
 fn mine(asked: &Asked<'_>, mark: &Mark) -> OwnAnswer {
     let spot = asked.spot;
     let Mark::Answered(given) = mark else {
-        return OwnAnswer { spot, numbers: Vec::new(), typed: None, certainty: None, skipped: true };
+        return OwnAnswer {
+            spot,
+            numbers: Vec::new(),
+            typed: None,
+            certainty: None,
+            skipped: true,
+        };
     };
     let (numbers, typed) = asked.shown.reply(&given.answer);
     let certainty = given.certainty.map(|certainty| certainty.number());

@@ -31,7 +31,7 @@ mod review;
 mod stats;
 mod story;
 mod strangers;
-#[path = "../../src/report/strict_tests.rs"]
+#[path = "../../src/html/strict_tests.rs"]
 mod strict;
 mod support;
 mod wipe;

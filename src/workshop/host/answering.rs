@@ -63,7 +63,8 @@ impl Host<'_> {
         };
         let before = work.changes.len();
         self.act(Asker::Member(member), command, work)?;
-        if matches!(self.hall.room().place(), Place::OwnPace { .. }) && work.changes.len() > before {
+        if matches!(self.hall.room().place(), Place::OwnPace { .. }) && work.changes.len() > before
+        {
             self.alone.insert(member, now);
             self.reading.insert(member);
         }
@@ -86,7 +87,9 @@ impl Host<'_> {
         let shown = Shown::new(question, seed);
         let (reply, certainty) = match what {
             What::Skipped => return None,
-            What::Chosen { numbers, certainty } => (chosen(question.kind_name(), numbers)?, certainty),
+            What::Chosen { numbers, certainty } => {
+                (chosen(question.kind_name(), numbers)?, certainty)
+            }
             What::Typed { text, certainty } => (typed(&shown, &text)?, certainty),
         };
         let answer = shown.answer(&reply)?;

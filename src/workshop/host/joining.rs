@@ -161,8 +161,7 @@ impl Host<'_> {
         }
         let salted = format!("{}{}", self.door.salt.digits(), bare.to_lowercase());
         let id = format!("{OF_A_WORD}{}", letters(xxh3_128(salted.as_bytes())));
-        let learner: Learner =
-            id.parse().map_err(|_| say!(self.words, "room-refused-message"))?;
+        let learner: Learner = id.parse().map_err(|_| say!(self.words, "room-refused-message"))?;
         if is_present(&self.hall.room(), &learner) {
             return Err(say!(self.words, "room-refused-word-taken"));
         }

@@ -70,7 +70,8 @@ mod tests {
     #[test]
     fn names_of_other_sites_lead_nowhere() {
         let hosts = Hosts::new(&["Quiz.School.example".to_owned()]);
-        for host in ["127.0.0.1:8080", "[::1]:80", "laptop", "laptop.local:8080", "quiz.school.example"]
+        for host in
+            ["127.0.0.1:8080", "[::1]:80", "laptop", "laptop.local:8080", "quiz.school.example"]
         {
             assert!(hosts.knows(&headers(host, None)), "{host}");
         }
@@ -86,7 +87,8 @@ mod tests {
         let own = |host, origin| hosts.is_own_page(&headers(host, Some(origin)));
         assert!(own("10.0.0.2:8080", "http://10.0.0.2:8080"));
         assert!(own("Laptop.local:8080", "http://laptop.local:8080"));
-        for origin in ["http://10.0.0.2", "http://evil.example", "null", "http://10.0.0.2:8080.evil.example"]
+        for origin in
+            ["http://10.0.0.2", "http://evil.example", "null", "http://10.0.0.2:8080.evil.example"]
         {
             assert!(!own("10.0.0.2:8080", origin), "{origin}");
         }

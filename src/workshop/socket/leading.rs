@@ -26,7 +26,12 @@ impl Line {
     }
 
     /// Shows what stands, tells the counts, and leads where that is allowed.
-    async fn follow(&mut self, desk: &Desk, is_trainer: bool, may_pace: bool) -> Result<(), Closed> {
+    async fn follow(
+        &mut self,
+        desk: &Desk,
+        is_trainer: bool,
+        may_pace: bool,
+    ) -> Result<(), Closed> {
         let (mut stage, mut pulse) = (desk.hall().stage(), desk.hall().pulse());
         stage.mark_changed();
         pulse.mark_changed();
@@ -72,7 +77,8 @@ impl Line {
     ) -> Result<(), Closed> {
         let Pulse { present, connected, marked, .. } = now;
         self.tell(&Tell::Pulse { present, connected, marked }).await?;
-        let has_changed = told.is_none_or(|told| (told.people, told.marked) != (now.people, now.marked));
+        let has_changed =
+            told.is_none_or(|told| (told.people, told.marked) != (now.people, now.marked));
         if !(is_trainer && has_changed) {
             return Ok(());
         }

@@ -8,8 +8,8 @@ use crate::domain::grade;
 use crate::domain::kind::KindName;
 use crate::domain::room::{Mark, MemberId, Room, Set, Sheet};
 use crate::domain::verdict::Verdict;
-use crate::html::answer::{Spread, spread};
 use crate::html::screen;
+use crate::html::spread::{Spread, Tally, spread};
 use crate::measure::discrimination::Judged;
 use crate::say;
 use crate::ui::feedback::explain;
@@ -41,7 +41,7 @@ impl Sum {
 
 impl Views<'_> {
     /// How answers to a question are spread, those of raised hands among them.
-    pub(super) fn spread(&self, room: &Room, asked: &Asked<'_>) -> Markup {
+    pub(super) fn spread(&self, room: &Room, asked: &Asked<'_>, is_revealed: bool) -> Markup {
         let (part, position) = asked.spot;
         let answers: Vec<&Answer> = room
             .marks(part, position)
@@ -56,15 +56,16 @@ impl Views<'_> {
         if people < LEAST {
             return html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } };
         }
-        let counted = match asked.question.kind_name() {
+        let chosen = options(asked, &answers, hands);
+        let tally = match asked.question.kind_name() {
             KindName::Judge | KindName::Choice | KindName::Several | KindName::Flags => {
-                Spread::Options(options(asked, &answers, hands))
+                Tally::Each(&chosen)
             }
             KindName::Order | KindName::Match | KindName::Number | KindName::Short => {
-                marks(asked, &answers)
+                graded(asked, &answers)
             }
         };
-        spread(self.words, &asked.shown, &counted, people)
+        spread(self.words, &asked.shown, &Spread { tally, people, is_revealed })
     }
 
     /// What came of a part, of everybody together.
@@ -167,14 +168,14 @@ fn options(asked: &Asked<'_>, answers: &[&Answer], hands: &[u32]) -> Vec<u32> {
 }
 
 /// How many are right, partly right and not right.
-fn marks(asked: &Asked<'_>, answers: &[&Answer]) -> Spread {
-    let (mut right, mut partly, mut wrong) = (0, 0, 0);
+fn graded(asked: &Asked<'_>, answers: &[&Answer]) -> Tally<'static> {
+    let (mut right, mut partly, mut not) = (0, 0, 0);
     for answer in answers {
         match grade::grade(&asked.question.kind, answer).mark() {
             grade::Mark::Right => right += 1,
             grade::Mark::Partly => partly += 1,
-            grade::Mark::Wrong => wrong += 1,
+            grade::Mark::Wrong => not += 1,
         }
     }
-    Spread::Marks { right, partly, wrong }
+    Tally::Graded { right, partly, not }
 }

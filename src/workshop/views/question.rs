@@ -9,7 +9,8 @@ use crate::domain::id::QuestionId;
 use crate::domain::kind::Kind;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::room::{MemberId, Part, Phase, Place, Room};
-use crate::html::{answer, screen};
+use crate::html::answer::{Ask, form};
+use crate::html::screen;
 use crate::say;
 use crate::ui::feedback::{explain, lit};
 use crate::ui::names;
@@ -19,12 +20,15 @@ impl Views<'_> {
     pub(super) fn question(&self, room: &Room, asked: &Asked<'_>, phase: Phase) -> Markup {
         let words = self.words;
         html! {
-            (self.number(asked))
             @if room.is_paused() { p.care { (say!(words, "room-paused")) } }
             @match phase {
-                Phase::Care => { (self.care(asked)) }
-                Phase::Open => (answer::form(words, &asked.shown, asked.spot, self.certainty)),
+                Phase::Care => {
+                    (self.number(asked))
+                    (self.care(asked))
+                }
+                Phase::Open => (self.form(asked)),
                 Phase::Closed | Phase::Revealed => {
+                    (self.number(asked))
                     p { (say!(words, "room-closed")) }
                     (screen::draw(&asked.shown.screen(words)))
                 }
@@ -32,9 +36,17 @@ impl Views<'_> {
         }
     }
 
+    fn form(&self, asked: &Asked<'_>) -> Markup {
+        let ask = Ask { spot: asked.spot, place: &self.place(asked), certainty: self.certainty };
+        form(self.words, &asked.shown, &ask)
+    }
+
+    fn place(&self, asked: &Asked<'_>) -> String {
+        say!(self.words, "question-of", number = asked.spot.1 + 1, total = asked.total)
+    }
+
     fn number(&self, asked: &Asked<'_>) -> Markup {
-        let number = asked.spot.1 + 1;
-        self.heading(&say!(self.words, "question-of", number = number, total = asked.total))
+        self.heading(&self.place(asked))
     }
 
     fn care(&self, asked: &Asked<'_>) -> Markup {
@@ -77,12 +89,11 @@ impl Views<'_> {
         }
         match self.asked(set, part, next) {
             Some(asked) => html! {
-                (self.number(&asked))
                 @if room.is_paused() { p.care { (say!(self.words, "room-paused")) } }
                 @if let Some(care) = &asked.question.advice.care {
                     p.care { (say!(self.words, "care-note", care = &**care)) }
                 }
-                (answer::form(self.words, &asked.shown, asked.spot, self.certainty))
+                (self.form(&asked))
             },
             None if next >= set.questions.len() => html! {
                 (self.heading(&say!(self.words, "room-alone-done")))
@@ -136,12 +147,12 @@ impl Views<'_> {
                 Phase::Care => (self.care(asked)),
                 Phase::Open => (screen::draw(&asked.shown.screen(words))),
                 Phase::Closed if self.tells_spread(room, part) => {
-                    (self.spread(room, asked))
+                    (self.spread(room, asked, false))
                     (screen::draw(&asked.shown.screen(words)))
                 }
                 Phase::Closed => (screen::draw(&asked.shown.screen(words))),
                 Phase::Revealed => {
-                    (self.spread(room, asked))
+                    (self.spread(room, asked, true))
                     (screen::draw(&self.told(asked)))
                 }
             }
