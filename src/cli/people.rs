@@ -47,6 +47,11 @@ impl People {
         all.find(|(_, member)| member.id == *learner)
     }
 
+    /// The learners of all classes that a text means: by id, code, school id or name.
+    pub(super) fn meant(&self, text: &str) -> Vec<&Member> {
+        self.classes.iter().flat_map(|class| class.meant(text)).collect()
+    }
+
     /// Who somebody is; whoever is in no class is only the name played under.
     pub(super) fn who(&self, learner: &Learner) -> Identity {
         self.known.get(learner).cloned().unwrap_or_else(|| Identity::of(learner))

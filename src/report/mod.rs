@@ -2,6 +2,8 @@
 //! nothing.
 
 pub mod cards;
+mod certificate;
+pub mod learner;
 pub mod page;
 pub mod plot;
 pub mod progress;

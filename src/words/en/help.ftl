@@ -183,6 +183,16 @@ help-results-restore = Put a backup in the place of the answers here
 help-results-restore-file = The backup
 help-results-restore-yes = Do not ask first
 
+help-report = Make pages to keep, print or hand over
+    .examples =
+        Examples:
+          scamdrill report --learner KQRTMP                     one learner, by code
+          scamdrill report --learner "Amina Yusuf" --html amina.html
+        The page of one learner has progress, tests one after the other, and a certificate
+        on a page of its own, which says what was done and claims no more.
+help-report-learner = One learner: a name, a code or an id
+help-report-html = Write a page into this file, which must not exist yet (-: standard output)
+
 help-class = Follow groups of learners, each by a code and no name
     .examples =
         Examples:

@@ -1,0 +1,73 @@
+//! The report of one learner: progress, tests one after the other, and a certificate on a page of its
+//! own.
+
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+use crate::measure::progress::Progress;
+use crate::measure::record::{Record, Test};
+use crate::say;
+use crate::ui::certificate::{Certificate, missing};
+use crate::ui::names;
+use crate::ui::progress::{View, of_all};
+use crate::ui::record::{test_name, tests};
+use crate::ui::screen::{Role, Screen};
+use crate::words::Words;
+
+use super::certificate::certificate;
+use super::page::{STYLE, document, prose};
+use super::plot::Axis;
+use super::progress::{body, section};
+use super::table::Table;
+
+const PAPERS: &str = include_str!("papers.css");
+
+/// The report of a learner, made on a day.
+pub fn learner(view: View<'_>, progress: &Progress, record: &Record, made: Date) -> String {
+    let (words, title) = (view.words, view.heading());
+    let day = names::day(words, made);
+    let main = html! {
+        header { h1 { (title) } p.quiet { (say!(words, "page-made", day = day)) } }
+        main {
+            @match progress.ever.of {
+                0 => (prose("nothing", &Screen::line(Role::Body, view.nothing()))),
+                _ => (body(view, progress)),
+            }
+            @if let Some(part) = of_tests(view, record) { (part) }
+            p.quiet { (say!(words, "page-private")) }
+            @match Certificate::of(words, view.learner, record, made) {
+                Some(paper) => (certificate(&paper)),
+                None => (prose("certificate", &missing(words, view.call))),
+            }
+        }
+    };
+    document(words.tag(), &title, &format!("{STYLE}{PAPERS}"), &main)
+}
+
+fn of_tests(view: View<'_>, record: &Record) -> Option<Markup> {
+    let picture = tests(view.words, record)?;
+    let table = table(view.words, record);
+    Some(section(view, "tests", &picture, &Axis::default(), &table))
+}
+
+fn table(words: &Words, record: &Record) -> Table {
+    let row = |test: &Test| {
+        let (missed, alarms) = (of_all(words, test.missed()), of_all(words, test.false_alarms()));
+        let judged = test.score.judged;
+        let judged = (judged.scams + judged.genuine).to_string();
+        vec![test_name(words, test), missed, alarms, judged, test.score.seen_before.to_string()]
+    };
+    let columns = [
+        "record-column-test",
+        "page-column-missed",
+        "page-column-alarms",
+        "record-column-judged",
+        "record-column-seen",
+    ];
+    let columns = columns.map(|id| words.say(id, &[])).into();
+    Table { caption: String::new(), columns, rows: record.tests().iter().map(row).collect() }
+}
+
+#[cfg(test)]
+#[path = "learner/page_tests.rs"]
+mod tests;
