@@ -4,23 +4,22 @@
 use jiff::civil::Date;
 use maud::{Markup, html};
 
+use crate::measure::interval::Share;
 use crate::measure::progress::Progress;
 use crate::measure::record::{Record, Test};
 use crate::say;
 use crate::ui::certificate::{Certificate, missing};
 use crate::ui::names;
-use crate::ui::progress::{View, of_all};
+use crate::ui::progress::{View, of_all, percents};
 use crate::ui::record::{test_name, tests};
 use crate::ui::screen::{Role, Screen};
 use crate::words::Words;
 
 use super::certificate::certificate;
-use super::page::{STYLE, document, prose};
+use super::page::{PAPERS, STYLE, document, prose};
 use super::plot::Axis;
 use super::progress::{body, section};
 use super::table::Table;
-
-const PAPERS: &str = include_str!("papers.css");
 
 /// The report of a learner, made on a day.
 pub fn learner(view: View<'_>, progress: &Progress, record: &Record, made: Date) -> String {
@@ -52,20 +51,23 @@ fn of_tests(view: View<'_>, record: &Record) -> Option<Markup> {
 
 fn table(words: &Words, record: &Record) -> Table {
     let row = |test: &Test| {
-        let (missed, alarms) = (of_all(words, test.missed()), of_all(words, test.false_alarms()));
-        let judged = test.score.judged;
-        let judged = (judged.scams + judged.genuine).to_string();
-        vec![test_name(words, test), missed, alarms, judged, test.score.seen_before.to_string()]
+        let (missed, alarms) = (test.missed(), test.false_alarms());
+        let seen = test.score.seen_before.to_string();
+        vec![test_name(words, test), likely(words, missed), likely(words, alarms), seen]
     };
-    let columns = [
-        "record-column-test",
-        "page-column-missed",
-        "page-column-alarms",
-        "record-column-judged",
-        "record-column-seen",
-    ];
+    let columns =
+        ["record-column-test", "page-column-missed", "page-column-alarms", "record-column-seen"];
     let columns = columns.map(|id| words.say(id, &[])).into();
     Table { caption: String::new(), columns, rows: record.tests().iter().map(row).collect() }
+}
+
+/// "3 of 10 (12% to 57%)", or that there was none.
+fn likely(words: &Words, share: Share) -> String {
+    if share.of == 0 {
+        return say!(words, "page-none");
+    }
+    let (low, high) = percents(share.range());
+    say!(words, "record-share-range", share = of_all(words, share), low = low, high = high)
 }
 
 #[cfg(test)]

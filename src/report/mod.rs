@@ -4,6 +4,7 @@
 pub mod cards;
 mod certificate;
 pub mod learner;
+pub mod notice;
 pub mod page;
 pub mod plot;
 pub mod progress;

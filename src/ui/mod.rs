@@ -22,6 +22,7 @@ pub mod lesson;
 pub mod menu;
 pub mod mistakes;
 pub mod names;
+pub mod notice;
 pub mod now;
 pub mod offer;
 pub mod progress;

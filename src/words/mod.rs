@@ -29,6 +29,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/audit.ftl"),
     include_str!("en/classes.ftl"),
     include_str!("en/certificate.ftl"),
+    include_str!("en/notice.ftl"),
     include_str!("en/stats.ftl"),
 ];
 

@@ -12,8 +12,8 @@ record-tests-earlier = { $count ->
 }
 record-tests-hard = The forms are not known to be equally hard, so a difference between two of them may come from the forms.
 record-column-test = Test
-record-column-judged = Judged
 record-column-seen = Seen before
+record-share-range = { $share } ({ $low }% to { $high }%)
 
 certificate-title = Certificate
 certificate-about = took part in training to tell scams from genuine messages.
@@ -61,4 +61,4 @@ certificate-missing =
     { $call }
 
 report-name-too = In a class there is a learner called { $name }, and this is about that learner. Somebody has also played under this name without a code; to see those answers: scamdrill progress --as { $typed }
-report-several = More than one learner is "{ $name }". Name one by code or id, as scamdrill class list shows them.
+report-several = More than one learner is "{ $name }". Name one by code or id, as scamdrill class list CLASS shows them.

@@ -266,6 +266,15 @@ help-class-archive = Put away a class that is over: it is kept, but no longer li
           scamdrill class archive 9B --undo      bring it back
 help-class-archive-name = The class
 help-class-archive-undo = Bring it back
+help-class-notice = Papers for a school: privacy notice, facts for an impact assessment, letter to parents, ground rules, and what to do if somebody tells
+    .examples =
+        Examples:
+          scamdrill class notice 9B                    read them
+          scamdrill class notice 9B -o papers.html     print them, each on its own page
+        They are filled in with the settings here: the class, its tests, the country.
+        What only the school can say is left open.
+help-class-notice-name = The class
+help-class-notice-output = Write a page into this file, which must not exist yet (-: standard output)
 
 help-stats = See how good the questions are
     .examples =
