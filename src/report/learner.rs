@@ -11,7 +11,7 @@ use crate::say;
 use crate::ui::certificate::{Certificate, missing};
 use crate::ui::names;
 use crate::ui::progress::{View, of_all, percents};
-use crate::ui::record::{test_name, tests};
+use crate::ui::record::{numbered, tests};
 use crate::ui::screen::{Role, Screen};
 use crate::words::Words;
 
@@ -50,15 +50,16 @@ fn of_tests(view: View<'_>, record: &Record) -> Option<Markup> {
 }
 
 fn table(words: &Words, record: &Record) -> Table {
-    let row = |test: &Test| {
+    let row = |(test, number): (&Test, usize)| {
         let (missed, alarms) = (test.missed(), test.false_alarms());
         let seen = test.score.seen_before.to_string();
-        vec![test_name(words, test), likely(words, missed), likely(words, alarms), seen]
+        vec![numbered(words, number, test), likely(words, missed), likely(words, alarms), seen]
     };
     let columns =
         ["record-column-test", "page-column-missed", "page-column-alarms", "record-column-seen"];
     let columns = columns.map(|id| words.say(id, &[])).into();
-    Table { caption: String::new(), columns, rows: record.tests().iter().map(row).collect() }
+    let tests = record.tests().iter().zip(record.earlier() + 1..);
+    Table { caption: String::new(), columns, rows: tests.map(row).collect() }
 }
 
 /// "3 of 10 (12% to 57%)", or that there was none.

@@ -16,13 +16,14 @@ pub fn tests(words: &Words, record: &Record) -> Option<Picture> {
         return None;
     }
     let earlier = record.earlier();
+    let all = || tests.iter().zip(earlier + 1..);
     let before = (earlier > 0).then(|| say!(words, "record-tests-earlier", count = earlier));
     Some(Picture {
         title: say!(words, "record-tests-title"),
         before: before.into_iter().collect(),
-        numbers: tests.iter().map(|test| sentence(words, test)).collect(),
+        numbers: all().map(|(test, number)| sentence(words, number, test)).collect(),
         after: vec![say!(words, "record-tests-hard")],
-        plot: Plot::Bars(tests.iter().flat_map(|test| bars(words, test)).collect()),
+        plot: Plot::Bars(all().flat_map(|(test, number)| bars(words, number, test)).collect()),
     })
 }
 
@@ -32,17 +33,22 @@ pub fn test_name(words: &Words, test: &Test) -> String {
     say!(words, "record-test", form = form, day = day)
 }
 
-fn sentence(words: &Words, test: &Test) -> String {
-    let name = test_name(words, test);
+/// The same with its number among the tests: a plot has no room for the day.
+pub fn numbered(words: &Words, number: usize, test: &Test) -> String {
+    say!(words, "record-test-numbered", number = number, name = test_name(words, test))
+}
+
+fn sentence(words: &Words, number: usize, test: &Test) -> String {
+    let name = numbered(words, number, test);
     let (missed, alarms) = (of_all(words, test.missed()), of_all(words, test.false_alarms()));
     say!(words, "record-test-line", name = name, missed = missed, alarms = alarms)
 }
 
-fn bars(words: &Words, test: &Test) -> [Bar; 2] {
-    let name = test_name(words, test);
+fn bars(words: &Words, number: usize, test: &Test) -> [Bar; 2] {
+    let label = |id| say!(words, id, number = number, form = test.form.word());
     [
-        bar(words, say!(words, "record-bar-missed", name = &name), test.missed()),
-        bar(words, say!(words, "record-bar-alarms", name = &name), test.false_alarms()),
+        bar(words, label("record-bar-missed"), test.missed()),
+        bar(words, label("record-bar-alarms"), test.false_alarms()),
     ]
 }
 

@@ -11,15 +11,14 @@ pub(super) fn letter(notice: Notice<'_>) -> Paper {
     let mut paper = Paper::new(say!(words, "notice-letter-title", class = name));
     paper.add(Part::Text(say!(words, "notice-letter-greeting")));
     paper.add(Part::Text(say!(words, "notice-letter-what", class = name)));
-    for text in said(
-        words,
-        &["notice-letter-content", "notice-letter-data", "notice-letter-home", "notice-letter-end"],
-    ) {
+    paper.blank(words, "notice-blank-dates");
+    for text in said(words, &["notice-letter-content", "notice-letter-data", "notice-letter-home"])
+    {
         paper.add(Part::Text(text));
     }
-    for label in ["notice-blank-dates", "notice-blank-contact", "notice-blank-signed"] {
-        paper.blank(words, label);
-    }
+    paper.blank(words, "notice-blank-contact");
+    paper.add(Part::Text(say!(words, "notice-letter-end")));
+    paper.blank(words, "notice-blank-signed");
     paper
 }
 

@@ -1,10 +1,13 @@
 //! The privacy notice for learners and parents: one page of A4.
 
-use crate::domain::class::{Member, SchoolId};
 use crate::say;
 
 use super::Notice;
 use super::paper::{Paper, Part, said};
+
+/// What a school may give of a learner, in the order of [`School::all`](crate::domain::class::School).
+const GIVEN: [&str; 4] =
+    ["notice-held-student", "notice-held-sis", "notice-held-login", "notice-held-email"];
 
 /// The privacy notice.
 pub(super) fn privacy(notice: Notice<'_>) -> Paper {
@@ -36,17 +39,11 @@ pub(super) fn privacy(notice: Notice<'_>) -> Paper {
 
 /// What the class list holds of its learners: what always is there, and what the school gave.
 pub(super) fn held(notice: Notice<'_>) -> String {
-    let given: [(&str, fn(&Member) -> &Option<SchoolId>); 4] = [
-        ("notice-held-student", |member| &member.school.student_id),
-        ("notice-held-sis", |member| &member.school.sis_id),
-        ("notice-held-email", |member| &member.school.email),
-        ("notice-held-login", |member| &member.school.login),
-    ];
-    let has = |field: fn(&Member) -> &Option<SchoolId>| {
-        notice.class.members.iter().any(|member| field(member).is_some())
+    let has = |place: usize| {
+        notice.class.members.iter().any(|member| member.school.all()[place].is_some())
     };
     let always = said(notice.words, &["notice-held-name", "notice-held-code", "notice-held-id"]);
-    let given = given.into_iter().filter(|(_, field)| has(*field));
-    let given = given.map(|(id, _)| notice.words.say(id, &[]));
+    let given = GIVEN.iter().enumerate().filter(|(place, _)| has(*place));
+    let given = given.map(|(_, id)| notice.words.say(id, &[]));
     always.into_iter().chain(given).collect::<Vec<_>>().join(", ")
 }

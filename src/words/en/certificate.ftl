@@ -3,8 +3,9 @@
 
 record-test = Form { $form }, { $day }
 record-test-line = { $name }: missed { $missed } scams; took { $alarms } genuine messages for scams.
-record-bar-missed = { $name }: scams missed
-record-bar-alarms = { $name }: genuine taken for scams
+record-test-numbered = { $number }. { $name }
+record-bar-missed = { $number }. Form { $form }: scams missed
+record-bar-alarms = { $number }. Form { $form }: genuine called scams
 record-tests-title = Tests, one after the other
 record-tests-earlier = { $count ->
     [one] One test before these is not shown.

@@ -142,7 +142,7 @@ fn all_that_a_class_list_holds_is_told() {
     assert_eq!(of_class, named(&OF_CLASS));
     let papers = home.run(&["class", "notice", "9B"], "").ends_with(0);
     let all = "name, a code to play with, an id drawn by chance, the school's own number or word for \
-               a learner, the id in the school's information system, e-mail address, login name.";
+               a learner, the id in the school's information system, login name, e-mail address.";
     assert_eq!(flat(&papers).matches(all).count(), 2, "{}", papers.seen());
     assert!(!text.contains("hunter2"));
 }
