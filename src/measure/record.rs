@@ -11,7 +11,7 @@ use super::interval::Share;
 use super::score::Score;
 
 /// So many tests are told one by one, the latest: more do not fit on a page.
-pub const MOST_TESTS: usize = 8;
+pub const MOST_TESTS: usize = 6;
 
 /// A form that was finished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,14 +26,16 @@ pub fn learner(view: View<'_>, progress: &Progress, record: &Record, made: Date)
     let (words, title) = (view.words, view.heading());
     let day = names::day(words, made);
     let main = html! {
-        header { h1 { (title) } p.quiet { (say!(words, "page-made", day = day)) } }
+        header {
+            h1 { (title) }
+            p.quiet { (say!(words, "page-made", day = day)) " " (say!(words, "page-private")) }
+        }
         main {
             @match progress.ever.of {
                 0 => (prose("nothing", &Screen::line(Role::Body, view.nothing()))),
                 _ => (body(view, progress)),
             }
             @if let Some(part) = of_tests(view, record) { (part) }
-            p.quiet { (say!(words, "page-private")) }
             @match Certificate::of(words, view.learner, record, made) {
                 Some(paper) => (certificate(&paper)),
                 None => (prose("certificate", &missing(words, view.call))),
