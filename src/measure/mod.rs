@@ -12,5 +12,6 @@ pub(crate) mod made;
 pub mod mastery;
 pub mod month;
 pub mod progress;
+pub mod record;
 pub mod score;
 pub mod weakness;

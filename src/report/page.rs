@@ -6,7 +6,10 @@ use crate::ui::screen::{Block, Role, Screen};
 use crate::ui::text::clean;
 
 /// How pages look: on a phone, a wide screen and paper, light and dark.
-const STYLE: &str = include_str!("style.css");
+pub(super) const STYLE: &str = include_str!("style.css");
+
+/// How papers look that are handed over; it goes behind [`STYLE`].
+pub(super) const PAPERS: &str = include_str!("papers.css");
 
 /// What is particular to a page.
 pub struct Page<'p> {

@@ -28,6 +28,8 @@ const ENGLISH: &[&str] = &[
     include_str!("en/checks.ftl"),
     include_str!("en/audit.ftl"),
     include_str!("en/classes.ftl"),
+    include_str!("en/certificate.ftl"),
+    include_str!("en/notice.ftl"),
     include_str!("en/stats.ftl"),
 ];
 

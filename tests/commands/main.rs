@@ -24,6 +24,7 @@ mod now;
 mod past;
 mod play;
 mod progress;
+mod report;
 mod results;
 mod results_export;
 mod results_keeping;

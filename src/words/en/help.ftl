@@ -183,6 +183,16 @@ help-results-restore = Put a backup in the place of the answers here
 help-results-restore-file = The backup
 help-results-restore-yes = Do not ask first
 
+help-report = Make pages to keep, print or hand over
+    .examples =
+        Examples:
+          scamdrill report --learner KQRTMP                     one learner, by code
+          scamdrill report --learner "Amina Yusuf" --html amina.html
+        The page of one learner has progress, tests one after the other, and a certificate
+        on a page of its own, which says what was done and claims no more.
+help-report-learner = One learner: a name, a code or an id
+help-report-html = Write a page into this file, which must not exist yet (-: standard output)
+
 help-class = Follow groups of learners, each by a code and no name
     .examples =
         Examples:
@@ -256,6 +266,15 @@ help-class-archive = Put away a class that is over: it is kept, but no longer li
           scamdrill class archive 9B --undo      bring it back
 help-class-archive-name = The class
 help-class-archive-undo = Bring it back
+help-class-notice = Papers for a school: privacy notice, facts for an impact assessment, letter to parents, ground rules, and what to do if somebody tells
+    .examples =
+        Examples:
+          scamdrill class notice 9B                    read them
+          scamdrill class notice 9B -o papers.html     print them, each on its own page
+        They are filled in with the settings here: the class, its tests, the country.
+        What only the school can say is left open.
+help-class-notice-name = The class
+help-class-notice-output = Write a page into this file, which must not exist yet (-: standard output)
 
 help-stats = See how good the questions are
     .examples =
