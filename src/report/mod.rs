@@ -2,6 +2,7 @@
 //! nothing.
 
 pub mod cards;
+pub mod class;
 pub mod page;
 pub mod plot;
 pub mod progress;

@@ -257,6 +257,19 @@ help-class-archive = Put away a class that is over: it is kept, but no longer li
 help-class-archive-name = The class
 help-class-archive-undo = Bring it back
 
+help-report = Make a report: of a class, without a name in it
+    .examples =
+        Examples:
+          scamdrill report --class 9B                       read it here
+          scamdrill report --class 9B --html 9B.html        a page to print
+          scamdrill report --class 9B --json
+        Who took part, before and after, missed scams and false alarms, tactics,
+        certainty, the questions most missed with all it takes to talk about them,
+        and what to teach next. It shows messages of forms: do not show it to a
+        class that still has a form to take.
+help-report-class = The class to report on
+help-report-html = Write a page with plots into this file, which must not exist yet (-: standard output)
+
 help-stats = See how good the questions are
     .examples =
         Examples:
