@@ -50,6 +50,9 @@ pub const MOST_SURE: usize = 5;
 /// A question with fewer answers than this is in no list of those most missed.
 pub const LEAST_ANSWERS: u32 = 5;
 
+/// A question answered wrong less often than this is in no list: one slip is no finding.
+pub const LEAST_WRONG: u32 = 2;
+
 /// At most so many tactics are named to be taught next.
 pub const MOST_WEAK: usize = 3;
 

@@ -34,6 +34,7 @@ pub fn class(view: View<'_>, result: &GroupResult, made: Date) -> String {
 fn main(view: View<'_>, result: &GroupResult) -> Markup {
     let part = || section("who", &who(view, &result.part), listed);
     html! {
+      div.report {
         div.lead {
             (paragraphs(&basis(view, result)))
             @if let Some(care) = care(view, result) { p.care { (care) } }
@@ -55,6 +56,7 @@ fn main(view: View<'_>, result: &GroupResult) -> Markup {
             (section("teach", &teach(view, result), listed))
             (section("reading", &reading(view), listed))
         }
+      }
     }
 }
 

@@ -20,7 +20,7 @@ use super::errors::Errors;
 use super::grid::{Cell, Grid, TacticTally};
 use super::sure::Sure;
 use super::tally::{Counting, People, Tally};
-use super::{LEAST_ANSWERS, MOST_MISSED, MOST_SURE};
+use super::{LEAST_ANSWERS, LEAST_WRONG, MOST_MISSED, MOST_SURE};
 
 /// A question, and how often it was answered wrong.
 #[derive(Debug, Clone, PartialEq)]
@@ -166,14 +166,14 @@ impl<'l> Answers<'l> {
         found
     }
 
-    /// All that were answered wrong at least once, in the order of their ids.
+    /// All that were answered wrong often enough to be no slip, in the order of their ids.
     fn questions(&self, of: fn(&Item) -> &Counting) -> Vec<QuestionTally> {
         let tally = |item: &Item| QuestionTally {
             asked: item.asked.clone(),
             form: item.form,
             wrong: of(item).tally(),
         };
-        self.items.values().map(tally).filter(|one| one.wrong.share.count > 0).collect()
+        self.items.values().map(tally).filter(|one| one.wrong.share.count >= LEAST_WRONG).collect()
     }
 
     pub(super) fn sure(&self) -> Sure {

@@ -10,7 +10,7 @@ use super::super::page::paragraph;
 /// The questions most missed.
 pub(super) fn talk(view: View<'_>, section: &Section, all: &[QuestionTally]) -> Markup {
     html! {
-        section.long aria-labelledby="missed" {
+        section aria-labelledby="missed" {
             h2 id="missed" { (section.title) }
             @for text in &section.before { p.intro { (text) } }
             @for one in all { (card(&question(view, one))) }

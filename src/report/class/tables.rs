@@ -9,27 +9,30 @@ use crate::ui::progress::percents;
 
 use super::super::table::Table;
 
-/// Each form that the class took.
+/// Each form that the class took, a column each: one table fits a phone as it fits paper.
 pub(super) fn occasions(view: View<'_>, result: &GroupResult) -> Table {
     let words = view.words;
-    let row = |(at, one)| {
-        let OccasionWords { name, days, people, spotted, alarms, skill, leaning } =
-            told_occasion(view, at, one);
-        vec![name, days, people.to_string(), spotted, alarms, skill, leaning]
-    };
+    let all = result.occasions.iter().enumerate();
+    let told: Vec<OccasionWords> = all.map(|(at, one)| told_occasion(view, at, one)).collect();
+    let row = |name: String, cell: fn(&OccasionWords) -> String| row(name, &told, cell);
+    let heads = told.iter().map(|one| one.name.clone());
     Table {
         caption: say!(words, "group-occasions-caption"),
-        columns: vec![
-            say!(words, "group-column-when"),
-            say!(words, "group-column-days"),
-            say!(words, "group-column-people"),
-            say!(words, "group-column-spotted"),
-            say!(words, "group-column-alarms"),
-            say!(words, "group-column-skill"),
-            say!(words, "group-column-leaning"),
+        columns: std::iter::once(say!(words, "group-column-when")).chain(heads).collect(),
+        rows: vec![
+            row(say!(words, "group-column-days"), |one| one.days.clone()),
+            row(say!(words, "group-column-people"), |one| one.people.to_string()),
+            row(say!(words, "group-column-spotted"), |one| one.spotted.clone()),
+            row(say!(words, "group-column-alarms"), |one| one.alarms.clone()),
+            row(say!(words, "group-column-skill"), |one| one.skill.clone()),
+            row(say!(words, "group-column-leaning"), |one| one.leaning.clone()),
         ],
-        rows: result.occasions.iter().enumerate().map(row).collect(),
     }
+}
+
+/// A row: its name, then a cell of each column.
+fn row<T>(name: String, all: &[T], cell: fn(&T) -> String) -> Vec<String> {
+    std::iter::once(name).chain(all.iter().map(cell)).collect()
 }
 
 /// What is missing until skill can be told, for each form where it cannot.
@@ -42,24 +45,23 @@ pub(super) fn missing(view: View<'_>, result: &GroupResult) -> Vec<String> {
     .collect()
 }
 
-/// What has changed since the first form.
+/// What has changed since the first form, a column for each comparison.
 pub(super) fn changes(view: View<'_>, result: &GroupResult) -> Table {
     let words = view.words;
     let told = result.changes.iter().flat_map(|one| told_change(view, result, one));
-    let row = |ChangeWords { name, who, missed, alarms, skill, leaning }| {
-        vec![name, who, missed, alarms, skill, leaning]
-    };
+    let told: Vec<ChangeWords> = told.collect();
+    let row = |name: String, cell: fn(&ChangeWords) -> String| row(name, &told, cell);
+    let heads = told.iter().map(|one| one.name.clone());
     Table {
         caption: say!(words, "group-changes-caption"),
-        columns: vec![
-            say!(words, "group-column-change"),
-            say!(words, "group-column-who"),
-            say!(words, "group-column-missed"),
-            say!(words, "group-column-alarms"),
-            say!(words, "group-column-skill"),
-            say!(words, "group-column-leaning"),
+        columns: std::iter::once(say!(words, "group-column-change")).chain(heads).collect(),
+        rows: vec![
+            row(say!(words, "group-column-who"), |one| one.who.clone()),
+            row(say!(words, "group-column-missed"), |one| one.missed.clone()),
+            row(say!(words, "group-column-alarms"), |one| one.alarms.clone()),
+            row(say!(words, "group-column-skill"), |one| one.skill.clone()),
+            row(say!(words, "group-column-leaning"), |one| one.leaning.clone()),
         ],
-        rows: told.map(row).collect(),
     }
 }
 

@@ -66,6 +66,10 @@ fn line(view: View<'_>, at: usize, one: &Occasion) -> String {
     let (from, to) = (view.day(one.span.0), view.day(one.span.1));
     let id = if from == to { "group-occasion-day" } else { "group-occasion-days" };
     let people = told.people;
+    if people == 0 {
+        let (name, finished) = (told.name, one.finished);
+        return say!(words, "group-occasion-nothing", name = name, finished = finished);
+    }
     let head = [
         ("name", told.name.into()),
         ("from", from.into()),
@@ -73,10 +77,6 @@ fn line(view: View<'_>, at: usize, one: &Occasion) -> String {
         ("people", people.into()),
     ];
     let mut parts = vec![words.say(id, &head)];
-    if people == 0 {
-        parts.push(say!(words, "group-occasion-nothing", finished = one.finished));
-        return parts.join(" ");
-    }
     parts.push(say!(words, "group-spotted", value = told.spotted));
     parts.push(say!(words, "group-alarms", value = told.alarms));
     parts.extend(match needs(view, one) {
@@ -162,7 +162,7 @@ fn change_name(view: View<'_>, result: &GroupResult, change: &Change) -> String 
     say!(view.words, "group-change-name", from = of(change.from), to = of(change.to))
 }
 
-/// A change in words: of those who took both, if anybody did, and of everybody.
+/// A change in words: of those who took both, if anybody did, and of everybody, if that is not the same.
 pub fn told_change(view: View<'_>, result: &GroupResult, change: &Change) -> Vec<ChangeWords> {
     let (words, name) = (view.words, change_name(view, result, change));
     let (matched, all) = (&change.matched, &change.everybody);
@@ -172,6 +172,10 @@ pub fn told_change(view: View<'_>, result: &GroupResult, change: &Change) -> Vec
         told.push(change_words(view, name.clone(), who, matched));
     }
     let (before, later) = (all.before.people, all.later.people);
+    // Where all took both, the second row would say the same once more.
+    if (all.before, all.later) == (matched.before, matched.later) {
+        return told;
+    }
     let who = say!(words, "group-change-everybody", before = before, later = later);
     told.push(change_words(view, name, who, all));
     told

@@ -16,8 +16,8 @@ use super::super::screen::{Role, Screen};
 use super::values::share_in_range;
 use super::{Section, View};
 
-/// So many letters of a scene remind of it.
-const EXCERPT: usize = 240;
+/// A scene longer than this, in letters, is cut.
+const EXCERPT: usize = 900;
 
 /// So many name it in a line.
 const NAME: usize = 70;
@@ -100,15 +100,27 @@ pub(super) fn in_short(view: View<'_>, asked: &Asked) -> String {
 }
 
 fn quoted(view: View<'_>, scene: &Scene) -> String {
-    say!(view.words, "group-quote", text = excerpt(&scene.plain(), EXCERPT))
+    say!(view.words, "group-quote", text = cut(scene.plain().trim(), EXCERPT))
 }
 
-/// The beginning of a text on one line, cut between words.
+/// The beginning of a text on one line.
 fn excerpt(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((cut, _)) = line.char_indices().nth(most) else { return line };
-    let end = line[..cut].rfind(' ').unwrap_or(cut);
-    format!("{} …", &line[..end])
+    cut(&text.split_whitespace().collect::<Vec<_>>().join(" "), most)
+}
+
+/// The beginning of a text, cut between words.
+fn cut(text: &str, most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let end = text[..cut].rfind(char::is_whitespace).unwrap_or(cut);
+    format!("{} …", &text[..end])
+}
+
+/// What a scene says that another does not, line by line.
+fn difference(scene: &Scene, other: &Scene) -> String {
+    let (text, other) = (scene.plain(), other.plain());
+    let known: Vec<&str> = other.lines().map(str::trim).collect();
+    let new = text.lines().map(str::trim).filter(|line| !known.contains(line));
+    excerpt(&new.collect::<Vec<_>>().join(" "), EXCERPT)
 }
 
 /// The right answer, why, what to do, what to ask, and its look-alike.
@@ -161,7 +173,7 @@ fn right_answer(view: View<'_>, kind: &Kind) -> String {
 fn twin(view: View<'_>, question: &Question) -> Option<String> {
     let (_, twin) = view.library.find(question.twin()?)?;
     let Kind::Judge(judge) = &twin.kind else { return None };
-    let (scene, why) = (excerpt(&judge.scene.plain(), EXCERPT), judge.why(judge.verdict));
+    let (scene, why) = (difference(&judge.scene, question.scene()?), judge.why(judge.verdict));
     Some(match judge.verdict {
         Verdict::Genuine => {
             say!(view.words, "group-question-twin-genuine", scene = scene, why = why)

@@ -8,6 +8,7 @@ use crate::say;
 
 use super::super::progress::percents;
 use super::super::score::one_place;
+use super::super::stats::two_places;
 use super::View;
 
 /// "18 of 24 (75%)".
@@ -46,8 +47,8 @@ pub(super) struct Saying {
     pub(super) number: fn(f64) -> String,
     /// Whether they are shares in points.
     pub(super) is_points: bool,
-    /// What it means to lie below zero, to hold it, to lie above; and to have no range.
-    pub(super) ids: [&'static str; 4],
+    /// What it means to lie below zero, to hold it, to lie above.
+    pub(super) ids: [&'static str; 3],
 }
 
 impl Saying {
@@ -55,14 +56,14 @@ impl Saying {
     pub(super) fn tell(&self, view: View<'_>, ranged: Option<Ranged>) -> String {
         let words = view.words;
         let Some(ranged) = ranged else { return say!(words, "group-cannot-be-told") };
-        let [below, around, above, untold] = self.ids;
+        let ([below, around, above], value) = (self.ids, self.spread(view, ranged));
         let id = match ranged.range().map(Range::side) {
             Some(Ordering::Less) => below,
             Some(Ordering::Equal) => around,
             Some(Ordering::Greater) => above,
-            None => untold,
+            None => return value,
         };
-        say!(words, "group-in-words", value = self.spread(view, ranged), words = words.say(id, &[]))
+        say!(words, "group-in-words", value = value, words = words.say(id, &[]))
     }
 
     fn spread(&self, view: View<'_>, ranged: Ranged) -> String {
@@ -86,52 +87,42 @@ impl Saying {
 
 /// Skill (d′).
 pub(super) const SKILL: Saying = Saying {
-    number: one_place,
+    number: two_places,
     is_points: false,
-    ids: ["group-skill-worse", "group-skill-unclear", "group-skill-better", "group-skill-untold"],
+    ids: ["group-skill-worse", "group-skill-unclear", "group-skill-better"],
 };
 
 /// Leaning (c).
 pub(super) const LEANING: Saying = Saying {
-    number: one_place,
+    number: two_places,
     is_points: false,
-    ids: [
-        "group-leaning-suspicious",
-        "group-leaning-neither",
-        "group-leaning-trusting",
-        "group-leaning-untold",
-    ],
+    ids: ["group-leaning-suspicious", "group-leaning-neither", "group-leaning-trusting"],
 };
 
 /// How much a share of errors has changed.
 pub(super) const ERROR_CHANGE: Saying = Saying {
     number: points,
     is_points: true,
-    ids: ["group-error-fewer", "group-no-change", "group-error-more", "group-cannot-be-told"],
+    ids: ["group-error-fewer", "group-no-change", "group-error-more"],
 };
 
 /// How much skill has changed.
 pub(super) const SKILL_CHANGE: Saying = Saying {
     number: signed,
     is_points: false,
-    ids: ["group-skill-down", "group-no-change", "group-skill-up", "group-cannot-be-told"],
+    ids: ["group-skill-down", "group-no-change", "group-skill-up"],
 };
 
 /// How much the leaning has changed.
 pub(super) const LEANING_CHANGE: Saying = Saying {
     number: signed,
     is_points: false,
-    ids: [
-        "group-bias-suspicious",
-        "group-no-change",
-        "group-bias-trusting",
-        "group-cannot-be-told",
-    ],
+    ids: ["group-bias-suspicious", "group-no-change", "group-bias-trusting"],
 };
 
-/// To one place, with a plus where it is more.
+/// To two places, with a plus where it is more.
 fn signed(value: f64) -> String {
-    plus(one_place(value))
+    plus(two_places(value))
 }
 
 /// A difference of shares in whole points.
@@ -152,7 +143,7 @@ mod tests {
     #[test]
     fn differences_have_their_sign() {
         let said = [0.04, 0.05, -0.31, 0.0, -0.02].map(signed);
-        assert_eq!(said, ["0.0", "+0.1", "−0.3", "0.0", "0.0"]);
+        assert_eq!(said, ["+0.04", "+0.05", "−0.31", "0.00", "−0.02"]);
         assert_eq!([0.254, -0.1, 0.001, -0.004].map(points), ["+25", "−10", "0", "0"]);
     }
 }

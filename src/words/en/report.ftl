@@ -20,7 +20,10 @@ group-who-nobody =
 group-who-members = { $members ->
     [one] 1 learner is in the class.
    *[other] { $members } learners are in the class.
-} Something was begun by { $begun }, and { $practised } answered in practice.
+} { $begun ->
+    [0] Nobody has begun anything yet.
+   *[other] Something was begun by { $begun }, and { $practised } answered in practice.
+}
 group-who-form = Form { $form }: finished by { $finished } of { $members }{ $open ->
     [0] {"."}
    *[other] , begun and not finished by { $open }.
@@ -52,7 +55,7 @@ group-occasion-day = { $name }, { $from }: { $people ->
     [one] 1 learner.
    *[other] { $people } learners.
 }
-group-occasion-nothing = { $finished ->
+group-occasion-nothing = { $name }: { $finished ->
     [one] 1 learner has
    *[other] { $finished } learners have
 } finished it, but no message was answered that was new to them.
@@ -74,11 +77,9 @@ group-in-words = { $value }, { $words }
 group-skill-better = better than guessing
 group-skill-unclear = not clearly better than guessing
 group-skill-worse = below guessing
-group-skill-untold = against guessing it cannot be told
 group-leaning-suspicious = over-suspicious: towards "scam"
 group-leaning-trusting = too trusting: towards "genuine"
 group-leaning-neither = no clear leaning to "scam" or "genuine"
-group-leaning-untold = which way it leans cannot be told
 group-error-fewer = fewer than before
 group-error-more = more than before
 group-skill-up = better than before
@@ -134,7 +135,7 @@ group-grid-key = { $short }: { $stage }
 
 group-sure-title = Sure and wrong
 group-sure-none =
-    Nobody has been asked yet how sure they are. To be asked, learners play with:
+    No answer says yet how sure somebody was. To be asked, learners play with:
     scamdrill play --certainty
 group-sure-never = No answer was given as sure.
 group-sure-answers = Of { $of } answers with a certainty, { $count } were given as sure.
@@ -145,17 +146,17 @@ group-sure-where = Where it happened most:
 group-sure-question = { $question }: { $count } of { $of } sure answers.
 
 group-missed-title = The questions most missed, to talk about
-group-missed-none = No question has been missed by enough learners yet. It takes { $least } answers to a question.
+group-missed-none = No question has been missed by two learners or more yet. It also takes { $least } answers to a question.
 group-missed-how = The most surely missed first: by the lower end of the range, so that a question with a few answers does not come before one with many. A question stands here from { $least } answers on.
 group-question-missed = Missed by { $share }.
 group-question-form = Missed by { $share }. It stands in form { $form }.
-group-question-about = { $channel } from { $from }
+group-question-about = { $channel }: { $from }
 group-question-gone = { $id }, which is in no bank at hand
 group-question-answer = Right answer: { $answer }
 group-question-why = Why: { $why }
 group-question-ask = To ask the class: { $ask }
-group-question-twin-genuine = Beside it, and genuine: “{ $scene }” { $why }
-group-question-twin-scam = Beside it, and a scam: “{ $scene }” { $why }
+group-question-twin-genuine = Its look-alike is genuine. What is different in it: “{ $scene }” { $why }
+group-question-twin-scam = Its look-alike is a scam. What is different in it: “{ $scene }” { $why }
 group-quote = “{ $text }”
 
 group-teach-title = What to teach next
@@ -176,7 +177,7 @@ group-read-skill = Skill (d′) is how well scams and genuine messages are told 
 group-read-claim = It says how this class did on these questions, on those days. It does not say that anybody can or cannot be deceived: anybody can.
 group-read-nobody = Nobody is named or ranked, and nobody should be: a few answers say little about one person.
 
-group-column-when = When
+group-column-when = What
 group-column-days = Days
 group-column-people = Learners
 group-column-spotted = Scams spotted
@@ -184,7 +185,7 @@ group-column-missed = Scams missed
 group-column-alarms = Genuine taken for scams
 group-column-skill = Skill (d′)
 group-column-leaning = Leaning (c)
-group-column-change = Change
+group-column-change = Change of
 group-column-who = Who
 group-column-error = Error
 group-column-share = Share
