@@ -7,7 +7,7 @@
 //! | `participation` | `members`, who has `begun`, who `practised`; `forms` with `begun` and `finished`; `given`: the test given last with `done` and `not_done`, or null |
 //! | `occasions` | the forms in the order in which the class took them, with `when`: `before`, `after`, `later`; `finished`, `from`, `to`, counts, and the gauges |
 //! | counts | `people`, `hits` of `scams`, `false_alarms` of `genuine` |
-//! | gauges | `missed` and `false_alarms` (shares), `d_prime`, `c`, each a value with `low` and `high` or null; without a range `low` and `high` are null and `no_range` is `one-person` or `alike` |
+//! | gauges | `missed` and `false_alarms` (shares), `d_prime`, `c`, each a value with `low` and `high` or null; from so many `people`; without a range `low` and `high` are null and `no_range` is `one-person` or `alike` |
 //! | `changes` | from the first form to each later one: `matched` (those who took both) and `everybody`, each with the counts `before` and `then` and the gauges of the `change` |
 //! | `errors` | `missed` and `false_alarms` over forms and practice, `leaning`: `trusting`, `suspicious`, `neither` or null |
 //! | `tactics`, `cells` | right of answered by tactic, and by tactic and stage (null for none) |
@@ -144,6 +144,7 @@ fn gauge(one: Ranged) -> GaugeDocument {
         low: one.range().map(|range| rounded(range.low)),
         high: one.range().map(|range| rounded(range.high)),
         no_range,
+        people: one.people,
     }
 }
 
@@ -201,5 +202,19 @@ fn share(tally: Tally) -> ShareDocument {
 
 /// To six places: further ones differ from machine to machine, and mean nothing.
 fn rounded(value: f64) -> f64 {
-    (value * 1e6).round() / 1e6
+    // Nothing has a sign when it is nothing.
+    (value * 1e6).round() / 1e6 + 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::group::made::{result, school};
+
+    #[test]
+    fn the_document_of_a_class() {
+        let (made, attempts) = school();
+        let at = "2026-11-15T12:00:00Z".parse().unwrap();
+        insta::assert_snapshot!(class(&made.name, at, &result(&made, &attempts)));
+    }
 }

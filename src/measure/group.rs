@@ -29,7 +29,7 @@ use super::mastery::{Mastery, weakest_first};
 pub use answers::QuestionTally;
 pub use change::{Change, Compared};
 pub use errors::Errors;
-pub use gauge::{Gauges, Ranged, Spread};
+pub use gauge::{ENOUGH_PEOPLE, Gauges, Ranged, Spread};
 pub use grid::{Cell, TacticTally};
 pub use occasion::{Occasion, Sum};
 pub use part::{FormPart, Given, Participation};
@@ -140,3 +140,10 @@ fn weakest(tactics: &[TacticTally]) -> Vec<TacticTally> {
     let all: Vec<Mastery<TacticTally>> = tactics.iter().map(mastery).collect();
     weakest_first(&all).into_iter().take(MOST_WEAK).map(|one| one.of).collect()
 }
+
+#[cfg(test)]
+#[path = "group/made_tests.rs"]
+pub(crate) mod made;
+#[cfg(test)]
+#[path = "group/group_tests.rs"]
+mod tests;

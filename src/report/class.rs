@@ -1,8 +1,8 @@
 //! What the answers of a class say, as a page: to print, to talk over, to plan the next lesson.
 
+mod cards;
 mod grid;
 mod plots;
-mod questions;
 mod tables;
 
 use jiff::civil::Date;
@@ -32,31 +32,35 @@ pub fn class(view: View<'_>, result: &GroupResult, made: Date) -> String {
 }
 
 fn main(view: View<'_>, result: &GroupResult) -> Markup {
-    let part = || section("who", &who(view, &result.part), listed);
     html! {
-      div.report {
-        div.lead {
-            (paragraphs(&basis(view, result)))
-            @if let Some(care) = care(view, result) { p.care { (care) } }
-        }
-        (part())
-        @if result.part.begun > 0 {
-            (section("forms", &occasions(view, result), |_| forms(view, result)))
-            @if !result.changes.is_empty() {
-                (section("changes", &changes(view, result), |_| {
-                    wide(view, &tables::changes(view, result))
-                }))
+        div.report {
+            div.lead {
+                (paragraphs(&basis(view, result)))
+                @if let Some(care) = care(view, result) { p.care { (care) } }
             }
-            (section("errors", &errors(view, &result.errors), |_| {
-                tables::errors(view, &result.errors).draw()
-            }))
-            (section("grid", &grid(view, result), |_| self::grid::heat(view, result)))
-            (section("sure", &sure(view, &result.sure), listed))
-            (questions::talk(view, &missed(view, result), &result.missed))
-            (section("teach", &teach(view, result), listed))
-            (section("reading", &reading(view), listed))
+            (section("who", &who(view, &result.part), listed))
+            @if result.part.begun > 0 { (found(view, result)) }
         }
-      }
+    }
+}
+
+/// What can be said where somebody has begun something.
+fn found(view: View<'_>, result: &GroupResult) -> Markup {
+    html! {
+        (section("forms", &occasions(view, result), |_| forms(view, result)))
+        @if !result.changes.is_empty() {
+            (section("changes", &changes(view, result), |_| {
+                wide(view, &tables::changes(view, result))
+            }))
+        }
+        (section("errors", &errors(view, &result.errors), |_| {
+            tables::errors(view, &result.errors).draw()
+        }))
+        (section("grid", &grid(view, result), |_| self::grid::heat(view, result)))
+        (section("sure", &sure(view, &result.sure), listed))
+        (section("missed", &missed(view, result), |_| cards::questions(view, &result.missed)))
+        (section("teach", &teach(view, result), |_| cards::lessons(view, &result.weakest)))
+        (section("reading", &reading(view), listed))
     }
 }
 
@@ -103,3 +107,7 @@ fn wide(view: View<'_>, table: &Table) -> Markup {
 fn scroll(view: View<'_>, title: &str) -> String {
     say!(view.words, "group-scroll", title = title)
 }
+
+#[cfg(test)]
+#[path = "class/page_tests.rs"]
+mod tests;

@@ -31,7 +31,7 @@ pub use occasions::{
 pub use questions::{QuestionWords, missed, question};
 pub use reading::{care, reading};
 pub use sure::sure;
-pub use teach::teach;
+pub use teach::{lesson, teach};
 pub use values::{share, share_in_range};
 pub use who::who;
 
@@ -111,6 +111,9 @@ pub fn page(view: View<'_>, result: &GroupResult) -> Screen {
         screen.append(question(view, one).into_screen());
     }
     screen.append(teach(view, result).into_screen());
+    for one in &result.weakest {
+        screen.append(lesson(view, one).into_screen());
+    }
     screen.append(reading(view).into_screen());
     screen
 }
@@ -132,3 +135,7 @@ pub fn basis(view: View<'_>, result: &GroupResult) -> Screen {
     }
     screen
 }
+
+#[cfg(test)]
+#[path = "group/screen_tests.rs"]
+mod tests;

@@ -78,6 +78,7 @@ pub(super) struct GaugesDocument {
 
 #[derive(Serialize)]
 pub(super) struct GaugeDocument {
+    pub(super) people: u32,
     pub(super) value: f64,
     pub(super) low: Option<f64>,
     pub(super) high: Option<f64>,

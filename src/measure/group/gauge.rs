@@ -1,11 +1,13 @@
 //! What counts of judged scenes are read by: both errors, skill (d′) and leaning (c), each with a range
 //! where people were drawn anew.
 
+use std::cmp::Ordering;
+
 use crate::measure::discrimination::{Judged, point};
 use crate::measure::interval::{Range, Share};
 
 /// A value for each thing that is read off; none where it cannot be told.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Gauges<T> {
     /// The share of scams that were missed.
     pub missed: Option<T>,
@@ -24,7 +26,13 @@ pub struct Ranged {
     pub value: f64,
     /// How it spreads if other people of their kind had been asked.
     pub spread: Spread,
+    /// How many people it rests on; of a change the fewer of both.
+    pub people: u32,
 }
+
+/// Ranges of fewer people are shown, but nothing is read off them: a handful that is drawn anew is
+/// still the same handful, and the range is too narrow.
+pub const ENOUGH_PEOPLE: u32 = 5;
 
 /// How a value spreads.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,6 +52,12 @@ impl Ranged {
             Spread::Range(range) => Some(range),
             Spread::OnePerson | Spread::Alike => None,
         }
+    }
+
+    /// On which side of zero it lies, as [`Range::side`]; none where there is no range, or it is of
+    /// fewer than [`ENOUGH_PEOPLE`].
+    pub fn side(self) -> Option<Ordering> {
+        self.range().filter(|_| self.people >= ENOUGH_PEOPLE).map(Range::side)
     }
 }
 

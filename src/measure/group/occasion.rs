@@ -14,6 +14,7 @@ use crate::measure::score::fresh_judged;
 use super::change::{Change, changes};
 use super::gauge::{Gauges, Ranged};
 use super::resample::{ranged, seed_of, sums};
+use super::tally::count;
 
 /// Counts of several people together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -112,9 +113,4 @@ pub(super) fn total<const N: usize>(people: &[[Judged; N]]) -> [Sum; N] {
         let judged = people.iter().fold(Judged::default(), |sum, one| sum + one[at]);
         Sum { people: count(people.len()), judged }
     })
-}
-
-fn count(people: usize) -> u32 {
-    // A class has at most a few thousand learners.
-    u32::try_from(people).unwrap_or(u32::MAX)
 }

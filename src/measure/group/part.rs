@@ -6,7 +6,7 @@ use crate::domain::attempt::Attempt;
 use crate::domain::class::{Assignment, Class};
 use crate::domain::form::Form;
 
-use super::tally::People;
+use super::tally::{People, count};
 
 /// How many took part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,8 +83,7 @@ impl Parts {
         let is_told = |form: &&Form| given(**form) || self.forms.contains_key(form);
         let done = self.done.count();
         Participation {
-            // A class has at most a few thousand learners.
-            members: u32::try_from(class.members.len()).unwrap_or(u32::MAX),
+            members: count(class.members.len()),
             begun: self.begun.count(),
             practised: self.practised.count(),
             forms: Form::ALL.iter().filter(is_told).map(part).collect(),

@@ -6,6 +6,7 @@ use crate::measure::discrimination::Judged;
 use crate::measure::interval::Range;
 
 use super::gauge::{Gauges, Ranged, Spread};
+use super::tally::count;
 
 /// So often people are drawn anew.
 pub const RESAMPLES: usize = 1_000;
@@ -42,7 +43,7 @@ pub(super) fn ranged(values: Gauges<f64>, drawn: &[Gauges<f64>], people: usize) 
             0 | 1 => Spread::OnePerson,
             _ => spread(drawn.iter().filter_map(of).collect()),
         };
-        value.map(|value| Ranged { value, spread })
+        value.map(|value| Ranged { value, spread, people: count(people) })
     };
     Gauges {
         missed: range(values.missed, |one| one.missed),
@@ -69,3 +70,7 @@ fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let above = sorted[place.ceil() as usize];
     Some(below + (above - below) * place.fract())
 }
+
+#[cfg(test)]
+#[path = "resample_tests.rs"]
+mod tests;

@@ -11,6 +11,12 @@ pub struct Tally {
     pub people: u32,
 }
 
+/// How many people there are.
+pub(super) fn count(people: usize) -> u32 {
+    // A class has at most a few thousand learners.
+    u32::try_from(people).unwrap_or(u32::MAX)
+}
+
 /// People of a class by their places in it, a bit each.
 #[derive(Debug, Clone, Default)]
 pub(super) struct People(Vec<u64>);

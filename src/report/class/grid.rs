@@ -24,7 +24,7 @@ pub(super) fn heat(view: View<'_>, result: &GroupResult) -> Markup {
     html! {
         @if !result.cells.is_empty() {
             div.wide role="region" tabindex="0" aria-label=(scroll(view, &title)) {
-                (table(view, result, &title))
+                (table(view, result))
             }
             (key(view, result))
         }
@@ -38,24 +38,24 @@ fn stages(result: &GroupResult) -> Vec<Option<Stage>> {
     staged.chain(found.contains(&None).then_some(None)).collect()
 }
 
-fn table(view: View<'_>, result: &GroupResult, title: &str) -> Markup {
+fn table(view: View<'_>, result: &GroupResult) -> Markup {
     let (words, stages) = (view.words, stages(result));
     html! {
         table.heat {
-            caption { (title) }
+            caption { (say!(words, "group-grid-caption")) }
             thead {
                 tr {
                     th scope="col" { (say!(words, "group-grid-tactic")) }
-                    @for stage in &stages { th scope="col" { (head(view, *stage)) } }
                     th scope="col" { (say!(words, "group-grid-all")) }
+                    @for stage in &stages { th scope="col" { (head(view, *stage)) } }
                 }
             }
             tbody {
                 @for one in &result.tactics {
                     tr {
                         th scope="row" { (names::tactic(words, one.tactic)) }
-                        @for stage in &stages { (cell(view, at(&result.cells, one.tactic, *stage))) }
                         (cell(view, Some(one.right)))
+                        @for stage in &stages { (cell(view, at(&result.cells, one.tactic, *stage))) }
                     }
                 }
             }

@@ -1,7 +1,9 @@
 //! Before, after and later, and what has changed.
 
 use crate::domain::form::Form;
-use crate::measure::group::{Change, Compared, Gauges, GroupResult, Occasion, RESAMPLES, Ranged};
+use crate::measure::group::{
+    Change, Compared, ENOUGH_PEOPLE, Gauges, GroupResult, Occasion, RESAMPLES, Ranged,
+};
 use crate::measure::interval::Share;
 use crate::say;
 
@@ -55,7 +57,12 @@ pub fn occasions(view: View<'_>, result: &GroupResult) -> Section {
     section.before.push(say!(words, "group-forms-order"));
     section.numbers = all.iter().enumerate().map(|(at, one)| line(view, at, one)).collect();
     if all.iter().any(|one| one.sum.people > 1) {
-        section.after.push(say!(words, "group-forms-draws", count = RESAMPLES));
+        section.after.push(say!(
+            words,
+            "group-forms-draws",
+            count = RESAMPLES,
+            few = ENOUGH_PEOPLE
+        ));
     }
     section
 }

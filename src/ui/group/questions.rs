@@ -91,8 +91,10 @@ pub(super) fn in_short(view: View<'_>, asked: &Asked) -> String {
     match view.library.find_asked(asked) {
         None => gone(view, asked),
         Some((_, question)) => match (&question.kind, question.scene()) {
-            (Kind::Judge(_), Some(scene)) => {
-                say!(view.words, "group-quote", text = excerpt(&scene.plain(), NAME))
+            (Kind::Judge(judge), Some(scene)) => {
+                let (text, is) = (excerpt(&scene.plain(), NAME), judge.verdict);
+                let verdict = names::verdict(view.words, is);
+                say!(view.words, "group-quote-verdict", text = text, verdict = verdict)
             }
             _ => excerpt(&question.prompt, NAME),
         },

@@ -1,13 +1,13 @@
 //! What to teach next.
 
-use crate::measure::group::GroupResult;
+use crate::measure::group::{GroupResult, TacticTally};
 use crate::say;
 
 use super::super::names;
 use super::values::share_in_range;
 use super::{Section, View};
 
-/// What to teach next, each with its lesson and what to play.
+/// What stands above what to teach next.
 pub fn teach(view: View<'_>, result: &GroupResult) -> Section {
     let words = view.words;
     let mut section = Section::new(say!(words, "group-teach-title"));
@@ -15,12 +15,18 @@ pub fn teach(view: View<'_>, result: &GroupResult) -> Section {
         true => say!(words, "group-teach-none"),
         false => say!(words, "group-teach-how"),
     });
-    for one in &result.weakest {
-        let (tactic, id) = (names::tactic(words, one.tactic), one.tactic.word());
-        let share = share_in_range(view, one.right.share);
-        section.after.push(say!(words, "group-teach-line", tactic = tactic, share = share));
-        section.after.push(say!(words, "group-teach-lesson", id = id));
-        section.after.push(say!(words, "group-teach-play", id = id));
-    }
+    section
+}
+
+/// A tactic to teach, with its lesson and what to play.
+pub fn lesson(view: View<'_>, one: &TacticTally) -> Section {
+    let (words, id) = (view.words, one.tactic.word());
+    let mut section = Section::new(names::tactic(words, one.tactic));
+    let share = share_in_range(view, one.right.share);
+    section.before = vec![
+        say!(words, "group-teach-line", share = share),
+        say!(words, "group-teach-lesson", id = id),
+        say!(words, "group-teach-play", id = id),
+    ];
     section
 }

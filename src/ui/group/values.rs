@@ -49,6 +49,8 @@ pub(super) struct Saying {
     pub(super) is_points: bool,
     /// What it means to lie below zero, to hold it, to lie above.
     pub(super) ids: [&'static str; 3],
+    /// What to say where there is no range to tell it by, if anything.
+    pub(super) untold: Option<&'static str>,
 }
 
 impl Saying {
@@ -57,12 +59,14 @@ impl Saying {
         let words = view.words;
         let Some(ranged) = ranged else { return say!(words, "group-cannot-be-told") };
         let ([below, around, above], value) = (self.ids, self.spread(view, ranged));
-        let id = match ranged.range().map(Range::side) {
-            Some(Ordering::Less) => below,
-            Some(Ordering::Equal) => around,
-            Some(Ordering::Greater) => above,
-            None => return value,
+        let id = match ranged.side() {
+            Some(Ordering::Less) => Some(below),
+            Some(Ordering::Equal) => Some(around),
+            Some(Ordering::Greater) => Some(above),
+            None if ranged.range().is_some() => Some("group-few-people"),
+            None => self.untold,
         };
+        let Some(id) = id else { return value };
         say!(words, "group-in-words", value = value, words = words.say(id, &[]))
     }
 
@@ -90,6 +94,7 @@ pub(super) const SKILL: Saying = Saying {
     number: two_places,
     is_points: false,
     ids: ["group-skill-worse", "group-skill-unclear", "group-skill-better"],
+    untold: None,
 };
 
 /// Leaning (c).
@@ -97,6 +102,7 @@ pub(super) const LEANING: Saying = Saying {
     number: two_places,
     is_points: false,
     ids: ["group-leaning-suspicious", "group-leaning-neither", "group-leaning-trusting"],
+    untold: Some("group-leaning-untold"),
 };
 
 /// How much a share of errors has changed.
@@ -104,6 +110,7 @@ pub(super) const ERROR_CHANGE: Saying = Saying {
     number: points,
     is_points: true,
     ids: ["group-error-fewer", "group-no-change", "group-error-more"],
+    untold: None,
 };
 
 /// How much skill has changed.
@@ -111,6 +118,7 @@ pub(super) const SKILL_CHANGE: Saying = Saying {
     number: signed,
     is_points: false,
     ids: ["group-skill-down", "group-no-change", "group-skill-up"],
+    untold: None,
 };
 
 /// How much the leaning has changed.
@@ -118,6 +126,7 @@ pub(super) const LEANING_CHANGE: Saying = Saying {
     number: signed,
     is_points: false,
     ids: ["group-bias-suspicious", "group-no-change", "group-bias-trusting"],
+    untold: Some("group-leaning-untold"),
 };
 
 /// To two places, with a plus where it is more.

@@ -42,7 +42,7 @@ group-forms-none =
     Nobody has finished a form yet. One form before the lessons, another after them and a third some weeks later show what has changed. To give one:
     scamdrill class assign { $typed } --form A --due DATE
 group-forms-order = The form that the class took first stands for "before", the second for "after", the third for "later". Of each learner, the attempt finished first counts.
-group-forms-draws = The ranges show how much rests on who happened to be there: { $count } times, as many learners were drawn from the class as there are, some twice and some not at all, and nine in ten of these draws lie within the range. With fewer than ten learners it is rather too narrow. The same answers always give the same ranges.
+group-forms-draws = The ranges show how much rests on who happened to be there: { $count } times, as many learners were drawn from the class as there are, some twice and some not at all, and nine in ten of these draws lie within the range. With fewer than ten learners it is rather too narrow, and with fewer than { $few } nothing is read off it. The same answers always give the same ranges.
 group-forms-hard = The forms are alike, but they are not known to be equally hard. Part of a change may come from that.
 group-before = Before (form { $form })
 group-after = After (form { $form })
@@ -64,7 +64,13 @@ group-alarms = Genuine messages taken for scams: { $value }.
 group-missed-change = Scams missed: { $value }.
 group-skill = Skill (d′): { $value }.
 group-leaning = Leaning (c): { $value }.
-group-needs = Skill and leaning cannot be told yet. It takes 10 scams and 10 genuine messages judged; still missing: { $scams } and { $genuine }.
+group-needs = Skill and leaning cannot be told yet. It takes 10 scams and 10 genuine messages; still missing: { $scams } { $scams ->
+    [one] scam
+   *[other] scams
+} and { $genuine } { $genuine ->
+    [one] genuine message
+   *[other] genuine messages
+}.
 group-share = { $count } of { $of } ({ $percent }%)
 group-share-none = none judged
 group-share-range = { $count } of { $of } ({ $percent }%, very likely between { $low }% and { $high }%)
@@ -80,6 +86,8 @@ group-skill-worse = below guessing
 group-leaning-suspicious = over-suspicious: towards "scam"
 group-leaning-trusting = too trusting: towards "genuine"
 group-leaning-neither = no clear leaning to "scam" or "genuine"
+group-few-people = too few learners to tell more
+group-leaning-untold = so no leaning can be told
 group-error-fewer = fewer than before
 group-error-more = more than before
 group-skill-up = better than before
@@ -123,6 +131,7 @@ group-grid-none = No question about a tactic has been answered yet.
 group-grid-how = Right of answered, for each tactic at each stage of a scam. An empty cell has no answer. The stronger the shade of a cell, the more was missed; with fewer than { $least } answers it is not shaded.
 group-grid-line = { $tactic }: { $count } of { $of } right. { $stages }
 group-grid-stage = { $stage }: { $count } of { $of }
+group-grid-caption = Right/answered
 group-grid-tactic = Tactic
 group-grid-all = All
 group-grid-no-stage = no stage
@@ -140,8 +149,8 @@ group-sure-none =
 group-sure-never = No answer was given as sure.
 group-sure-answers = Of { $of } answers with a certainty, { $count } were given as sure.
 group-sure-wrong = Sure, and wrong: { $share }.
-group-sure-scams = Sure that it is genuine, and it was a scam: { $count } of { $of } scams judged surely.
-group-sure-genuine = Sure that it is a scam, and it was genuine: { $count } of { $of } genuine messages judged surely.
+group-sure-scams = Sure that it is genuine, and it was a scam: { $count } of the { $of } scams that people were sure about.
+group-sure-genuine = Sure that it is a scam, and it was genuine: { $count } of the { $of } genuine messages that people were sure about.
 group-sure-where = Where it happened most:
 group-sure-question = { $question }: { $count } of { $of } sure answers.
 
@@ -158,11 +167,12 @@ group-question-ask = To ask the class: { $ask }
 group-question-twin-genuine = Its look-alike is genuine. What is different in it: “{ $scene }” { $why }
 group-question-twin-scam = Its look-alike is a scam. What is different in it: “{ $scene }” { $why }
 group-quote = “{ $text }”
+group-quote-verdict = “{ $text }” ({ $verdict })
 
 group-teach-title = What to teach next
 group-teach-none = Nothing can be said yet: no tactic is clearly weak, or there are too few answers to tell.
 group-teach-how = What is most surely weak, by the upper end of the range of right answers.
-group-teach-line = { $tactic }: { $share } right.
+group-teach-line = Right: { $share }.
 group-teach-lesson =
     Read it together:
     scamdrill lesson { $id }
