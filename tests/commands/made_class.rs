@@ -90,7 +90,7 @@ pub fn keep(home: &Home, learners: &[String], session: Session) {
 /// What somebody answers: some questions are harder, and some people are sure more often.
 fn given(question: &Question, place: usize, person: usize, session: Session) -> Given {
     let luck = (place * 37 + person * 53 + session.days_ago as usize * 11) % 100;
-    let hard = if place % 5 == 0 { 20 } else { 0 };
+    let hard = if place.is_multiple_of(5) { 20 } else { 0 };
     let answer = match &question.kind {
         Kind::Judge(judge) => {
             let limit =

@@ -99,20 +99,25 @@ impl<'l> Answers<'l> {
 
     fn count(&mut self, person: usize, asked: &Asked, response: &Response) {
         let is_wrong = !response.credit.is_full();
-        if let (Some(verdict), Answer::Verdict(given)) = (asked.verdict, &response.answer) {
-            if measures_skill(asked, response) {
-                let error = match verdict {
-                    Verdict::Scam => &mut self.missed,
-                    Verdict::Genuine => &mut self.false_alarms,
-                };
-                error.add(person, *given != verdict);
-            }
-        }
+        self.count_error(person, asked, response);
         if let Some(focus) = asked.focus {
             self.grid.add(person, focus, !is_wrong);
         }
         self.certain.count(person, asked, response);
         self.count_item(person, asked, response, is_wrong);
+    }
+
+    fn count_error(&mut self, person: usize, asked: &Asked, response: &Response) {
+        let (Some(verdict), Answer::Verdict(given)) = (asked.verdict, &response.answer) else {
+            return;
+        };
+        let error = match verdict {
+            Verdict::Scam => &mut self.missed,
+            Verdict::Genuine => &mut self.false_alarms,
+        };
+        if measures_skill(asked, response) {
+            error.add(person, *given != verdict);
+        }
     }
 
     fn count_item(&mut self, person: usize, asked: &Asked, response: &Response, is_wrong: bool) {
