@@ -82,6 +82,10 @@ fn forms_stand_in_the_order_in_which_they_were_given() {
     assert_eq!(order(&class), [Form::C, Form::A], "as they were finished");
     class.assignments = vec![given(Form::A, 90), given(Form::B, 80), given(Form::C, 70)];
     assert_eq!(order(&class), [Form::A, Form::C]);
+    class.assignments = vec![given(Form::A, 90), given(Form::C, 70), given(Form::A, 1)];
+    assert_eq!(order(&class), [Form::A, Form::C], "what is given once more stays where it was");
+    class.assignments = vec![given(Form::C, 1)];
+    assert_eq!(order(&class), [Form::C, Form::A], "and so does what was taken before it was given");
 }
 
 #[test]

@@ -84,10 +84,15 @@ impl Occasions {
     }
 }
 
-/// When a class took a form: when it was first given or, if it never was, when the first had done it.
+/// When a class took a form: when it was first given and then done or, if it never was, when the first
+/// had done it. What is given once more counts as it was taken first.
 fn when(form: Form, takings: &Takings, given: &[Assignment]) -> Option<Timestamp> {
-    let given = given.iter().filter(|given| given.form == form).map(|given| given.made).min();
-    given.or_else(|| takings.values().map(|taking| taking.at).min())
+    let is_done = |made: Timestamp| takings.values().any(|taking| taking.at >= made);
+    let of_form = given.iter().filter(|given| given.form == form).map(|given| given.made);
+    of_form
+        .filter(|made| is_done(*made))
+        .min()
+        .or_else(|| takings.values().map(|taking| taking.at).min())
 }
 
 fn occasion(form: Form, takings: &Takings, seed: Seed) -> Occasion {

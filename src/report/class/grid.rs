@@ -15,8 +15,10 @@ use crate::ui::names;
 
 use super::scroll;
 
-/// Shades, from the faintest to the strongest: one for each quarter that was missed.
-const SHADES: [&str; 4] = ["heat-1", "heat-2", "heat-3", "heat-4"];
+/// Shades, from the faintest to the strongest, each for what was missed less often than this share.
+/// Half is what guessing misses, so finer steps lie below it.
+const SHADES: [(f64, &str); 4] =
+    [(0.15, "heat-1"), (0.3, "heat-2"), (0.45, "heat-3"), (f64::INFINITY, "heat-4")];
 
 /// The table with its key; nothing where there is no cell.
 pub(super) fn heat(view: View<'_>, result: &GroupResult) -> Markup {
@@ -26,6 +28,7 @@ pub(super) fn heat(view: View<'_>, result: &GroupResult) -> Markup {
             div.wide role="region" tabindex="0" aria-label=(scroll(view, &title)) {
                 (table(view, result))
             }
+            p.quiet { (say!(view.words, "group-grid-shades", least = LEAST_ANSWERS)) }
             (key(view, result))
         }
     }
@@ -92,9 +95,8 @@ fn shade(right: Share) -> Option<&'static str> {
     if right.of < LEAST_ANSWERS {
         return None;
     }
-    // From 0 to 4, and 4 only if all of it was missed.
-    let quarter = ((1.0 - right.value()) * 4.0) as usize;
-    SHADES.get(quarter.min(SHADES.len() - 1)).copied()
+    let missed = 1.0 - right.value();
+    SHADES.iter().find(|(below, _)| missed < *below).map(|(_, shade)| *shade)
 }
 
 fn key(view: View<'_>, result: &GroupResult) -> Markup {

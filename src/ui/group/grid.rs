@@ -1,7 +1,7 @@
 //! Right answers by tactic and stage.
 
 use crate::domain::stage::Stage;
-use crate::measure::group::{Cell, GroupResult, LEAST_ANSWERS, TacticTally};
+use crate::measure::group::{Cell, GroupResult, TacticTally};
 use crate::say;
 
 use super::super::names;
@@ -13,7 +13,7 @@ pub fn grid(view: View<'_>, result: &GroupResult) -> Section {
     let mut section = Section::new(say!(words, "group-grid-title"));
     section.before.push(match result.cells.is_empty() {
         true => say!(words, "group-grid-none"),
-        false => say!(words, "group-grid-how", least = LEAST_ANSWERS),
+        false => say!(words, "group-grid-how"),
     });
     section.numbers = result.tactics.iter().map(|one| line(view, result, one)).collect();
     section

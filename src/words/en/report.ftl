@@ -128,7 +128,8 @@ group-errors-untold = Which way the class leans can be told once it has judged s
 
 group-grid-title = By tactic and stage
 group-grid-none = No question about a tactic has been answered yet.
-group-grid-how = Right of answered, for each tactic at each stage of a scam. An empty cell has no answer. The stronger the shade of a cell, the more was missed; with fewer than { $least } answers it is not shaded.
+group-grid-how = Right of answered, for each tactic at each stage of a scam. An empty cell has no answer.
+group-grid-shades = The stronger the shade, the more was missed: less than 15%, less than 30%, less than 45%, and more. A cell with fewer than { $least } answers is not shaded.
 group-grid-line = { $tactic }: { $count } of { $of } right. { $stages }
 group-grid-stage = { $stage }: { $count } of { $of }
 group-grid-caption = Right/answered
