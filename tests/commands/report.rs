@@ -146,3 +146,14 @@ fn what_it_is_about_has_to_be_said() {
     let broken = home.run(&REPORT, "").ends_with(1);
     assert!(broken.stderr.contains("is not the file of a class"), "{}", broken.seen());
 }
+
+#[test]
+fn a_damaged_round_is_left_out_with_a_word() {
+    let home = class_of(2, &[BEFORE]);
+    let store = rusqlite::Connection::open(home.store()).unwrap();
+    store.execute("UPDATE entry SET number = number + 100 WHERE attempt = 1", []).unwrap();
+    drop(store);
+    let ran = home.run(&with(&["--json"]), "").ends_with(0);
+    assert!(ran.stderr.contains("round 1 is damaged, so it is left out"), "{}", ran.seen());
+    assert_eq!(ran.json()["occasions"][0]["people"], 1);
+}
