@@ -3,6 +3,7 @@
 pub mod calibration;
 pub mod course;
 pub mod discrimination;
+pub mod group;
 pub mod interval;
 pub mod item;
 pub mod know_nothing;

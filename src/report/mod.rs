@@ -3,6 +3,7 @@
 
 pub mod cards;
 mod certificate;
+pub mod class;
 pub mod learner;
 pub mod notice;
 pub mod page;

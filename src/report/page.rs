@@ -173,6 +173,8 @@ mod tests {
             ("ink", "paper", 4.5),
             ("ink", "card", 4.5),
             ("ink", "track", 4.5),
+            ("ink", "heat-one", 4.5),
+            ("ink", "heat-four", 4.5),
             ("quiet", "paper", 4.5),
             ("quiet", "card", 4.5),
             ("bar", "card", 3.0),

@@ -15,6 +15,7 @@ pub mod drill;
 mod explanation;
 pub mod export;
 pub mod feedback;
+pub mod group;
 pub mod help_lines;
 pub mod home;
 pub mod keys;

@@ -19,6 +19,7 @@ mod guides;
 mod help;
 mod help_lines;
 mod lesson;
+mod made_class;
 mod man;
 mod now;
 mod past;
