@@ -274,11 +274,12 @@ help-report = Make pages to keep, print or hand over: of a class, of one learner
           scamdrill report --class 9B --json
           scamdrill report --learner KQRTMP                 one learner, by code
           scamdrill report --learner "Amina Yusuf" --html amina.html
-        A class: who took part, before and after, missed scams and false alarms, tactics,
-        the questions most missed with talking points, and what to teach next. No learner
-        is named or ranked. It shows messages of forms: do not show it to a class that still
-        has a form to take. One learner: progress, tests one after the other, and a
-        certificate on a page of its own, which says what was done and claims no more.
+        A class: who took part, before and after, missed scams and false alarms,
+        tactics, the questions most missed with talking points, and what to teach
+        next. No learner is named or ranked. It shows messages of forms: do not
+        show it to a class that still has a form to take.
+        One learner: progress, tests one after the other, and a certificate on a
+        page of its own, which says what was done and claims no more.
 help-report-class = The class to report on
 help-report-learner = One learner: a name, a code or an id
 help-report-bank = Also look questions up in this bank file
