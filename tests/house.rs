@@ -11,6 +11,8 @@
 mod arrows;
 #[path = "house/messages.rs"]
 mod messages;
+#[path = "house/offline.rs"]
+mod offline;
 
 use std::fs;
 use std::path::{Path, PathBuf};

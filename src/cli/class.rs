@@ -6,6 +6,7 @@ mod codes;
 mod import;
 mod list;
 mod new;
+mod notice;
 mod rename;
 
 use clap::{Args, Subcommand};
@@ -34,6 +35,7 @@ enum Action {
     Assign(assign::Assign),
     Rename(rename::Rename),
     Archive(archive::Archive),
+    Notice(notice::NoticeCommand),
 }
 
 impl ClassCommand {
@@ -46,6 +48,7 @@ impl ClassCommand {
             Action::Assign(assign) => assign.run(context),
             Action::Rename(rename) => rename.run(context),
             Action::Archive(archive) => archive.run(context),
+            Action::Notice(notice) => notice.run(context),
         }
     }
 }

@@ -23,6 +23,7 @@ mod places;
 mod play;
 mod progress;
 mod quoted;
+mod report;
 mod results;
 mod review;
 mod rosters;
@@ -79,6 +80,7 @@ enum Command {
     Banks(banks::Banks),
     Class(class::ClassCommand),
     Results(results::Results),
+    Report(report::Report),
     Stats(stats::Stats),
     Lesson(lesson::LessonCommand),
     Now(now::Now),
@@ -116,6 +118,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Banks(banks) => banks.run(&context),
         Command::Class(class) => class.run(&context),
         Command::Results(results) => results.run(&context),
+        Command::Report(report) => report.run(&context),
         Command::Stats(stats) => stats.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),
         Command::Now(now) => now.run(&context),

@@ -78,6 +78,7 @@ impl<'l> Look<'l> {
 
     fn view(&self) -> View<'_> {
         let learner = Some(self.learner).filter(|learner| !is_unnamed(learner));
+        let learner = learner.map(Learner::as_str);
         let year = Context::today().year();
         View { words: &self.context.words, learner, call: &self.call, year }
     }

@@ -47,6 +47,13 @@ pub struct Assignment {
     pub made: Timestamp,
 }
 
+impl Assignment {
+    /// Whether a finished attempt at a form, begun at a moment, does it.
+    pub fn is_done_by(&self, form: Option<Form>, started: Timestamp) -> bool {
+        form == Some(self.form) && started >= self.made
+    }
+}
+
 /// A learner of a class.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {

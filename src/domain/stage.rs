@@ -75,6 +75,11 @@ impl Stage {
         self.course
     }
 
+    /// Its place in the course, from 1.
+    pub fn step(self) -> u8 {
+        self.step
+    }
+
     /// The stage at which a tactic usually shows, in each course that it is part of. Tactics that
     /// turn up anywhere have none.
     pub fn usual(tactic: Tactic) -> impl Iterator<Item = Self> {

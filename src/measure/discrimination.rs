@@ -136,12 +136,11 @@ impl Discrimination {
         if counts.still_needed() != (0, 0) {
             return None;
         }
-        let hit = Rate::log_linear(counts.hits, counts.scams);
-        let false_alarm = Rate::log_linear(counts.false_alarms, counts.genuine);
-        let variance = hit.variance + false_alarm.variance;
+        let [hit, false_alarm] = rates(counts);
+        let (variance, (d_prime, bias)) = (hit.variance + false_alarm.variance, point(counts)?);
         Some(Self {
-            d_prime: Estimate::around(hit.z - false_alarm.z, variance),
-            bias: Estimate::around(-(hit.z + false_alarm.z) / 2.0, variance / 4.0),
+            d_prime: Estimate::around(d_prime, variance),
+            bias: Estimate::around(bias, variance / 4.0),
         })
     }
 
@@ -166,6 +165,21 @@ impl Discrimination {
             Leaning::Neither
         }
     }
+}
+
+/// d′ and c of counts without a range; none without a scam or without a genuine scene.
+pub fn point(counts: Judged) -> Option<(f64, f64)> {
+    let [hit, false_alarm] = rates(counts);
+    let has_both = counts.scams > 0 && counts.genuine > 0;
+    has_both.then(|| (hit.z - false_alarm.z, -(hit.z + false_alarm.z) / 2.0))
+}
+
+/// The corrected rates of hits and of false alarms.
+fn rates(counts: Judged) -> [Rate; 2] {
+    [
+        Rate::log_linear(counts.hits, counts.scams),
+        Rate::log_linear(counts.false_alarms, counts.genuine),
+    ]
 }
 
 /// A corrected rate as a normal deviate, with the variance of that deviate.

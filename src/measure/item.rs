@@ -39,7 +39,7 @@ pub use options::{Leaning, OptionResult};
 pub use reliability::Reliability;
 pub use rests::Rests;
 pub use statistics::{ItemStatistics, all};
-pub use survey::{ItemResult, SetId, SetResult, Survey};
+pub use survey::{ItemResult, SetId, SetResult, Survey, has_changed};
 
 /// With fewer answers to a question than this, its numbers are a hint and no finding.
 pub const ENOUGH: u32 = 30;

@@ -3,12 +3,15 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::answer::{Answer, Certainty};
+use crate::domain::attempt::{Attempt, Given};
+use crate::domain::form::Form;
 use crate::domain::grade::Credit;
 use crate::domain::kind::KindName;
 use crate::domain::past::Past;
-use crate::domain::plan::Asked;
+use crate::domain::plan::{Asked, Feedback, Plan};
 use crate::domain::question::Focus;
 use crate::domain::response::{Exposure, Response};
+use crate::domain::seed::Seed;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
 use crate::domain::verdict::Verdict;
@@ -79,4 +82,47 @@ pub(crate) fn months() -> Vec<Past> {
         };
     }
     all
+}
+
+/// An attempt of so many days ago: scams and genuine scenes in turn, of each so many, of which so many
+/// scams were missed. With none of each, two scenes are asked and skipped.
+pub(crate) fn attempt(
+    days_ago: i64,
+    form: Option<Form>,
+    of_each: usize,
+    missed: usize,
+    finished: bool,
+) -> Attempt {
+    let at = now() - SignedDuration::from_hours(24 * days_ago);
+    let verdict = |n: usize| if n.is_multiple_of(2) { Verdict::Scam } else { Verdict::Genuine };
+    let asked = |n: usize| Asked {
+        question: format!("scene-{n}").parse().unwrap(),
+        ..judged(days_ago, verdict(n), true).asked
+    };
+    let plan = Plan {
+        learner: "Amina".parse().unwrap(),
+        form,
+        seed: Seed(7),
+        selection: 1,
+        feedback: if form.is_some() { Feedback::AtEnd } else { Feedback::AfterEach },
+        certainty: false,
+        started: at,
+        questions: (0..2 * of_each.max(1)).map(asked).collect(),
+    };
+    let mut attempt = Attempt::start(plan);
+    for n in 0..attempt.plan().questions.len() {
+        let is_missed = verdict(n) == Verdict::Scam && n / 2 < missed;
+        let answer = Answer::Verdict(if is_missed { Verdict::Genuine } else { verdict(n) });
+        let credit = if is_missed { Credit::NONE } else { Credit::FULL };
+        let given = Given { answer, credit, certainty: None, took_ms: 4_000 };
+        let entry = match of_each {
+            0 => attempt.skip(at),
+            _ => attempt.answer(given, at),
+        };
+        attempt.apply(&entry.unwrap()).unwrap();
+    }
+    if finished {
+        attempt.apply(&attempt.finish(at).unwrap()).unwrap();
+    }
+    attempt
 }

@@ -75,12 +75,20 @@ fn by<'p, T: Ord>(
     found.into_iter().map(|(of, right)| Mastery { of, right }).collect()
 }
 
-/// What is most surely weak: of all that has answers enough, is not strong and was missed at least
-/// once, that whose range ends lowest. By the upper end, so that a tactic with few answers is not accused before one with many.
+/// What is most surely weak: the first of [`weakest_first`].
 pub fn weakest<T: Copy>(all: &[Mastery<T>]) -> Option<&Mastery<T>> {
+    weakest_first(all).first().copied()
+}
+
+/// All that has answers enough, is not strong and was missed at least once, that first whose range
+/// ends lowest. By the upper end, so that a tactic with few answers is not accused before one with
+/// many.
+pub fn weakest_first<T: Copy>(all: &[Mastery<T>]) -> Vec<&Mastery<T>> {
     let is_missed = |one: &&Mastery<T>| one.right.count < one.right.of;
     let growing = all.iter().filter(|one| one.standing() == Standing::Growing).filter(is_missed);
-    growing.min_by(|one, other| one.right.range().high.total_cmp(&other.right.range().high))
+    let mut growing: Vec<&Mastery<T>> = growing.collect();
+    growing.sort_by(|one, other| one.right.range().high.total_cmp(&other.right.range().high));
+    growing
 }
 
 #[cfg(test)]

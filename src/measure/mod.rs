@@ -3,6 +3,7 @@
 pub mod calibration;
 pub mod course;
 pub mod discrimination;
+pub mod group;
 pub mod interval;
 pub mod item;
 pub mod know_nothing;
@@ -12,5 +13,6 @@ pub(crate) mod made;
 pub mod mastery;
 pub mod month;
 pub mod progress;
+pub mod record;
 pub mod score;
 pub mod weakness;

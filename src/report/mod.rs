@@ -2,6 +2,10 @@
 //! nothing.
 
 pub mod cards;
+mod certificate;
+pub mod class;
+pub mod learner;
+pub mod notice;
 pub mod page;
 pub mod plot;
 pub mod progress;

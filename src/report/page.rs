@@ -6,7 +6,10 @@ use crate::ui::screen::{Block, Role, Screen};
 use crate::ui::text::clean;
 
 /// How pages look: on a phone, a wide screen and paper, light and dark.
-const STYLE: &str = include_str!("style.css");
+pub(super) const STYLE: &str = include_str!("style.css");
+
+/// How papers look that are handed over; it goes behind [`STYLE`].
+pub(super) const PAPERS: &str = include_str!("papers.css");
 
 /// What is particular to a page.
 pub struct Page<'p> {
@@ -170,6 +173,8 @@ mod tests {
             ("ink", "paper", 4.5),
             ("ink", "card", 4.5),
             ("ink", "track", 4.5),
+            ("ink", "heat-one", 4.5),
+            ("ink", "heat-four", 4.5),
             ("quiet", "paper", 4.5),
             ("quiet", "card", 4.5),
             ("bar", "card", 3.0),

@@ -33,7 +33,8 @@ pub fn progress(view: View<'_>, progress: &Progress, made: Date) -> String {
     page.into_text()
 }
 
-fn body(view: View<'_>, progress: &Progress) -> Markup {
+/// All of it but its title.
+pub(super) fn body(view: View<'_>, progress: &Progress) -> Markup {
     html! {
         (prose("summary", &summary(view, progress)))
         @for (index, (picture, axis, table)) in figures(view, progress).iter().enumerate() {
@@ -76,7 +77,14 @@ fn leaning_axis(view: View<'_>) -> Axis {
     Axis { low, high, ..Axis::default() }
 }
 
-fn section(view: View<'_>, id: &str, picture: &Picture, axis: &Axis, table: &Table) -> Markup {
+/// A picture with its scale, the sentences around it, and the table of its numbers.
+pub(super) fn section(
+    view: View<'_>,
+    id: &str,
+    picture: &Picture,
+    axis: &Axis,
+    table: &Table,
+) -> Markup {
     let in_numbers = say!(view.words, "page-table-in-numbers", title = &picture.title);
     let table = Table { caption: in_numbers.clone(), ..table.clone() };
     html! {

@@ -10,7 +10,6 @@ mod shares;
 mod summary;
 mod when;
 
-use crate::domain::learner::Learner;
 use crate::measure::interval::{Range, Share};
 use crate::measure::progress::Progress;
 use crate::say;
@@ -29,7 +28,7 @@ pub struct View<'v> {
     /// The words to tell it in.
     pub words: &'v Words,
     /// Whose it is; none for somebody who has given no name.
-    pub learner: Option<&'v Learner>,
+    pub learner: Option<&'v str>,
     /// What to type to play under the same name, with the same store.
     pub call: &'v str,
     /// The year it is; months of other years are named with theirs.
@@ -40,7 +39,7 @@ impl View<'_> {
     /// The title of it all.
     pub fn heading(&self) -> String {
         match self.learner {
-            Some(learner) => say!(self.words, "progress-heading-of", learner = learner.as_str()),
+            Some(learner) => say!(self.words, "progress-heading-of", learner = learner),
             None => say!(self.words, "progress-heading"),
         }
     }
@@ -50,7 +49,7 @@ impl View<'_> {
         let call = self.call;
         match self.learner {
             Some(learner) => {
-                say!(self.words, "progress-none-of", learner = learner.as_str(), call = call)
+                say!(self.words, "progress-none-of", learner = learner, call = call)
             }
             None => say!(self.words, "progress-none", call = call),
         }

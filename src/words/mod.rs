@@ -28,9 +28,12 @@ const ENGLISH: &[&str] = &[
     include_str!("en/checks.ftl"),
     include_str!("en/audit.ftl"),
     include_str!("en/classes.ftl"),
+    include_str!("en/certificate.ftl"),
+    include_str!("en/notice.ftl"),
     include_str!("en/stats.ftl"),
     include_str!("en/room.ftl"),
     include_str!("en/workshop.ftl"),
+    include_str!("en/report.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

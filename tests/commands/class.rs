@@ -1,6 +1,7 @@
 //! `scamdrill class`: the path a teacher takes, and what happens on it to names, codes and files.
 
 mod lists;
+mod notice;
 
 use std::fs;
 

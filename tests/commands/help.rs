@@ -23,6 +23,7 @@ fn each_command_has_help_with_examples() {
         "banks",
         "class",
         "results",
+        "report",
         "stats",
         "lesson",
         "now",

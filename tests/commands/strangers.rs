@@ -35,6 +35,8 @@ fn arguments_do_not_act() {
         vec!["class", "import", ACTING],
         vec!["class", "assign", ACTING, "--form", "A", "--due", ACTING],
         vec!["class", "codes", ACTING, "--new", ACTING],
+        vec!["class", "notice", ACTING],
+        vec!["report", "--learner", ACTING],
     ] {
         let ran = home.run(&arguments, "");
         assert!(

@@ -11,7 +11,8 @@ use crate::domain::id::{BankId, QuestionId};
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::past::Past;
-use crate::domain::response::Exposure;
+use crate::domain::plan::Asked;
+use crate::domain::response::{Exposure, Response};
 
 use gathered::Gathered;
 pub use result::{ItemResult, SetResult};
@@ -45,7 +46,7 @@ impl<'l> Survey<'l> {
         if past.response.exposure != Exposure::Fresh {
             return;
         }
-        if self.has_changed(past) {
+        if has_changed(self.library, &past.asked, &past.response) {
             self.changed += 1;
             return;
         }
@@ -54,13 +55,6 @@ impl<'l> Survey<'l> {
             None => SetId::Bank(past.asked.bank.clone()),
         };
         self.sets.entry(set).or_default().add(learner, past);
-    }
-
-    fn has_changed(&self, past: &Past) -> bool {
-        let Some((_, question)) = self.library.find(&past.asked.question) else { return false };
-        let now = grade(&question.kind, &past.response.answer).share();
-        let is_same = (now - past.response.credit.share()).abs() < 1e-9;
-        !past.asked.is_still(question) || !is_same
     }
 
     /// How many answers were left out because their question has been changed since.
@@ -82,6 +76,15 @@ impl<'l> Survey<'l> {
         };
         self.sets.iter().map(of).collect()
     }
+}
+
+/// Whether a question has been changed since it was answered, so that the answer would be graded
+/// otherwise today. Of one that is not at hand nothing is known, and it is taken to be what it was.
+pub fn has_changed(library: &Library, asked: &Asked, response: &Response) -> bool {
+    let Some((_, question)) = library.find(&asked.question) else { return false };
+    let now = grade(&question.kind, &response.answer).share();
+    let is_same = (now - response.credit.share()).abs() < 1e-9;
+    !asked.is_still(question) || !is_same
 }
 
 #[cfg(test)]

@@ -10,8 +10,7 @@ use crate::words::{Language, Words};
 
 fn page(pasts: &[Past], learner: Option<&str>, call: &str) -> String {
     let words = Words::of(Language::default());
-    let learner = learner.map(|name| name.parse().unwrap());
-    let view = View { words: &words, learner: learner.as_ref(), call, year: 2026 };
+    let view = View { words: &words, learner, call, year: 2026 };
     let found = Progress::of(pasts, now(), &TimeZone::UTC);
     progress(view, &found, jiff::civil::date(2026, 11, 15))
 }
@@ -87,7 +86,7 @@ proptest! {
     ) {
         prop_assume!(name.parse::<crate::domain::learner::Learner>().is_ok());
         for pasts in [day(3, 3, 1, 1), Vec::new()] {
-            let page = page(&pasts, Some(&name), &format!("scamdrill play --store {path}"));
+            let page = page(&pasts, Some(name.trim()), &format!("scamdrill play --store {path}"));
             let elements = read(&page)?;
             prop_assert!(!page.contains("<script") && !page.chars().any(is_unsafe));
             let title = format!("Your progress, {}", name.trim());

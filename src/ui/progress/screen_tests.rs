@@ -9,8 +9,6 @@ use crate::words::Language;
 /// What line mode says of a page: every sentence, headings marked.
 fn said(pasts: &[Past], learner: Option<&str>) -> String {
     let words = Words::of(Language::default());
-    let learner = learner.map(|name| name.parse().unwrap());
-    let learner = learner.as_ref();
     let view = View { words: &words, learner, call: "scamdrill play", year: 2026 };
     let progress = Progress::of(pasts, now(), &TimeZone::UTC);
     let blocks = page(view, &progress).blocks.into_iter().map(|block| match block {

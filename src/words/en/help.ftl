@@ -256,6 +256,35 @@ help-class-archive = Put away a class that is over: it is kept, but no longer li
           scamdrill class archive 9B --undo      bring it back
 help-class-archive-name = The class
 help-class-archive-undo = Bring it back
+help-class-notice = Papers for a school: privacy notice, facts for an impact assessment, letter to parents, ground rules, and what to do if somebody tells
+    .examples =
+        Examples:
+          scamdrill class notice 9B                    read them
+          scamdrill class notice 9B -o papers.html     print them, each on its own page
+        They are filled in with the settings here: the class, its tests, the country.
+        What only the school can say is left open.
+help-class-notice-name = The class
+help-class-notice-output = Write a page into this file, which must not exist yet (-: standard output)
+
+help-report = Make pages to keep, print or hand over: of a class, of one learner
+    .examples =
+        Examples:
+          scamdrill report --class 9B                       read it here
+          scamdrill report --class 9B --html 9B.html        a page to print
+          scamdrill report --class 9B --json
+          scamdrill report --learner KQRTMP                 one learner, by code
+          scamdrill report --learner "Amina Yusuf" --html amina.html
+        A class: who took part, before and after, missed scams and false alarms,
+        tactics, the questions most missed with talking points, and what to teach
+        next. No learner is named or ranked. It shows messages of forms: do not
+        show it to a class that still has a form to take.
+        One learner: progress, tests one after the other, and a certificate on a
+        page of its own, which says what was done and claims no more.
+help-report-class = The class to report on
+help-report-learner = One learner: a name, a code or an id
+help-report-bank = Also look questions up in this bank file
+help-report-html = Write a page with plots into this file, which must not exist yet (-: standard output)
+help-report-json = Give the report of a class as JSON
 
 help-stats = See how good the questions are
     .examples =

@@ -1,0 +1,121 @@
+//! The times at which a class took a form: before, after and later.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::domain::attempt::Attempt;
+use crate::domain::class::Assignment;
+use crate::domain::form::Form;
+use crate::domain::seed::Seed;
+use crate::measure::discrimination::Judged;
+use crate::measure::score::fresh_judged;
+
+use super::change::{Change, changes};
+use super::gauge::{Gauges, Ranged};
+use super::resample::{ranged, seed_of, sums};
+use super::tally::count;
+
+/// Counts of several people together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sum {
+    /// How many people judged at least one scene.
+    pub people: u32,
+    /// Their counts.
+    pub judged: Judged,
+}
+
+/// A form, as the class took it: of each learner the attempt finished first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Occasion {
+    /// The form.
+    pub form: Form,
+    /// How many finished it.
+    pub finished: u32,
+    /// When the first and the last of them did.
+    pub span: (Timestamp, Timestamp),
+    /// What they judged, as far as it was new to them.
+    pub sum: Sum,
+    /// What that comes to.
+    pub gauges: Gauges<Ranged>,
+}
+
+/// What somebody did in a form.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Taking {
+    at: Timestamp,
+    pub(super) judged: Judged,
+}
+
+impl Taking {
+    pub(super) fn is_told(&self) -> bool {
+        self.judged != Judged::default()
+    }
+}
+
+/// What each learner did in a form, by the place in the class.
+pub(super) type Takings = BTreeMap<usize, Taking>;
+
+#[derive(Default)]
+pub(super) struct Occasions(BTreeMap<Form, Takings>);
+
+impl Occasions {
+    pub(super) fn add(&mut self, person: usize, attempt: &Attempt) {
+        let (Some(form), true) = (attempt.plan().form, attempt.is_finished()) else { return };
+        let answered = attempt.counted().map(|(_, counted)| counted.at).max();
+        let at = answered.unwrap_or(attempt.plan().started);
+        let taking = Taking { at, judged: fresh_judged(attempt, Timestamp::MIN) };
+        let takings = self.0.entry(form).or_default();
+        let is_first = takings.get(&person).is_none_or(|known| at < known.at);
+        if is_first {
+            takings.insert(person, taking);
+        }
+    }
+
+    /// All occasions in the order in which the class took them, and what has changed since the first.
+    pub(super) fn result(&self, given: &[Assignment]) -> (Vec<Occasion>, Vec<Change>) {
+        let mut taken: Vec<(Form, &Takings)> =
+            self.0.iter().map(|(form, all)| (*form, all)).collect();
+        taken.sort_by_key(|(form, takings)| when(*form, takings, given));
+        let all = taken.iter().flat_map(|(_, takings)| takings.values());
+        let seed = seed_of(all.map(|taking| taking.judged));
+        let occasions = taken.iter().map(|(form, takings)| occasion(*form, takings, seed));
+        (occasions.collect(), changes(&taken, seed))
+    }
+}
+
+/// When a class took a form: when it was first given and then done or, if it never was, when the first
+/// had done it. What is given once more counts as it was taken first.
+fn when(form: Form, takings: &Takings, given: &[Assignment]) -> Option<Timestamp> {
+    let is_done = |made: Timestamp| takings.values().any(|taking| taking.at >= made);
+    let of_form = given.iter().filter(|given| given.form == form).map(|given| given.made);
+    of_form
+        .filter(|made| is_done(*made))
+        .min()
+        .or_else(|| takings.values().map(|taking| taking.at).min())
+}
+
+fn occasion(form: Form, takings: &Takings, seed: Seed) -> Occasion {
+    let judged: Vec<[Judged; 1]> =
+        takings.values().filter(|taking| taking.is_told()).map(|taking| [taking.judged]).collect();
+    let [sum] = total(&judged);
+    let drawn = sums(&judged, seed.stream(&format!("class {}", form.word())));
+    let drawn: Vec<Gauges<f64>> = drawn.into_iter().map(|[one]| Gauges::rough(one)).collect();
+    let times = || takings.values().map(|taking| taking.at);
+    Occasion {
+        form,
+        finished: count(takings.len()),
+        // There is at least one, or the form would not be here.
+        span: (times().min().unwrap_or_default(), times().max().unwrap_or_default()),
+        sum,
+        gauges: ranged(Gauges::of(sum.judged), &drawn, judged.len()),
+    }
+}
+
+/// The sums of all people.
+pub(super) fn total<const N: usize>(people: &[[Judged; N]]) -> [Sum; N] {
+    std::array::from_fn(|at| {
+        let judged = people.iter().fold(Judged::default(), |sum, one| sum + one[at]);
+        Sum { people: count(people.len()), judged }
+    })
+}

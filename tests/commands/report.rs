@@ -1,0 +1,4 @@
+//! `scamdrill report`: of one learner, of a class.
+
+mod class;
+mod learner;
