@@ -35,6 +35,7 @@ mod story;
 mod ticker;
 mod welcome;
 mod wipe;
+mod workshop;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -86,6 +87,7 @@ enum Command {
     Now(now::Now),
     HelpLines(help_lines::HelpLines),
     Config(config::Config),
+    Workshop(workshop::Workshop),
     Wipe(wipe::Wipe),
     Completions(completions::Completions),
     Man(man::Man),
@@ -124,6 +126,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Now(now) => now.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),
         Command::Config(config) => config.run(&context),
+        Command::Workshop(workshop) => workshop.run(&context),
         Command::Wipe(wipe) => wipe.run(&context),
         Command::Completions(completions) => completions.run(&context),
         Command::Man(man) => man.run(&context),

@@ -15,6 +15,7 @@ use crate::domain::learner::Learner;
 use crate::domain::past::Past;
 use crate::domain::plan::{Asked, Plan};
 use crate::domain::response::Exposure;
+use crate::domain::room::Key;
 use crate::measure::discrimination::Judged;
 use crate::measure::score::{Score, fresh_judged};
 
@@ -25,6 +26,7 @@ pub struct MemoryStore {
     /// The number of the last attempt that began.
     last: i64,
     rooms: Vec<rooms::RoomInMemory>,
+    salt: Option<Key>,
     /// The number of the last room that opened.
     last_room: i64,
 }

@@ -165,6 +165,13 @@ pub trait Rooms {
     /// Whatever stopped it from being on disk; then nothing has been kept.
     fn commit(&mut self, room: RoomId, changes: &[Change]) -> Result<(), StoreError>;
 
+    /// What turns a word of a learner's own into who they are: the one that is kept, or else `fresh`,
+    /// which is kept from now on.
+    ///
+    /// # Errors
+    /// Whatever stopped it from being read or kept.
+    fn salt(&mut self, fresh: Key) -> Result<Key, StoreError>;
+
     /// All rooms, the latest first.
     ///
     /// # Errors

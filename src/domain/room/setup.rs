@@ -1,5 +1,7 @@
 //! What is settled when a room opens, and stays.
 
+use std::net::SocketAddr;
+
 use jiff::Timestamp;
 
 use super::super::class::Code;
@@ -41,6 +43,8 @@ pub struct Setup {
     pub selection: u32,
     /// When it opened.
     pub started: Timestamp,
+    /// Where it listens, as in `0.0.0.0:8470`: gone on with, it must be found there again.
+    pub listens: SocketAddr,
     /// What happens, in this order.
     pub parts: Vec<Part>,
 }

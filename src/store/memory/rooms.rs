@@ -40,6 +40,10 @@ impl Rooms for MemoryStore {
         changes.iter().try_for_each(|change| self.keep(room, change))
     }
 
+    fn salt(&mut self, fresh: Key) -> Result<Key, StoreError> {
+        Ok(*self.salt.get_or_insert(fresh))
+    }
+
     fn rooms(&self) -> Result<Vec<RoomSummary>, StoreError> {
         Ok(self.rooms.iter().rev().map(|room| self.room_summary(room)).collect())
     }
@@ -118,7 +122,10 @@ impl MemoryStore {
     /// Takes out of the rooms what is forgotten.
     pub(super) fn forget_in_rooms(&mut self, what: Forget<'_>) {
         match what {
-            Forget::Everything => self.rooms.clear(),
+            Forget::Everything => {
+                self.rooms.clear();
+                self.salt = None;
+            }
             Forget::Before(moment) => self.rooms.retain(|room| room.latest >= whole_millis(moment)),
             Forget::Learner(learner) => self.rooms.iter_mut().for_each(|room| room.forget(learner)),
         }

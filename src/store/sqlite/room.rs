@@ -21,6 +21,10 @@ impl Rooms for SqliteStore {
             .map_err(|error| StoreError::from_sql(&self.path, error))
     }
 
+    fn salt(&mut self, fresh: Key) -> Result<Key, StoreError> {
+        self.keep_salt(fresh).map_err(|error| self.error(error))
+    }
+
     fn rooms(&self) -> Result<Vec<RoomSummary>, StoreError> {
         let rooms = self.list(include_str!("sql/room/list.sql"), [], read::summary);
         rooms.map_err(|error| self.error(error))
@@ -32,6 +36,12 @@ impl Rooms for SqliteStore {
 }
 
 impl SqliteStore {
+    fn keep_salt(&self, fresh: Key) -> rusqlite::Result<Key> {
+        self.conn.execute(include_str!("sql/room/salt.sql"), [fresh.digits()])?;
+        let sql = "SELECT key FROM room_salt";
+        self.conn.query_row(sql, [], |row| super::rows::text(row, 0, |text| text.parse().ok()))
+    }
+
     fn load_room(&self, id: RoomId) -> rusqlite::Result<Option<KeptRoom>> {
         // One transaction, so that all parts are of the same moment.
         let _moment = self.conn.unchecked_transaction()?;

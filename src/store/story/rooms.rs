@@ -26,6 +26,7 @@ fn setup() -> Setup {
         seed: Seed(u64::MAX - 3),
         selection: 2,
         started: minute(0),
+        listens: ([192, 168, 1, 2], 8470).into(),
         parts: vec![
             Part::Together(set(Some(Form::A), 0..3)),
             Part::Talk(talk),
@@ -192,6 +193,9 @@ fn forgotten(hosted: &mut Hosted) {
     assert_eq!(store.room(hosted.id).unwrap(), None);
     let next = store.open_room(&setup(), &Key::new([2; 16])).unwrap();
     assert_ne!(next, hosted.id, "the number of a room is never given again");
+    let salt = store.salt(Key::new([5; 16])).unwrap();
+    assert_eq!(store.salt(Key::new([6; 16])).unwrap(), salt);
     store.forget(Forget::Everything).unwrap();
+    assert_ne!(store.salt(Key::new([6; 16])).unwrap(), salt);
     assert!(store.rooms().unwrap().is_empty());
 }

@@ -10,6 +10,7 @@ CREATE TABLE room (
   seed      INTEGER NOT NULL, -- the 64 bits of it; large ones look negative
   selection INTEGER NOT NULL,
   started   INTEGER NOT NULL,
+  listens   TEXT    NOT NULL, -- address and port
   ended     INTEGER,
   key       TEXT,             -- what the trainer is known by; gone once it has ended
   CHECK (ended IS NULL OR key IS NULL)
@@ -88,3 +89,10 @@ CREATE TABLE room_attempt (
   attempt INTEGER NOT NULL UNIQUE REFERENCES attempt (id),
   PRIMARY KEY (room, member, part)
 ) STRICT, WITHOUT ROWID;
+
+-- What turns a word of a learner's own into who they are, the same in every room: without it, nobody can
+-- find the word by trying. One row at most.
+CREATE TABLE room_salt (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  key TEXT    NOT NULL
+) STRICT;

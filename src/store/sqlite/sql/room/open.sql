@@ -1,1 +1,2 @@
-INSERT INTO room (code, names, certainty, seed, selection, started, key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+INSERT INTO room (code, names, certainty, seed, selection, started, key, listens)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

@@ -1,0 +1,159 @@
+//! `scamdrill workshop start`: a new room.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::domain::class::Code;
+use crate::domain::class::code::Draw;
+use crate::domain::form::Form;
+use crate::domain::learner::Learner;
+use crate::domain::library::Library;
+use crate::domain::plan::{Asked, Plan};
+use crate::domain::question::Audience;
+use crate::domain::room::{Names, Part, Put, Set, Setup};
+use crate::domain::seed::Seed;
+use crate::domain::selection::SELECTION_VERSION;
+
+use crate::say;
+
+use super::super::arguments::{TopicOrBank, forms};
+use super::super::chance::{draw_secret, draw_seed};
+use super::super::context::Context;
+use super::super::failure::Failure;
+use super::super::play::Play;
+use super::super::rosters::Rosters;
+use super::running::{Running, listen, new_key};
+
+/// Where a room listens if nobody says.
+const PORT: u16 = 8470;
+
+#[derive(Args)]
+pub(super) struct Start {
+    #[arg(long, value_parser = TopicOrBank, num_args = 1.., value_name = "TOPIC")]
+    banks: Vec<String>,
+    #[arg(long, value_parser = forms(), ignore_case = true, conflicts_with = "banks")]
+    form: Option<Form>,
+    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..=100),
+          conflicts_with = "form")]
+    count: u16,
+    #[arg(long, value_name = "FILE")]
+    bank: Vec<PathBuf>,
+    #[arg(long, conflicts_with = "ask_names")]
+    class: Option<String>,
+    #[arg(long)]
+    ask_names: bool,
+    #[arg(long)]
+    own_pace: bool,
+    #[arg(long)]
+    certainty: bool,
+    #[arg(long)]
+    seed: Option<u64>,
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "lan")]
+    bind: Option<IpAddr>,
+    #[arg(long)]
+    lan: bool,
+    #[arg(long, default_value_t = PORT)]
+    port: u16,
+    #[arg(long, value_name = "NAME")]
+    host_name: Vec<String>,
+}
+
+impl Start {
+    pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
+        let library = context.library(&self.bank)?;
+        let cards = self.cards(context)?;
+        let parts = self.parts(context, &library)?;
+        let wanted = SocketAddr::new(self.address(), self.port);
+        // The port is taken before anything is kept.
+        let listener = listen(context, wanted)?;
+        let listens = listener.local_addr().unwrap_or(wanted);
+        let setup = self.setup(context, parts, listens)?;
+        let (mut store, key) = (context.any_room_store()?, new_key(context)?);
+        let id = store.open_room(&setup, &key).map_err(|error| context.store_failure(&error))?;
+        let kept = store.room(id).map_err(|error| context.store_failure(&error))?;
+        let Some(kept) = kept else {
+            return Err(Failure::Content(say!(context.words, "workshop-none")));
+        };
+        Running { context, store, kept, library, cards, names: &self.host_name }.go_on(listener)
+    }
+
+    fn address(&self) -> IpAddr {
+        match (self.bind, self.lan) {
+            (Some(address), _) => address,
+            (None, true) => Ipv4Addr::UNSPECIFIED.into(),
+            (None, false) => Ipv4Addr::LOCALHOST.into(),
+        }
+    }
+
+    /// Who plays with which card.
+    fn cards(&self, context: &Context) -> Result<HashMap<Code, Learner>, Failure> {
+        let Some(name) = &self.class else { return Ok(HashMap::new()) };
+        let rosters = Rosters::look(context)?;
+        let class = rosters.find(name)?;
+        Ok(class.members.iter().map(|one| (one.code.clone(), one.id.clone())).collect())
+    }
+
+    fn audience(&self, context: &Context) -> Result<Option<Audience>, Failure> {
+        let Some(name) = &self.class else { return Ok(None) };
+        Ok(Some(Rosters::look(context)?.find(name)?.audience))
+    }
+
+    fn seed(&self, context: &Context) -> Result<Seed, Failure> {
+        self.seed.map_or_else(|| draw_seed(context), |seed| Ok(Seed(seed)))
+    }
+
+    /// One set of what is wanted, as a round would ask it.
+    fn parts(&self, context: &Context, library: &Library) -> Result<Vec<Part>, Failure> {
+        let play = Play {
+            topics: self.banks.clone(),
+            count: self.count,
+            seed: self.seed,
+            form: self.form,
+            certainty: self.certainty,
+            ..Play::default()
+        };
+        let mut wanted = play.wanted(context, library)?;
+        wanted.audience = self.audience(context)?;
+        let learner = super::running::nobody(context)?;
+        let plan = play.plan(context, library, (&learner, &HashMap::new()), &wanted)?;
+        let set = Set { form: self.form, questions: puts(library, &plan) };
+        Ok(vec![if self.own_pace { Part::OwnPace(vec![set]) } else { Part::Together(set) }])
+    }
+
+    fn setup(
+        &self,
+        context: &Context,
+        parts: Vec<Part>,
+        listens: SocketAddr,
+    ) -> Result<Setup, Failure> {
+        let code = Draw::new(draw_secret(context)?, []).code();
+        let names = match (&self.class, self.ask_names) {
+            (Some(_), _) => Names::Class,
+            (None, true) => Names::Own,
+            (None, false) => Names::MadeUp,
+        };
+        Ok(Setup {
+            code,
+            names,
+            certainty: self.certainty,
+            seed: self.seed(context)?,
+            selection: SELECTION_VERSION,
+            started: Context::now(),
+            listens,
+            parts,
+        })
+    }
+}
+
+/// The questions of a plan as a room puts them. In a room nobody is asked a spare.
+fn puts(library: &Library, plan: &Plan) -> Vec<Put> {
+    let has_care = |asked: &Asked| {
+        let found = library.find(&asked.question);
+        found.is_some_and(|(_, question)| question.advice.care.is_some())
+    };
+    let asked = plan.questions.iter().filter(|asked| !asked.spare);
+    asked.map(|asked| Put { asked: asked.clone(), has_care: has_care(asked) }).collect()
+}
