@@ -2,6 +2,7 @@
 
 pub mod calibration;
 pub mod course;
+pub mod disclosure;
 pub mod discrimination;
 pub mod interval;
 pub mod item;
