@@ -17,7 +17,7 @@ mod groups;
 mod unknown;
 
 pub use grid::{Place, Totals};
-pub use groups::{Group, Groups, Tally};
+pub use groups::{Group, Groups, Measures, Tally};
 
 use cover::Cover;
 use grid::Marks;
@@ -52,7 +52,7 @@ impl<const M: usize> Published<M> {
     pub fn of<P: Ord + Clone>(groups: &Groups<P, M>) -> Self {
         let cover = Cover::new(groups);
         let withheld = cover.whole_groups();
-        let shares = std::array::from_fn(|measure| cover.shares(measure, &withheld));
+        let shares = cover.shares(&withheld);
         Self { groups: withheld, shares }
     }
 
@@ -86,9 +86,9 @@ impl<const M: usize> Published<M> {
         let tally = groups.at(place).shares[measure];
         match tally.bound() {
             _ if self.is_withheld(place) || tally.whole == 0 => Shown::Withheld,
-            Some(bound) => bound,
-            None if self.shares[measure].has(place) => Shown::Withheld,
-            None => Shown::Share(tally),
+            Some(bound) if groups.follows(place, measure, bound) => bound,
+            None if !self.shares[measure].has(place) => Shown::Share(tally),
+            _ => Shown::Withheld,
         }
     }
 }

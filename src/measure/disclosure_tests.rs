@@ -4,6 +4,8 @@
 mod attack;
 #[path = "disclosure_tests/linear.rs"]
 mod linear;
+#[path = "disclosure_tests/sums.rs"]
+mod sums;
 
 use super::*;
 
@@ -19,7 +21,7 @@ fn place(row: usize, column: usize) -> Place {
 
 /// Groups of so many people each, all different, who each got `right` of 10.
 fn table<const C: usize>(totals: Totals, right: u64, people: &[[usize; C]]) -> Groups<Person, 1> {
-    let mut groups = Groups::new(people.len(), C, totals);
+    let mut groups = Groups::new(people.len(), C, totals, Measures::Apart);
     let mut next = 0..;
     for (row, counts) in people.iter().enumerate() {
         for (column, &count) in counts.iter().enumerate() {
@@ -132,7 +134,7 @@ fn what_hangs_on_a_block_by_one_line_is_not_given_away() {
 #[test]
 fn people_are_counted_once() {
     let only = Totals { rows: true, columns: false, grand: false };
-    let mut groups = Groups::new(1, 3, only);
+    let mut groups = Groups::new(1, 3, only, Measures::Apart);
     for person in 0..20 {
         groups.add(place(0, 0), &person, [Tally { part: 7, whole: 10 }]);
     }

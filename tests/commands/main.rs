@@ -27,6 +27,7 @@ mod progress;
 mod results;
 mod results_export;
 mod results_keeping;
+mod results_shared;
 mod review;
 mod stats;
 mod story;

@@ -68,13 +68,42 @@ impl<'g, P: Ord + Clone, const M: usize> Cover<'g, P, M> {
         self.widened(&small, &figures)
     }
 
-    /// The groups of which a share is not told: those withheld, those told as bounds, and those that
-    /// would give one of these away.
-    pub(super) fn shares(&self, measure: usize, withheld: &Marks) -> Marks {
-        let extreme = Grid::new(self.groups.size(), |place| {
-            withheld.has(place) || self.groups.at(place).shares[measure].bound().is_some()
-        });
-        self.widened(&extreme, &[Figure::Part(measure)])
+    /// For each measure, the groups of which its share is not told: those withheld, those told as bounds,
+    /// and those that would give one of these away.
+    pub(super) fn shares(&self, withheld: &Marks) -> [Marks; M] {
+        let extreme = |measure: usize| {
+            Grid::new(self.groups.size(), |place| {
+                withheld.has(place) || self.groups.at(place).shares[measure].bound().is_some()
+            })
+        };
+        let mut hidden: [Marks; M] = std::array::from_fn(extreme);
+        loop {
+            for (measure, marks) in hidden.iter_mut().enumerate() {
+                *marks = self.widened(marks, &[Figure::Part(measure)]);
+            }
+            if self.is_settled(&mut hidden) {
+                return hidden;
+            }
+        }
+    }
+
+    /// Where one part of a sum is not told, nor is the sum; and where a sum is not told, nor is one of
+    /// its parts: so whoever knows all sums knows no more than whoever knows all parts. True if it is so
+    /// already.
+    fn is_settled(&self, hidden: &mut [Marks; M]) -> bool {
+        let Some((sum, parts)) = self.groups.sum().and_then(|_| hidden.split_last_mut()) else {
+            return true;
+        };
+        let mut is_settled = true;
+        for place in self.groups.size().places() {
+            let one = parts.iter().any(|part| part.has(place));
+            if one != sum.has(place) {
+                *sum.at_mut(place) = true;
+                parts.iter_mut().take(1).for_each(|part| *part.at_mut(place) |= !one);
+                is_settled = false;
+            }
+        }
+        is_settled
     }
 
     /// These places, and as many others as it takes until none of the figures leaks.

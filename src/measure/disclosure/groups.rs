@@ -62,19 +62,30 @@ pub struct Group<P, const M: usize> {
     pub shares: [Tally; M],
 }
 
+/// How the measures of a group hang together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measures {
+    /// Each is about something else.
+    Apart,
+    /// The last is about whatever the others are about together, as right answers are about scams and
+    /// genuine scenes.
+    LastSumsUp,
+}
+
 /// A table of groups with all its totals. Somebody may be in several groups of it.
 #[derive(Debug, Clone)]
 pub struct Groups<P, const M: usize> {
     totals: Totals,
+    measures: Measures,
     groups: Grid<Group<P, M>>,
 }
 
 impl<P: Ord + Clone, const M: usize> Groups<P, M> {
     /// A table of so many rows and columns, with nobody in it.
-    pub fn new(rows: usize, columns: usize, totals: Totals) -> Self {
+    pub fn new(rows: usize, columns: usize, totals: Totals, measures: Measures) -> Self {
         let nobody =
             |_| Group { people: BTreeSet::new(), rounds: 0, shares: [Tally::default(); M] };
-        Self { totals, groups: Grid::new(Size { rows, columns }, nobody) }
+        Self { totals, measures, groups: Grid::new(Size { rows, columns }, nobody) }
     }
 
     /// Puts one round of somebody into a group, and into the totals.
@@ -104,6 +115,18 @@ impl<P: Ord + Clone, const M: usize> Groups<P, M> {
             (true, false) => self.totals.columns,
             (true, true) => self.totals.grand,
         }
+    }
+
+    /// The measure that sums up the others, if there is one.
+    pub(super) fn sum(&self) -> Option<usize> {
+        (self.measures == Measures::LastSumsUp && M > 1).then(|| M - 1)
+    }
+
+    /// Whether a bound may be told of a measure: of a sum, only if it follows from those of its parts;
+    /// beside the share of one part it would say more about another than its bound does.
+    pub(super) fn follows(&self, place: Place, measure: usize, bound: Shown) -> bool {
+        let parts = &self.at(place).shares[..measure];
+        self.sum() != Some(measure) || parts.iter().all(|part| part.bound() == Some(bound))
     }
 
     pub(super) fn size(&self) -> Size {

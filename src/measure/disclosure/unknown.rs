@@ -30,6 +30,8 @@ impl Room {
 /// The unknown figures of a table.
 pub(super) struct Unknown {
     rooms: Grid<Option<Room>>,
+    /// Whether each could be both more and less: then whatever leads there also leads back.
+    is_open: bool,
 }
 
 impl Unknown {
@@ -38,7 +40,10 @@ impl Unknown {
             true => room(place).map(Room::turned),
             false => room(place),
         };
-        Self { rooms: Grid::new(size, turned) }
+        let rooms = Grid::new(size, turned);
+        let is_open =
+            size.places().filter_map(|at| *rooms.at(at)).all(|room| room.more && room.less);
+        Self { rooms, is_open }
     }
 
     /// Those of a line.
@@ -48,38 +53,43 @@ impl Unknown {
 
     /// Those of a line, in the parts of which the sums are known.
     pub(super) fn parts(&self, line: Line) -> Vec<Vec<Place>> {
-        let mut parts: Vec<Vec<Place>> = self.on(line).map(|place| vec![place]).collect();
+        let mut parts: Vec<Vec<Place>> = Vec::new();
         for place in self.on(line) {
-            let reached = self.round(line, place);
-            let (mut joined, apart): (Vec<_>, Vec<_>) = parts
-                .into_iter()
-                .partition(|part| part.iter().any(|one| *one == place || reached.contains(one)));
-            parts = apart;
-            parts.push(joined.drain(..).flatten().collect());
+            if self.is_open && parts.iter().any(|part| part.contains(&place)) {
+                continue;
+            }
+            let mut part = self.round(line, place);
+            parts.retain(|other| {
+                let is_apart = other.iter().all(|one| !part.contains(one));
+                if !is_apart {
+                    part.extend(other);
+                }
+                is_apart
+            });
+            part.sort_unstable();
+            part.dedup();
+            parts.push(part);
         }
         parts
     }
 
-    /// The figures of a line that can make up for a change of one of them.
+    /// A figure of a line, and those that can make up for a change of it.
     fn round(&self, line: Line, first: Place) -> Vec<Place> {
-        if !self.leads(line, first) {
-            return Vec::new();
-        }
-        let (mut back, mut seen) = (Vec::new(), vec![line.across(first)]);
-        let mut next = 0;
-        while let Some(&here) = seen.get(next) {
-            next += 1;
+        let mut found = vec![first];
+        let start = line.across(first);
+        let mut seen = Lines::new(self.rooms.size(), start);
+        let mut open = if self.leads(line, first) { vec![start] } else { Vec::new() };
+        while let Some(here) = open.pop() {
             for place in self.on(here).filter(|place| self.leads(here, *place)) {
                 let there = here.across(place);
                 if there == line {
-                    back.push(place);
-                } else if !seen.contains(&there) {
-                    seen.push(there);
+                    found.push(place);
+                } else if seen.is_new(there) {
+                    open.push(there);
                 }
             }
         }
-        back.retain(|place| *place != first);
-        back
+        found
     }
 
     /// Whether a change can go on from a line over a figure: more in rows is made up for by less in
@@ -89,5 +99,29 @@ impl Unknown {
             Line::Row(_) => room.more,
             Line::Column(_) => room.less,
         })
+    }
+}
+
+/// Lines that have been seen.
+struct Lines {
+    rows: Vec<bool>,
+    columns: Vec<bool>,
+}
+
+impl Lines {
+    fn new(size: Size, first: Line) -> Self {
+        let mut lines =
+            Self { rows: vec![false; size.rows + 1], columns: vec![false; size.columns + 1] };
+        lines.is_new(first);
+        lines
+    }
+
+    /// Whether a line has not been seen before; from now on it has.
+    fn is_new(&mut self, line: Line) -> bool {
+        let seen = match line {
+            Line::Row(row) => &mut self.rows[row],
+            Line::Column(column) => &mut self.columns[column],
+        };
+        !std::mem::replace(seen, true)
     }
 }
