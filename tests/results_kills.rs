@@ -7,6 +7,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::print_stdout,
     clippy::disallowed_methods,
     unreachable_pub,
     dead_code,
@@ -34,7 +35,7 @@ use scamdrill::domain::seed::Seed;
 use support::{Home, PROGRAM};
 
 /// So many learners make a store that takes a while to write.
-const LEARNERS: i64 = 40;
+const LEARNERS: i64 = 30;
 
 /// Where a kill was found to have landed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -81,16 +81,16 @@ impl<'g, P: Ord + Clone, const M: usize> Cover<'g, P, M> {
             for (measure, marks) in hidden.iter_mut().enumerate() {
                 *marks = self.widened(marks, &[Figure::Part(measure)]);
             }
-            if self.is_settled(&mut hidden) {
+            if self.settle(&mut hidden) {
                 return hidden;
             }
         }
     }
 
     /// Where one part of a sum is not told, nor is the sum; and where a sum is not told, nor is one of
-    /// its parts: so whoever knows all sums knows no more than whoever knows all parts. True if it is so
+    /// its parts: so whoever knows all sums knows no more than whoever knows all parts. True if it was so
     /// already.
-    fn is_settled(&self, hidden: &mut [Marks; M]) -> bool {
+    fn settle(&self, hidden: &mut [Marks; M]) -> bool {
         let Some((sum, parts)) = self.groups.sum().and_then(|_| hidden.split_last_mut()) else {
             return true;
         };

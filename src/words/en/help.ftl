@@ -140,7 +140,8 @@ help-results-export = Write results into a file: for a spreadsheet, another prog
         In CSV, an apostrophe goes before what a spreadsheet would run as a formula.
         XLSX needs none, and keeps numbers like 00123 as they are. For Moodle and
         Canvas, each learner gets the grade of the round finished last; whoever
-        cannot be matched is left out and named.
+        cannot be matched is left out and named. All of these hold single people;
+        only --shared writes what others may see.
 help-results-export-class = Only the rounds of this class; may be given several times
 help-results-export-format = What kind of file (else by how its name ends, else csv)
 help-results-export-shape = What a line of CSV is: one response (unless you say otherwise), one round with a column for each question, or one round in sum
