@@ -44,7 +44,8 @@ pub enum Shown {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published<const M: usize> {
     groups: Marks,
-    shares: [Marks; M],
+    /// For each measure, where its share is not told, and whether bounds are.
+    shares: [(Marks, bool); M],
 }
 
 impl<const M: usize> Published<M> {
@@ -72,6 +73,12 @@ impl<const M: usize> Published<M> {
         self.count(place, groups.at(place).rounds)
     }
 
+    /// Whether bounds are told of a measure; of a sum, only if they are of all its parts.
+    fn tells_bounds(&self, is_sum: bool, measure: usize) -> bool {
+        let first = if is_sum { 0 } else { measure };
+        self.shares[first..=measure].iter().all(|(_, is_bounded)| *is_bounded)
+    }
+
     fn count(&self, place: Place, count: u64) -> Shown {
         if self.is_withheld(place) { Shown::Withheld } else { Shown::Count(count) }
     }
@@ -86,8 +93,10 @@ impl<const M: usize> Published<M> {
         let tally = groups.at(place).shares[measure];
         match tally.bound() {
             _ if self.is_withheld(place) || tally.whole == 0 => Shown::Withheld,
-            Some(bound) if groups.follows(place, measure, bound) => bound,
-            None if !self.shares[measure].has(place) => Shown::Share(tally),
+            Some(bound) if self.tells_bounds(groups.sum() == Some(measure), measure) => {
+                if groups.follows(place, measure, bound) { bound } else { Shown::Withheld }
+            }
+            None if !self.shares[measure].0.has(place) => Shown::Share(tally),
             _ => Shown::Withheld,
         }
     }

@@ -19,8 +19,8 @@ enum Figure {
     Rounds,
     /// Of how many a share is, by a measure.
     Whole(usize),
-    /// How many of them were as they should be.
-    Part(usize),
+    /// How many of them were as they should be, where bounds are told or not.
+    Part(usize, bool),
 }
 
 impl Figure {
@@ -34,9 +34,9 @@ impl Figure {
             Figure::People => open(group.people.len() as u64),
             Figure::Rounds => open(group.rounds),
             Figure::Whole(measure) => open(group.shares[measure].whole),
-            Figure::Part(measure) => {
+            Figure::Part(measure, is_bounded) => {
                 let tally = group.shares[measure];
-                let (least, most) = tally.range();
+                let (least, most) = if is_bounded { tally.range() } else { (0, tally.whole) };
                 return (tally.whole > 0).then(|| Room::between(least, tally.part, most));
             }
         })
@@ -65,26 +65,42 @@ impl<'g, P: Ord + Clone, const M: usize> Cover<'g, P, M> {
         });
         let mut figures = vec![Figure::People, Figure::Rounds];
         figures.extend((0..M).map(Figure::Whole));
-        self.widened(&small, &figures)
+        self.widened(&small, &figures).unwrap_or_else(|| self.everything())
     }
 
     /// For each measure, the groups of which its share is not told: those withheld, those told as bounds,
     /// and those that would give one of these away.
-    pub(super) fn shares(&self, withheld: &Marks) -> [Marks; M] {
+    /// Beside it, whether bounds may be told: next to others, a bound can leave a single count.
+    pub(super) fn shares(&self, withheld: &Marks) -> [(Marks, bool); M] {
         let extreme = |measure: usize| {
             Grid::new(self.groups.size(), |place| {
                 withheld.has(place) || self.groups.at(place).shares[measure].bound().is_some()
             })
         };
         let mut hidden: [Marks; M] = std::array::from_fn(extreme);
+        let mut is_bounded = [true; M];
         loop {
+            let before = is_bounded;
             for (measure, marks) in hidden.iter_mut().enumerate() {
-                *marks = self.widened(marks, &[Figure::Part(measure)]);
+                let figure = Figure::Part(measure, is_bounded[measure]);
+                *marks = match self.widened(marks, &[figure]) {
+                    Some(widened) => widened,
+                    None if is_bounded[measure] => {
+                        is_bounded[measure] = false;
+                        extreme(measure)
+                    }
+                    None => self.everything(),
+                };
             }
-            if self.settle(&mut hidden) {
-                return hidden;
+            if self.settle(&mut hidden) && is_bounded == before {
+                let mut bounds = is_bounded.into_iter();
+                return hidden.map(|marks| (marks, bounds.next().unwrap_or(false)));
             }
         }
+    }
+
+    fn everything(&self) -> Marks {
+        Grid::new(self.groups.size(), |_| true)
     }
 
     /// Where one part of a sum is not told, nor is the sum; and where a sum is not told, nor is one of
@@ -106,13 +122,15 @@ impl<'g, P: Ord + Clone, const M: usize> Cover<'g, P, M> {
         is_settled
     }
 
-    /// These places, and as many others as it takes until none of the figures leaks.
-    fn widened(&self, first: &Marks, figures: &[Figure]) -> Marks {
+    /// These places, and as many others as it takes until none of the figures leaks; nothing, if one
+    /// still does when all is withheld.
+    fn widened(&self, first: &Marks, figures: &[Figure]) -> Option<Marks> {
         let mut hidden = first.clone();
         while let Some(place) = self.next(&hidden, figures) {
             *hidden.at_mut(place) = true;
         }
-        self.give_back(first, hidden, figures)
+        let is_safe = self.leaks(&hidden, figures).next().is_none();
+        is_safe.then(|| self.give_back(first, hidden, figures))
     }
 
     /// One was withheld after the other, so some may turn out not to be needed.
@@ -175,7 +193,7 @@ impl<'g, P: Ord + Clone, const M: usize> Cover<'g, P, M> {
     }
 
     fn is_extreme(&self, part: &[Place], figure: Figure) -> bool {
-        let Figure::Part(measure) = figure else { return false };
+        let Figure::Part(measure, _) = figure else { return false };
         let mut sum = Tally::default();
         part.iter().for_each(|place| sum.add(self.groups.at(*place).shares[measure]));
         sum.bound().is_some()
