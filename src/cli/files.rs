@@ -1,6 +1,6 @@
 //! Files that are written whole or not at all, and that only their owner may read.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -43,6 +43,7 @@ pub(super) fn write_by<E: From<io::Error>>(
     may_replace: bool,
     write: impl FnOnce(&mut File) -> Result<(), E>,
 ) -> Result<(), E> {
+    sweep(path);
     // In a folder of somebody's own, a name that no file of theirs has.
     let beside = beside(path, &format!("{}.new", std::process::id()))?;
     if may_replace {
@@ -126,6 +127,29 @@ fn refuse_existing(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Takes away the halves that tries have left which were killed: nobody holds them any more. They are
+/// full of answers, and nobody would look for them.
+fn sweep(path: &Path) {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let Ok(entries) = fs::read_dir(folder.unwrap_or(Path::new("."))) else { return };
+    for half in entries.flatten().filter(|entry| is_half(path, &entry.file_name())) {
+        let is_file = half.file_type().is_ok_and(|kind| kind.is_file());
+        let is_held = || File::open(half.path()).is_ok_and(|file| file.try_lock().is_err());
+        if is_file && !is_held() {
+            // Whatever keeps it here must not keep somebody from their file.
+            let _ = fs::remove_file(half.path());
+        }
+    }
+}
+
+/// Whether a name is one that [`write_by`] gives to a half of a file: `grades.csv.4711.new`.
+fn is_half(path: &Path, name: &OsStr) -> bool {
+    let number = path.file_name().and_then(OsStr::to_str).zip(name.to_str());
+    let number = number.and_then(|(whole, name)| name.strip_prefix(whole)?.strip_prefix('.'));
+    let number = number.and_then(|rest| rest.strip_suffix(".new"));
+    number.is_some_and(|number| number.parse::<u32>().is_ok())
+}
+
 /// A name in the same folder.
 fn beside(path: &Path, ending: &str) -> io::Result<PathBuf> {
     let mut name = OsString::from(path.file_name().ok_or(io::ErrorKind::InvalidInput)?);
@@ -141,6 +165,8 @@ fn put<E: From<io::Error>>(
     then: impl FnOnce(&Path) -> io::Result<()>,
 ) -> Result<(), E> {
     let mut file = make_private_file(beside)?;
+    // Held as long as it is written; where locks are unknown, it does without.
+    let _ = file.try_lock();
     erase_when_interrupted(Some(beside.to_owned()));
     let written = write(&mut file).and_then(|()| Ok(file.sync_all()?));
     drop(file);
@@ -184,6 +210,21 @@ mod tests {
         assert!(write_by::<io::Error>(&path, true, broken).is_err());
         assert_eq!(fs::read(&path).unwrap(), b"one");
         assert_eq!(names(&folder), ["page.html"]);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn halves_that_nobody_holds_are_taken_away() {
+        let folder = folder("halves");
+        let path = folder.join("page.html");
+        for name in ["page.html.1.new", "page.html.x.new", "other.html.1.new"] {
+            fs::write(folder.join(name), "half").unwrap();
+        }
+        let held = File::create(folder.join("page.html.2.new")).unwrap();
+        held.lock().unwrap();
+        write_new(&path, "one").unwrap();
+        let left = ["other.html.1.new", "page.html", "page.html.2.new", "page.html.x.new"];
+        assert_eq!(names(&folder), left);
         fs::remove_dir_all(folder).unwrap();
     }
 

@@ -40,6 +40,26 @@ impl People {
         }
     }
 
+    /// The names of these classes, or of all if there are none.
+    pub(super) fn classes<'p>(
+        &'p self,
+        wanted: &'p [String],
+    ) -> impl Iterator<Item = &'p ClassName> {
+        let keys: Vec<String> =
+            wanted.iter().filter_map(|name| Some(name.parse::<ClassName>().ok()?.key())).collect();
+        let names = self.classes.iter().map(|class| &class.name);
+        names.filter(move |name| wanted.is_empty() || keys.contains(&name.key()))
+    }
+
+    /// The class that everybody is in.
+    pub(super) fn by_class(&self) -> HashMap<&Learner, &ClassName> {
+        let everybody = self
+            .classes
+            .iter()
+            .flat_map(|class| class.members.iter().map(move |member| (&member.id, &class.name)));
+        everybody.collect()
+    }
+
     /// The member of a class that somebody is.
     pub(super) fn member(&self, learner: &Learner) -> Option<(&Class, &Member)> {
         let mut all =

@@ -17,5 +17,7 @@ pub mod results_json;
 pub mod results_xlsx;
 pub mod roster;
 pub mod roster_csv;
+pub mod shared_json;
+pub mod shared_table;
 pub mod stats_json;
 pub mod subject_json;

@@ -11,6 +11,7 @@ pub mod grades;
 mod matrix;
 mod questions;
 mod rows;
+pub mod shared;
 
 use std::io;
 

@@ -9,6 +9,7 @@ use std::io::Write;
 use crate::domain::attempt::Attempt;
 use crate::store::AttemptId;
 
+use super::results::cell::Cell;
 use super::results::clock::Clock;
 use super::results::column::{Column, MATRIX, RESPONSES, SUMMARY};
 use super::results::{Export, ExportError, Matrix, Round, Surroundings};
@@ -54,6 +55,24 @@ pub fn file<'s>(
         }
     }
     Ok(Box::new(File { shape, lines, around }))
+}
+
+/// A file of rows that are there already.
+///
+/// # Errors
+/// Whatever stopped it from being written.
+pub(super) fn table<'c>(
+    mut out: impl Write,
+    around: &Surroundings<'_>,
+    columns: &[Column],
+    mut rows: impl Iterator<Item = Vec<Cell<'c>>>,
+) -> Result<(), ExportError> {
+    out.write_all(MARK)?;
+    let mut lines = Lines::new(out, Clock::of(around.zone.clone()));
+    let heads = columns.iter().map(|column| (around.label)(&column.id()));
+    lines.heads(&heads.collect::<Vec<_>>())?;
+    rows.try_for_each(|row| lines.row(&row))?;
+    lines.finish()
 }
 
 struct File<'s, W: Write> {

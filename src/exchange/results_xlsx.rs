@@ -47,6 +47,29 @@ pub fn file<'s>(
     Ok(Box::new(File { out, workbook, sheets, tallies, clock, around, about }))
 }
 
+/// A spreadsheet of one sheet with rows that are there already, and the sheet that says what it is.
+///
+/// # Errors
+/// Whatever stopped it from being written.
+pub(super) fn table<'c>(
+    mut out: impl Write + Send,
+    around: &Surroundings<'_>,
+    (name, columns): (&str, &[Column]),
+    mut rows: impl Iterator<Item = Vec<Cell<'c>>>,
+    about: Vec<[String; 2]>,
+) -> Result<(), ExportError> {
+    let mut workbook = Workbook::new();
+    let mut clock = Clock::of(around.zone.clone());
+    let mut sheet = Sheet::new(&mut workbook, name, columns, around)?;
+    let mut pages = Sheet::new(&mut workbook, "about", &[], around)?;
+    rows.try_for_each(|row| sheet.row(&row, &mut clock))?;
+    pages.about(about, &mut clock)?;
+    workbook.push_worksheet(sheet.sheet);
+    workbook.push_worksheet(pages.sheet);
+    workbook.save_to_writer(&mut out).map_err(broken)?;
+    Ok(out.flush()?)
+}
+
 struct File<'s, W> {
     out: W,
     workbook: Workbook,
@@ -76,9 +99,7 @@ impl<W: Write + Send> Export for File<'_, W> {
         for row in self.tallies.rows(self.around.about) {
             questions.row(&row, &mut self.clock)?;
         }
-        for [name, text] in self.about {
-            pages.row(&[Cell::Text(name.into()), Cell::Text(text.into())], &mut self.clock)?;
-        }
+        pages.about(self.about, &mut self.clock)?;
         for sheet in self.sheets {
             self.workbook.push_worksheet(sheet.sheet);
         }
@@ -114,6 +135,12 @@ impl Sheet {
         }
         let moment = Format::new().set_num_format(MOMENTS);
         Ok(Self { sheet, next: u32::from(!columns.is_empty()), moment })
+    }
+
+    fn about(&mut self, about: Vec<[String; 2]>, clock: &mut Clock) -> Result<(), ExportError> {
+        about.into_iter().try_for_each(|[name, text]| {
+            self.row(&[Cell::Text(name.into()), Cell::Text(text.into())], clock)
+        })
     }
 
     fn row(&mut self, cells: &[Cell<'_>], clock: &mut Clock) -> Result<(), ExportError> {

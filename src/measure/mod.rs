@@ -2,6 +2,7 @@
 
 pub mod calibration;
 pub mod course;
+pub mod disclosure;
 pub mod discrimination;
 pub mod group;
 pub mod interval;

@@ -42,8 +42,31 @@ pub fn identity_head(words: &Words, by: By) -> String {
     words.say(&format!("identity-{}", by.word()), &[])
 }
 
+/// What a table of groups says about itself: pairs of a name and a text. It names nobody.
+pub fn about_shared(
+    words: &Words,
+    scope: &Scope,
+    now: Timestamp,
+    zone: &TimeZone,
+) -> Vec<[String; 2]> {
+    let pair =
+        |name: &str, id: &str| [words.say(&format!("about-{name}"), &[]), words.say(id, &[])];
+    let told = about(words, &Scope { learners: None, ..scope.clone() }, now, zone);
+    // When, since when, which form; then what it says of groups instead of single answers.
+    let [written, _, since, form, shares, _, claim] = told;
+    vec![
+        written,
+        since,
+        form,
+        pair("groups", "about-groups-text"),
+        pair("withheld", "about-withheld-text"),
+        shares,
+        claim,
+    ]
+}
+
 /// What a spreadsheet of results says about itself: pairs of a name and a text.
-pub fn about(words: &Words, scope: &Scope, now: Timestamp, zone: &TimeZone) -> Vec<[String; 2]> {
+pub fn about(words: &Words, scope: &Scope, now: Timestamp, zone: &TimeZone) -> [[String; 2]; 7] {
     let pair = |name: &str, text: String| [words.say(&format!("about-{name}"), &[]), text];
     let local = |at: Timestamp, shape: &str| at.to_zoned(zone.clone()).strftime(shape).to_string();
     let everybody = say!(words, "about-everybody");
@@ -53,7 +76,7 @@ pub fn about(words: &Words, scope: &Scope, now: Timestamp, zone: &TimeZone) -> V
     let since = scope.since.map(|since| local(since, "%Y-%m-%d"));
     let always = || say!(words, "about-always");
     let form = scope.form.map(|form| form.word().to_owned());
-    vec![
+    [
         pair("written", local(now, "%Y-%m-%d %H:%M (%:z)")),
         pair("learners", learners.unwrap_or(everybody)),
         pair("since", since.unwrap_or_else(always)),

@@ -29,6 +29,7 @@ mod report;
 mod results;
 mod results_export;
 mod results_keeping;
+mod results_shared;
 mod review;
 mod stats;
 mod story;

@@ -169,7 +169,7 @@ fn every_thing_has_its_name() {
     need("stage", &stages.iter().map(String::as_str).collect::<Vec<_>>());
     need("column", Column::WORDS);
     need("identity", By::WORDS);
-    need("sheet", &["summary", "responses", "questions", "about"]);
+    need("sheet", &["summary", "responses", "questions", "groups", "about"]);
     need("table", &TABLES.map(|table| table.name));
     let fields: Vec<String> = TABLES
         .iter()

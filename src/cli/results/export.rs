@@ -2,6 +2,7 @@
 
 mod gradebook;
 mod output;
+mod shared;
 mod walk;
 
 use std::io::Write;
@@ -66,6 +67,8 @@ pub(super) struct Export {
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
     #[arg(long)]
+    shared: bool,
+    #[arg(long)]
     force: bool,
 }
 
@@ -73,10 +76,14 @@ impl Export {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         let format = self.format.unwrap_or_else(|| by_ending(&self.output));
         self.refuse_vain(context, format)?;
+        if self.shared {
+            shared::refuse_single(self, context, format)?;
+        }
         let people = People::look(context)?;
         let scope = self.scope(context, &people)?;
         let output = Output::new(context, &self.output, self.force)?;
         match format {
+            _ if self.shared => shared::save(self, context, format, &people, &scope, &output),
             Format::Moodle => gradebook::moodle(self, context, &people, &scope, &output),
             Format::Canvas => gradebook::canvas(self, context, &people, &scope, &output),
             _ => self.save(context, format, &people, &scope, &output),
@@ -155,7 +162,7 @@ impl Export {
         match format {
             Format::Xlsx => {
                 let about = about(&context.words, scope, Context::now(), &around.zone);
-                results_xlsx::file(out, around, about)
+                results_xlsx::file(out, around, about.into())
             }
             Format::Json => results_json::document(out),
             Format::Jsonl => Ok(results_json::lines(out)),

@@ -73,6 +73,14 @@ closed_words! {
         TimesSkipped = "times-skipped",
         /// What it is about, on one line.
         About = "about",
+        /// A class.
+        Class = "class",
+        /// How many people.
+        People = "people",
+        /// How many rounds were completed.
+        Rounds = "rounds",
+        /// That something is not told, and why.
+        Note = "note",
     }
 }
 
@@ -136,6 +144,18 @@ pub const QUESTIONS: [Column; 12] = [
     C::TimesAnswered,
     C::TimesRight,
     C::TimesSkipped,
+];
+
+/// A row for each group, in a table that may be shown to others.
+pub const SHARED: [Column; 8] = [
+    C::Class,
+    C::Form,
+    C::People,
+    C::Rounds,
+    C::ScamsSpotted,
+    C::GenuineRecognised,
+    C::RightShare,
+    C::Note,
 ];
 
 impl Column {

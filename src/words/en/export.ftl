@@ -34,11 +34,24 @@ column-times-answered = times answered
 column-times-right = times right
 column-times-skipped = times skipped
 column-about = about
+column-class = class
+column-people = people
+column-rounds = rounds completed
+column-note = note
 
 sheet-summary = summary
 sheet-responses = responses
 sheet-questions = questions
 sheet-about = about
+sheet-groups = groups
+
+shared-no-class = in no class
+shared-everybody = everybody
+shared-practice = practice
+shared-anything = all
+shared-over = over 95 %
+shared-under = under 5 %
+shared-withheld = Left blank: fewer than 10 people, or it would give away what is not told.
 
 identity-school-id = ID number
 identity-email = Email address
@@ -57,6 +70,10 @@ about-shares = Shares
 about-shares-text = All shares are of the questions answered; questions that were skipped are left out. Right is full credit. A share of scams counts the scams that were called scams, a share of genuine messages those that were called genuine: both errors count.
 about-responses = Responses
 about-responses-text = One row for each question that was put: answered, skipped, or still open. The answer is the one that stood when its explanation was shown; options count from 1. Right is 1 or 0, credit goes from 0 to 1, certainty from 1 to 3. Exposure is fresh where the learner had not seen the question before.
+about-groups = Groups
+about-groups-text = One row for each class and each form, and for all of them together. Only rounds that were completed are counted. People are counted once in each row, however many rounds they completed.
+about-withheld = Left blank
+about-withheld-text = Groups of fewer than 10 people are not told of, so that nobody can be recognised. Some other groups and shares are left blank, because what is not told could be worked out from them. Shares above 95 % and below 5 % are told as "over 95 %" and "under 5 %". Do not hold this table against another one of nearly the same people.
 about-claim = What it says
 about-claim-text = How people did on these questions, on that day. It does not say that anybody can or cannot be deceived: anybody can.
 
@@ -65,6 +82,8 @@ export-written = { $file } is written: { $count ->
     [one] 1 round. Only you can read it until you pass it on.
    *[other] { $count } rounds. Only you can read it until you pass it on.
 }
+export-shared-written = { $file } is written: a table of groups that others may see. Groups of fewer than 10 people are left blank, and so is what would tell of them. Pass on one such table, not several of nearly the same people: held against each other, they could tell of somebody.
+export-shared-single = { $option } is about single people, whom others could recognise, and --shared is for what others may see. With --shared, write a table of groups as csv, xlsx or json; or leave --shared out and keep the file to yourself.
 export-graded = { $file } is written: { $count ->
     [0] nobody has a grade in it.
     [one] 1 learner has a grade in it.

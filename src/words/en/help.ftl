@@ -136,10 +136,12 @@ help-results-export = Write results into a file: for a spreadsheet, another prog
           scamdrill results export --since 2026-11-01 -o answers.jsonl
           scamdrill results export --format moodle --form A -o moodle.csv
           scamdrill results export --format canvas --canvas-file grades.csv -o new.csv
+          scamdrill results export --shared -o groups.xlsx   classes, fit to be shown
         In CSV, an apostrophe goes before what a spreadsheet would run as a formula.
         XLSX needs none, and keeps numbers like 00123 as they are. For Moodle and
         Canvas, each learner gets the grade of the round finished last; whoever
-        cannot be matched is left out and named.
+        cannot be matched is left out and named. All of these hold single people;
+        only --shared writes what others may see.
 help-results-export-class = Only the rounds of this class; may be given several times
 help-results-export-format = What kind of file (else by how its name ends, else csv)
 help-results-export-shape = What a line of CSV is: one response (unless you say otherwise), one round with a column for each question, or one round in sum
@@ -149,6 +151,7 @@ help-results-export-form = Only rounds of this form
 help-results-export-identity = What Moodle shall know learners by (school-id unless you say otherwise)
 help-results-export-canvas-file = The gradebook that Canvas gave you; it is not changed
 help-results-export-column = The head of the column of grades
+help-results-export-shared = Write a table of classes instead, in which nobody can be recognised: small groups are left blank
 help-results-export-output = The file to write (-: standard output)
 help-results-export-force = Replace the file if it is there
 help-results-show = Show one round, answer by answer

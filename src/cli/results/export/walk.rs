@@ -82,7 +82,8 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn broken(&self, error: ExportError) -> Broken {
+    /// Why a file could not be written, to whoever reads it.
+    pub(super) fn broken(&self, error: ExportError) -> Broken {
         match error {
             ExportError::Io(error) => Broken::Io(error),
             ExportError::TooManyRows { most } => {
