@@ -18,7 +18,7 @@ use tokio::sync::oneshot;
 use crate::domain::class::Code;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
-use crate::domain::room::{Asker, Command, Event, Key, MemberId, Place, Presence, Room};
+use crate::domain::room::{Asker, Command, Event, Key, MemberId, Place, Room};
 use crate::store::rooms::{Change, Clerk, KeptRoom, RoomId};
 use crate::store::{Store, StoreError};
 use crate::words::{Language, Words};
@@ -377,9 +377,4 @@ fn seen(
     };
     let seen = store.seen(&one.learner).unwrap_or_default();
     seen.into_iter().filter(|(_, seen)| seen.times > 0).map(|(id, _)| id).collect()
-}
-
-/// Whether a learner is in a room.
-pub(super) fn is_in(room: &Room, member: MemberId) -> bool {
-    room.member(member).is_some_and(|one| one.presence == Presence::In)
 }

@@ -6,20 +6,20 @@ use crate::words::Words;
 
 /// Draws names of the interface's language.
 #[derive(Debug)]
-pub struct Names {
+pub(super) struct Names {
     firsts: Vec<String>,
     seconds: Vec<String>,
 }
 
 impl Names {
     /// The words of a language.
-    pub fn of(words: &Words) -> Self {
+    pub(super) fn of(words: &Words) -> Self {
         let list = |id| words.say(id, &[]).split(',').map(|word| word.trim().to_owned()).collect();
         Self { firsts: list("room-name-firsts"), seconds: list("room-name-seconds") }
     }
 
     /// A name that nobody in the room has. When most are given, a number tells the next apart.
-    pub fn draw(&self, room: &Room, chance: &mut Chance) -> Option<Nickname> {
+    pub(super) fn draw(&self, room: &Room, chance: &mut Chance) -> Option<Nickname> {
         let free = |name: &Nickname| !room.is_taken(name);
         let pair = |chance: &mut Chance| {
             let first = &self.firsts[chance.below(self.firsts.len())];

@@ -50,7 +50,7 @@ pub(super) struct Line {
 }
 
 /// Goes on with a connection until it ends.
-pub async fn talk(socket: WebSocket, desk: Desk, phrases: Phrases) {
+pub(super) async fn talk(socket: WebSocket, desk: Desk, phrases: Phrases) {
     let now = Instant::now();
     let bucket = Bucket::new(MESSAGES, MESSAGES_A_SECOND, now);
     let mut line = Line { socket, bucket, noise: 0, heard: now, phrases };

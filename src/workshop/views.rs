@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use crate::domain::library::Library;
 use crate::domain::question::Question;
 use crate::domain::right::right_answer;
-use crate::domain::room::{Mark, MemberId, Part, Phase, Place, Put, Room, Setup};
+use crate::domain::room::{Mark, MemberId, Part, Phase, Place, Room, Setup};
 use crate::domain::seed::Seed;
 use crate::say;
 use crate::ui::question::Shown;
@@ -35,7 +35,6 @@ pub(super) struct Views<'v> {
 pub(super) struct Asked<'v> {
     pub(super) spot: (usize, usize),
     pub(super) total: usize,
-    pub(super) put: &'v Put,
     pub(super) question: &'v Question,
     pub(super) shown: Shown<'v>,
 }
@@ -144,7 +143,7 @@ impl<'v> Views<'v> {
         let put = set.questions.get(position)?;
         let (_, question) = self.library.find_asked(&put.asked)?;
         let shown = Shown::new(question, self.seed);
-        Some(Asked { spot: (part, position), total: set.questions.len(), put, question, shown })
+        Some(Asked { spot: (part, position), total: set.questions.len(), question, shown })
     }
 
     fn frame(&self, room: &Room, now: Timestamp, html: Markup, notes: Option<Markup>) -> Utf8Bytes {
