@@ -1,5 +1,7 @@
 //! `scamdrill workshop`: a room with a trainer, phones and a big screen. One file an action.
 
+mod check;
+mod demo;
 mod end;
 mod list;
 mod pacing;
@@ -21,6 +23,8 @@ pub(super) struct Workshop {
 #[derive(Subcommand)]
 enum Action {
     Start(start::Start),
+    Check(check::Check),
+    Demo(demo::Demo),
     List(list::List),
     Resume(resume::Resume),
     End(end::End),
@@ -30,6 +34,8 @@ impl Workshop {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         match &self.action {
             Action::Start(start) => start.run(context),
+            Action::Check(check) => check.run(context),
+            Action::Demo(demo) => demo.run(context),
             Action::List(list) => list.run(context),
             Action::Resume(resume) => resume.run(context),
             Action::End(end) => end.run(context),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -33,11 +34,12 @@ impl Resume {
         context.refuse_private()?;
         let store = context.any_room_store()?;
         let kept = open_room(context, store.as_ref(), self.code.as_deref())?;
-        let library = context.library(&self.bank)?;
         let cards = cards(context, &kept)?;
         // It must be found where it was.
         let listener = listen(context, kept.setup.listens)?;
-        Running { context, store, kept, library, cards, names: &self.host_name }.go_on(listener)
+        let library = Arc::new(context.library(&self.bank)?);
+        let names = &self.host_name;
+        Running { context, store, kept, library, cards, names, made_up: 0 }.go_on(listener)
     }
 }
 

@@ -24,6 +24,7 @@ use crate::ui::screen::{Role, Screen};
 use crate::words::Language;
 use crate::workshop::addresses::addresses;
 use crate::workshop::host::{Door, Hosting, draw_key, host};
+use crate::workshop::made_up::play;
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
 use crate::workshop::scan;
@@ -39,10 +40,12 @@ pub(super) struct Running<'r> {
     pub(super) context: &'r Context,
     pub(super) store: Box<dyn Store + Send>,
     pub(super) kept: KeptRoom,
-    pub(super) library: Library,
+    pub(super) library: Arc<Library>,
     pub(super) cards: HashMap<Code, Learner>,
     /// By which names this machine may be called.
     pub(super) names: &'r [String],
+    /// So many learners are made up, and nothing is kept.
+    pub(super) made_up: u16,
 }
 
 impl Running<'_> {
@@ -61,7 +64,7 @@ impl Running<'_> {
         let (desk, thread) = host(Hosting {
             store: self.store,
             kept: kept.clone(),
-            library: Arc::new(self.library),
+            library: Arc::clone(&self.library),
             language,
             cards: self.cards,
             salt,
@@ -72,8 +75,13 @@ impl Running<'_> {
             .block_on(async { TcpListener::from_std(listener) })
             .map_err(|error| context.io_failure(&error))?;
         let served = runtime.spawn(serve(listener, desk.clone(), phrases, pages, hosts));
-        say_when_interrupted(interrupted(context));
-        context.draw(&welcome(context, &kept, &place, &key))?;
+        if self.made_up > 0 {
+            let seed = kept.setup.seed;
+            runtime.spawn(play(desk.clone(), self.library, self.made_up, seed));
+        }
+        let is_kept = !context.globals.private && self.made_up == 0;
+        say_when_interrupted(interrupted(context, is_kept));
+        context.draw(&welcome(context, &kept, &place, (&key, is_kept)))?;
         let paced = pace(context, &desk);
         served.abort();
         drop(desk);
@@ -165,7 +173,12 @@ impl Whereabouts {
 }
 
 /// What the trainer is told first.
-fn welcome(context: &Context, kept: &KeptRoom, place: &Whereabouts, key: &Key) -> Screen {
+fn welcome(
+    context: &Context,
+    kept: &KeptRoom,
+    place: &Whereabouts,
+    (key, is_kept): (&Key, bool),
+) -> Screen {
     let words = &context.words;
     let learners = place.learners();
     let mut screen = Screen::line(Role::Heading, say!(words, "workshop-open"));
@@ -191,16 +204,13 @@ fn welcome(context: &Context, kept: &KeptRoom, place: &Whereabouts, key: &Key) -
         false => say!(words, "workshop-plain-http"),
     };
     screen.say(Role::Care, reach);
-    let kept = if context.globals.private { "workshop-private" } else { "workshop-kept" };
+    let kept = if is_kept { "workshop-kept" } else { "workshop-private" };
     screen.say(Role::Hint, words.say(kept, &[]));
     screen
 }
 
-fn interrupted(context: &Context) -> String {
-    let id = match context.globals.private {
-        true => "workshop-interrupted-private",
-        false => "workshop-interrupted",
-    };
+fn interrupted(context: &Context, is_kept: bool) -> String {
+    let id = if is_kept { "workshop-interrupted" } else { "workshop-interrupted-private" };
     format!("{}\n", context.words.say(id, &[]))
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -18,6 +19,7 @@ use crate::domain::seed::Seed;
 use crate::domain::selection::SELECTION_VERSION;
 
 use crate::say;
+use crate::store::{MemoryStore, Store};
 
 use super::super::arguments::{TopicOrBank, forms};
 use super::super::chance::{draw_secret, draw_seed};
@@ -28,7 +30,7 @@ use super::super::rosters::Rosters;
 use super::running::{Running, listen, new_key};
 
 /// Where a room listens if nobody says.
-const PORT: u16 = 8470;
+pub(super) const PORT: u16 = 8470;
 
 #[derive(Args)]
 pub(super) struct Start {
@@ -63,6 +65,20 @@ pub(super) struct Start {
 
 impl Start {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
+        self.open(context, context.any_room_store()?, 0)
+    }
+
+    /// Lets made-up learners in, and keeps nothing.
+    pub(super) fn rehearse(&self, context: &Context, learners: u16) -> Result<(), Failure> {
+        self.open(context, Box::new(MemoryStore::new()), learners)
+    }
+
+    fn open(
+        &self,
+        context: &Context,
+        mut store: Box<dyn Store + Send>,
+        made_up: u16,
+    ) -> Result<(), Failure> {
         let library = context.library(&self.bank)?;
         let cards = self.cards(context)?;
         let parts = self.parts(context, &library)?;
@@ -71,13 +87,15 @@ impl Start {
         let listener = listen(context, wanted)?;
         let listens = listener.local_addr().unwrap_or(wanted);
         let setup = self.setup(context, parts, listens)?;
-        let (mut store, key) = (context.any_room_store()?, new_key(context)?);
+        let key = new_key(context)?;
         let id = store.open_room(&setup, &key).map_err(|error| context.store_failure(&error))?;
         let kept = store.room(id).map_err(|error| context.store_failure(&error))?;
         let Some(kept) = kept else {
             return Err(Failure::Content(say!(context.words, "workshop-none")));
         };
-        Running { context, store, kept, library, cards, names: &self.host_name }.go_on(listener)
+        let library = Arc::new(library);
+        let names = &self.host_name;
+        Running { context, store, kept, library, cards, names, made_up }.go_on(listener)
     }
 
     fn address(&self) -> IpAddr {
