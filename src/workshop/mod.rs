@@ -1,3 +1,4 @@
 //! Workshops in a room: one trainer, many phones, a big screen.
 
 pub mod message;
+pub mod pages;
