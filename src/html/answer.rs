@@ -204,6 +204,7 @@ fn status(words: &Words) -> Markup {
         p.status role="status" data-status=""
             data-sending=(say!(words, "fill-sending"))
             data-kept=(say!(words, "fill-kept"))
+            data-changed=(say!(words, "fill-changed"))
             data-skipped=(say!(words, "fill-skipped"))
             data-offline=(say!(words, "fill-offline"))
             data-none=(say!(words, "fill-nothing"))

@@ -5,6 +5,7 @@ mod bar;
 mod chart;
 #[cfg(test)]
 mod made_tests;
+pub mod question;
 mod scene;
 pub mod screen;
 pub mod spread;

@@ -17,7 +17,7 @@ pub(super) fn numbered(number: usize, words: &str) -> Markup {
 
 /// A scene.
 pub(super) fn scene(view: &SceneView, sentence: Sentence<'_>) -> Markup {
-    let class = format!("scene {}", view.channel.word());
+    let class = format!("scene scene-{}", view.channel.word());
     html! {
         figure class=(class) {
             figcaption dir="auto" { (view.label) }

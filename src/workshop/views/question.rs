@@ -10,11 +10,15 @@ use crate::domain::kind::Kind;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::room::{MemberId, Part, Phase, Place, Room};
 use crate::html::answer::{Ask, form};
+use crate::html::question::question;
 use crate::html::screen;
 use crate::say;
 use crate::ui::feedback::{explain, lit};
 use crate::ui::names;
 use crate::ui::screen::{Role, Screen};
+use crate::workshop::host::Door;
+use crate::workshop::pages::screen::{Lobby, lobby};
+use crate::workshop::pages::trainer::hands;
 
 impl Views<'_> {
     pub(super) fn question(&self, room: &Room, asked: &Asked<'_>, phase: Phase) -> Markup {
@@ -124,34 +128,33 @@ impl Views<'_> {
     }
 
     fn entrance(&self, room: &Room) -> Markup {
-        html! {
-            (self.heading(&say!(self.words, "room-entrance")))
-            div.entrance {
-                div {
-                    p { (say!(self.words, "room-entrance-address")) }
-                    p.address { (self.door.address) }
-                    p { (say!(self.words, "room-entrance-code")) }
-                    p.code { (room.setup().code) }
-                }
-                div.scan { (maud::PreEscaped(&self.door.picture)) }
-            }
-        }
+        let title = say!(self.words, "workshop-title");
+        let Door { address, picture } = &self.door;
+        let code = room.setup().code.as_str();
+        lobby(self.words, &Lobby { title: &title, address, code, qr: picture })
     }
 
     fn big_question(&self, room: &Room, asked: &Asked<'_>, phase: Phase) -> Markup {
         let words = self.words;
         let (part, position) = asked.spot;
         html! {
-            (self.number(asked))
             @match phase {
-                Phase::Care => (self.care(asked)),
-                Phase::Open => (screen::draw(&asked.shown.screen(words))),
+                Phase::Care => {
+                    (self.number(asked))
+                    (self.care(asked))
+                }
+                Phase::Open => (question(words, &asked.shown, &self.place(asked))),
                 Phase::Closed if self.tells_spread(room, part) => {
+                    (self.number(asked))
                     (self.spread(room, asked, false))
                     (screen::draw(&asked.shown.screen(words)))
                 }
-                Phase::Closed => (screen::draw(&asked.shown.screen(words))),
+                Phase::Closed => {
+                    (self.number(asked))
+                    (screen::draw(&asked.shown.screen(words)))
+                }
                 Phase::Revealed => {
+                    (self.number(asked))
                     (self.spread(room, asked, true))
                     (screen::draw(&self.told(asked)))
                 }
@@ -217,7 +220,8 @@ impl Views<'_> {
                 p.care { (say!(words, "care-note", care = &**care)) }
                 @if phase == Phase::Care { p { (say!(words, "room-notes-care")) } }
             }
-            (screen::draw(&self.told(asked)))
+            // Later it stands on the big screen.
+            @if phase != Phase::Revealed { (screen::draw(&self.told(asked))) }
             @if let Some(ask) = &advice.ask { p { (say!(words, "room-notes-ask", ask = &**ask)) } }
             @if let Some(twin) = self.twin(asked.question.twin()) { p { (twin) } }
             @if phase != Phase::Care { (self.hands(room, asked)) }
@@ -233,28 +237,12 @@ impl Views<'_> {
 
     /// A field for each option: hands that were raised.
     fn hands(&self, room: &Room, asked: &Asked<'_>) -> Markup {
-        let words = self.words;
-        let choices = asked.shown.choices(words);
         let (part, position) = asked.spot;
-        let counted = room.hands(part, position).unwrap_or_default();
-        let takes_hands = asked.shown.takes_hands();
-        html! {
-            @if takes_hands {
-                form data-hands {
-                    fieldset {
-                        legend { (say!(words, "room-hands")) }
-                        @for (at, choice) in choices.iter().enumerate() {
-                            label {
-                                (choice) " "
-                                input type="number" name="h" min="0" max="9999" inputmode="numeric"
-                                    value=(counted.get(at).copied().unwrap_or(0));
-                            }
-                        }
-                        button type="submit" { (say!(words, "room-hands-count")) }
-                    }
-                }
-            }
+        if !asked.shown.takes_hands() {
+            return html! {};
         }
+        let choices = asked.shown.choices(self.words);
+        hands(self.words, &choices, room.hands(part, position).unwrap_or_default())
     }
 }
 
