@@ -166,8 +166,8 @@ pub enum Problem {
     FormsTogether,
     /// A question that a plan asks twice.
     AskedTwice { id: String },
-    /// A form that somebody would get twice.
-    FormTwice { form: &'static str },
+    /// A form that somebody would get twice, or that stands twice in one part.
+    FormTwice { form: String },
     /// A step to which no path leads.
     StepNeverReached { id: String },
     /// An ending to which no path leads.

@@ -34,6 +34,7 @@ mod story;
 mod ticker;
 mod welcome;
 mod wipe;
+mod workshop;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -80,6 +81,7 @@ enum Command {
     Class(class::ClassCommand),
     Results(results::Results),
     Stats(stats::Stats),
+    Workshop(workshop::Workshop),
     Lesson(lesson::LessonCommand),
     Now(now::Now),
     HelpLines(help_lines::HelpLines),
@@ -117,6 +119,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Class(class) => class.run(&context),
         Command::Results(results) => results.run(&context),
         Command::Stats(stats) => stats.run(&context),
+        Command::Workshop(workshop) => workshop.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),
         Command::Now(now) => now.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),

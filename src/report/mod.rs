@@ -5,6 +5,7 @@ pub mod cards;
 pub mod page;
 pub mod plot;
 pub mod progress;
+pub mod runbook;
 pub mod scatter;
 pub mod stats;
 #[cfg(test)]

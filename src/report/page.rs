@@ -6,7 +6,7 @@ use crate::ui::screen::{Block, Role, Screen};
 use crate::ui::text::clean;
 
 /// How pages look: on a phone, a wide screen and paper, light and dark.
-const STYLE: &str = include_str!("style.css");
+pub(super) const STYLE: &str = include_str!("style.css");
 
 /// What is particular to a page.
 pub struct Page<'p> {

@@ -29,6 +29,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/audit.ftl"),
     include_str!("en/classes.ftl"),
     include_str!("en/stats.ftl"),
+    include_str!("en/plan.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

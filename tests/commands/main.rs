@@ -35,3 +35,4 @@ mod strangers;
 mod strict;
 mod support;
 mod wipe;
+mod workshop;

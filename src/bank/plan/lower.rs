@@ -83,7 +83,7 @@ impl Lower<'_> {
         let Some((at, form)) = agenda.form_again() else { return };
         let part = tables(table, "part").nth(at);
         let at = part.map_or(0..0, |(part, value)| place(part, "form", "forms", value));
-        self.mistakes.note(at, Problem::FormTwice { form: form.word() });
+        self.mistakes.note(at, Problem::FormTwice { form: form.word().to_owned() });
     }
 
     fn section(
@@ -155,7 +155,7 @@ impl Lower<'_> {
         let mut met = HashSet::new();
         for (form, value) in texts(table, "forms") {
             if !met.insert(form) {
-                self.mistakes.note(value.span(), Problem::RepeatedText { field: "forms" });
+                self.mistakes.note(value.span(), Problem::FormTwice { form: shown(form) });
             }
         }
         if !flag(table, "own_pace") {

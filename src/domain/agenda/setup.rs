@@ -53,6 +53,10 @@ fn put(bank: &Bank, question: &Question) -> Put {
     Put { asked: Asked::of(bank, question, false), has_care: question.advice.care.is_some() }
 }
 
+/// So many choices are tried for one that fits; where there is little to choose from, the first may
+/// be of twins.
+const TRIES: usize = 8;
+
 struct Setter<'s> {
     agenda: &'s Agenda,
     library: &'s Library,
@@ -124,14 +128,21 @@ impl<'s> Setter<'s> {
     /// Chooses, rather without the twins of what is put in other parts: whoever remembers one knows
     /// the other.
     fn pick(&mut self, part: usize, pick: &Pick) -> Result<Set, AgendaError> {
-        let pool = self.pool(pick);
+        let all = self.pool(pick);
         let is_apart = |one: &&Candidate<'_>| {
             one.question.twin().is_none_or(|twin| !self.taken.contains(twin))
         };
-        let apart: Vec<Candidate<'_>> = pool.iter().filter(is_apart).cloned().collect();
-        let seed = self.seed_of(part);
-        let chosen =
-            chosen(part, pick, &apart, seed).or_else(|_| chosen(part, pick, &pool, seed))?;
+        let apart: Vec<Candidate<'_>> = all.iter().filter(is_apart).cloned().collect();
+        let tries =
+            [apart, all].into_iter().flat_map(|pool| (0..TRIES).map(move |n| (pool.clone(), n)));
+        let mut last = Err(AgendaError::TooFew { part, wanted: pick.count, found: 0 });
+        for (pool, number) in tries {
+            last = chosen(part, pick, &pool, self.seed_of(part, number));
+            if last.is_ok() {
+                break;
+            }
+        }
+        let chosen = last?;
         self.taken.extend(&chosen);
         Ok(Set { form: None, questions: self.put_all(chosen) })
     }
@@ -166,10 +177,10 @@ impl<'s> Setter<'s> {
         found.map(|(bank, question)| put(bank, question)).collect()
     }
 
-    /// Each part has its own stream of chance, so that a change of one leaves the others as they are.
-    fn seed_of(&self, part: usize) -> Seed {
-        let number = (part as u64).to_le_bytes();
-        Seed(self.seed.0 ^ xxhash_rust::xxh3::xxh3_64(&number))
+    /// Each try of each part has its own chance, so that a change of one part leaves the others.
+    fn seed_of(&self, part: usize, number: usize) -> Seed {
+        let of_try = format!("{part}-{number}");
+        Seed(self.seed.0 ^ xxhash_rust::xxh3::xxh3_64(of_try.as_bytes()))
     }
 }
 

@@ -180,7 +180,7 @@ mistake-forms-together = Several forms are taken in turn, so each learner goes a
     .mend = Add own_pace = true, or name one form: form = "A"
 mistake-asked-twice = The question "{ $id }" is asked twice in this plan.
     .mend = Take it out of one of the two places.
-mistake-form-twice = Somebody would get form { $form } a second time here.
+mistake-form-twice = Form { $form } comes for the second time here, and nobody takes a form twice.
     .mend = Use another form here. Before and after with two forms in turn is forms = ["A", "B"] first and forms = ["B", "A"] later.
 mistake-step-never-reached = No path leads to the step "{ $id }", so nobody would see it.
     .mend = Let a decision lead to it with to = "{ $id }", or take the step out.

@@ -7,7 +7,8 @@ plans-heading = { $count ->
 }
 plans-line = { $id }: { $title } ({ $minutes } minutes, { $parts } parts)
 plans-choose = To read one, with what to say and a timetable: scamdrill workshop plan { $id }
-plans-own = To write your own, take the file of one of them as a start: it lies in the folder "plans" of the program's source.
+plans-own = To write your own, begin with a copy: scamdrill workshop plan { $id } --copy mine.toml
+plan-copied = Written to { $file }. Change it in any text editor, then see it with: scamdrill workshop plan { $file }
 no-such-plan = There is no plan "{ $wanted }", and no file of that name. Built in: { $plans }. To see them: scamdrill workshop plan
 no-such-plan-near = There is no plan "{ $wanted }", and no file of that name. Did you mean "{ $near }"?
 runbook-written = Written to { $file }. Open it in a browser and print it.
@@ -43,7 +44,7 @@ runbook-before-screen = The projector: stand in the last row and read a scene. O
 runbook-before-power = Power for the laptop, and a clicker if you have one. Turn off sleep and messages that pop up.
 runbook-before-phones = Nobody needs a phone. Two can share one, and hands count with phones together.
 runbook-before-paper = If no phone connects: read the scene aloud and ask for hands. Give everybody two sheets, one with S and one with G, and let them go up at the same time. Type the count into your page, or write it on a board.
-runbook-before-help = Print this page, and check the help lines on it with each organisation. Put some copies where people can take one unseen.
+runbook-before-help = Print this page, and check the help lines at its end with each organisation. Put copies of them where people can take one unseen.
 runbook-before-person = Know whom you tell if somebody is in danger. Write the name here:
 
 runbook-times-title = Timetable
@@ -83,7 +84,7 @@ runbook-rule-try = We try nothing out on others, and we answer no real scammer, 
 runbook-steps-title = Minute by minute
 runbook-step = Minutes { $from } to { $to }: { $what }
 runbook-shown = On the big screen
-runbook-say = You can say
+runbook-say = Your notes: what to say and do
 
 runbook-ask-title = Questions to ask the room
 runbook-ask-about = Ask, wait five seconds, thank whoever answers. Say nothing about who was right.
@@ -110,6 +111,7 @@ runbook-told-after = Ask before they go: who will be with you today? If you can,
 runbook-told-self = Hearing this is heavy. Talk to a colleague afterwards, without names.
 runbook-told-now = The first hour, step by step, on your laptop. First take the big screen off:
 runbook-told-relative = The same for somebody who worries about another:
+runbook-lines-title = Where to get help
 runbook-no-country = No country is set, so no help lines are printed here. To set one, and then print this again:
 runbook-lines = Lines by country:
 
