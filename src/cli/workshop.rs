@@ -5,6 +5,7 @@ mod demo;
 mod end;
 mod list;
 mod pacing;
+mod plan;
 mod resume;
 mod running;
 mod start;
@@ -25,6 +26,7 @@ enum Action {
     Start(start::Start),
     Check(check::Check),
     Demo(demo::Demo),
+    Plan(plan::Plan),
     List(list::List),
     Resume(resume::Resume),
     End(end::End),
@@ -36,6 +38,7 @@ impl Workshop {
             Action::Start(start) => start.run(context),
             Action::Check(check) => check.run(context),
             Action::Demo(demo) => demo.run(context),
+            Action::Plan(plan) => plan.run(context),
             Action::List(list) => list.run(context),
             Action::Resume(resume) => resume.run(context),
             Action::End(end) => end.run(context),

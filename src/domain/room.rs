@@ -29,7 +29,7 @@ pub use member::{
     MAX_MEMBERS, MAX_NICKNAME_LENGTH, Mark, Member, MemberId, Nickname, Presence, Sheet,
 };
 pub use place::{Phase, Place};
-pub use setup::{MAX_PARTS, MAX_QUESTIONS, Names, Part, Put, Set, Setup, Talk};
+pub use setup::{Doing, MAX_PARTS, MAX_QUESTIONS, Names, Part, Put, Set, Setup, Talk};
 
 /// A question of a room: its part, and its place in the set of the part.
 pub type Spot = (usize, usize);

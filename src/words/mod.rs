@@ -34,6 +34,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/room.ftl"),
     include_str!("en/workshop.ftl"),
     include_str!("en/report.ftl"),
+    include_str!("en/plan.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

@@ -171,7 +171,8 @@ impl<'v> Views<'v> {
     }
 
     fn talk(&self, room: &Room, part: usize) -> Markup {
-        let Some(Part::Talk(talk)) = room.setup().parts.get(part) else { return html! {} };
+        let talk = room.setup().parts.get(part).and_then(Part::talk);
+        let Some(talk) = talk else { return html! {} };
         html! {
             (self.heading(&talk.title))
             @for line in talk.shown.lines().filter(|line| !line.trim().is_empty()) { p { (line) } }

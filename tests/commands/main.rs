@@ -38,3 +38,4 @@ mod strangers;
 mod strict;
 mod support;
 mod wipe;
+mod workshop;

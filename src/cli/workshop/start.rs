@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use crate::domain::agenda::setup_parts;
 use crate::domain::class::Code;
 use crate::domain::class::code::Draw;
 use crate::domain::form::Form;
@@ -14,12 +15,13 @@ use crate::domain::learner::Learner;
 use crate::domain::library::Library;
 use crate::domain::plan::{Asked, Plan};
 use crate::domain::question::Audience;
-use crate::domain::room::{Names, Part, Put, Set, Setup};
+use crate::domain::room::{Doing, Names, Part, Put, Set, Setup};
 use crate::domain::seed::Seed;
 use crate::domain::selection::SELECTION_VERSION;
 
 use crate::say;
 use crate::store::{MemoryStore, Store};
+use crate::ui::agenda::trouble;
 
 use super::super::arguments::{TopicOrBank, forms};
 use super::super::chance::{draw_secret, draw_seed};
@@ -27,10 +29,14 @@ use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::play::Play;
 use super::super::rosters::Rosters;
+use super::plan::find;
 use super::running::{Running, listen, new_key};
 
 /// Where a room listens if nobody says.
 pub(super) const PORT: u16 = 8470;
+
+/// How many questions, if nobody says.
+const COUNT: u16 = 8;
 
 #[derive(Args)]
 pub(super) struct Start {
@@ -38,9 +44,10 @@ pub(super) struct Start {
     banks: Vec<String>,
     #[arg(long, value_parser = forms(), ignore_case = true, conflicts_with = "banks")]
     form: Option<Form>,
-    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..=100),
-          conflicts_with = "form")]
-    count: u16,
+    #[arg(long, value_name = "PLAN", conflicts_with_all = ["banks", "form", "count", "own_pace"])]
+    plan: Option<String>,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=100), conflicts_with = "form")]
+    count: Option<u16>,
     #[arg(long, value_name = "FILE")]
     bank: Vec<PathBuf>,
     #[arg(long, conflicts_with = "ask_names")]
@@ -81,12 +88,13 @@ impl Start {
     ) -> Result<(), Failure> {
         let library = context.library(&self.bank)?;
         let cards = self.cards(context)?;
-        let parts = self.parts(context, &library)?;
+        let seed = self.seed(context)?;
+        let parts = self.parts(context, &library, seed)?;
         let wanted = SocketAddr::new(self.address(), self.port);
         // The port is taken before anything is kept.
         let listener = listen(context, wanted)?;
         let listens = listener.local_addr().unwrap_or(wanted);
-        let setup = self.setup(context, parts, listens)?;
+        let setup = self.setup(context, parts, (listens, seed))?;
         let key = new_key(context)?;
         let id = store.open_room(&setup, &key).map_err(|error| context.store_failure(&error))?;
         let kept = store.room(id).map_err(|error| context.store_failure(&error))?;
@@ -124,11 +132,22 @@ impl Start {
     }
 
     /// One set of what is wanted, as a round would ask it.
-    fn parts(&self, context: &Context, library: &Library) -> Result<Vec<Part>, Failure> {
+    fn parts(
+        &self,
+        context: &Context,
+        library: &Library,
+        seed: Seed,
+    ) -> Result<Vec<Part>, Failure> {
+        if let Some(word) = &self.plan {
+            let agenda = find(context, word)?.agenda;
+            let parts = setup_parts(&agenda, library, seed, self.audience(context)?);
+            return parts
+                .map_err(|error| Failure::Content(trouble(&context.words, library, &error)));
+        }
         let play = Play {
             topics: self.banks.clone(),
-            count: self.count,
-            seed: self.seed,
+            count: self.count.unwrap_or(COUNT),
+            seed: Some(seed.0),
             form: self.form,
             certainty: self.certainty,
             ..Play::default()
@@ -138,14 +157,17 @@ impl Start {
         let learner = super::running::nobody(context)?;
         let plan = play.plan(context, library, (&learner, &HashMap::new()), &wanted)?;
         let set = Set { form: self.form, questions: puts(library, &plan) };
-        Ok(vec![if self.own_pace { Part::OwnPace(vec![set]) } else { Part::Together(set) }])
+        Ok(vec![Part::new(match self.own_pace {
+            true => Doing::OwnPace(vec![set]),
+            false => Doing::Together(set),
+        })])
     }
 
     fn setup(
         &self,
         context: &Context,
         parts: Vec<Part>,
-        listens: SocketAddr,
+        (listens, seed): (SocketAddr, Seed),
     ) -> Result<Setup, Failure> {
         let code = Draw::new(draw_secret(context)?, []).code();
         let names = match (&self.class, self.ask_names) {
@@ -157,7 +179,7 @@ impl Start {
             code,
             names,
             certainty: self.certainty,
-            seed: self.seed(context)?,
+            seed,
             selection: SELECTION_VERSION,
             started: Context::now(),
             listens,

@@ -1,6 +1,6 @@
 //! Where a room stands, and which places come before and after it.
 
-use super::setup::{Part, Setup};
+use super::setup::{Doing, Part, Setup};
 
 /// How far a question has come before everybody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,11 +63,11 @@ impl Place {
 
 /// The first place of a part; the farewell after the last.
 fn enter(setup: &Setup, part: usize) -> Place {
-    match setup.parts.get(part) {
+    match setup.parts.get(part).map(|part| &part.doing) {
         None => Place::Farewell,
-        Some(Part::Talk(_)) => Place::Talk { part },
-        Some(Part::Together(_)) => question(setup, part, 0),
-        Some(Part::OwnPace(_)) => Place::OwnPace { part },
+        Some(Doing::Talk(_)) => Place::Talk { part },
+        Some(Doing::Together(_)) => question(setup, part, 0),
+        Some(Doing::OwnPace(_)) => Place::OwnPace { part },
     }
 }
 
@@ -144,9 +144,9 @@ fn last_of(setup: &Setup, part: usize, position: usize) -> Place {
 fn end_of_before(setup: &Setup, part: usize) -> Place {
     match part.checked_sub(1) {
         None => Place::Lobby,
-        Some(part) => match setup.parts.get(part) {
-            Some(Part::Talk(_)) => Place::Talk { part },
-            _ => Place::Outcome { part },
-        },
+        Some(part) if setup.parts.get(part).is_some_and(|one| one.talk().is_some()) => {
+            Place::Talk { part }
+        }
+        Some(part) => Place::Outcome { part },
     }
 }

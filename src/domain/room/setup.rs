@@ -51,7 +51,18 @@ pub struct Setup {
 
 /// A part of a workshop.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Part {
+pub struct Part {
+    /// How long it should take; none if nobody has said.
+    pub minutes: Option<u16>,
+    /// What the trainer may say, a paragraph a line.
+    pub notes: Box<str>,
+    /// What happens.
+    pub doing: Doing,
+}
+
+/// What happens in a part.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Doing {
     /// The trainer talks.
     Talk(Talk),
     /// Everybody has the same question before them, and the trainer goes on.
@@ -66,10 +77,8 @@ pub enum Part {
 pub struct Talk {
     /// What it is about, for everybody to see.
     pub title: Box<str>,
-    /// What everybody sees below it.
+    /// What everybody sees below it, a paragraph a line.
     pub shown: Box<str>,
-    /// What the trainer may say.
-    pub notes: Box<str>,
 }
 
 /// Questions that are one round.
@@ -91,20 +100,38 @@ pub struct Put {
 }
 
 impl Part {
+    /// A part of which nobody has said more.
+    pub fn new(doing: Doing) -> Self {
+        Self { minutes: None, notes: "".into(), doing }
+    }
+
+    /// Whether learners go on by themselves in it.
+    pub fn is_own_pace(&self) -> bool {
+        matches!(self.doing, Doing::OwnPace(_))
+    }
+
+    /// What is talked about in it.
+    pub fn talk(&self) -> Option<&Talk> {
+        match &self.doing {
+            Doing::Talk(talk) => Some(talk),
+            Doing::Together(_) | Doing::OwnPace(_) => None,
+        }
+    }
+
     /// The set that everybody has before them together.
     pub fn together(&self) -> Option<&Set> {
-        match self {
-            Part::Together(set) => Some(set),
-            Part::Talk(_) | Part::OwnPace(_) => None,
+        match &self.doing {
+            Doing::Together(set) => Some(set),
+            Doing::Talk(_) | Doing::OwnPace(_) => None,
         }
     }
 
     /// All its sets.
     pub fn sets(&self) -> &[Set] {
-        match self {
-            Part::Talk(_) => &[],
-            Part::Together(set) => std::slice::from_ref(set),
-            Part::OwnPace(sets) => sets,
+        match &self.doing {
+            Doing::Talk(_) => &[],
+            Doing::Together(set) => std::slice::from_ref(set),
+            Doing::OwnPace(sets) => sets,
         }
     }
 

@@ -32,7 +32,7 @@ fn set(name: &str, form: Option<Form>, count: usize) -> Set {
 }
 
 fn setup() -> Setup {
-    let talk = Talk { title: "Talk".into(), shown: "".into(), notes: "".into() };
+    let talk = Talk { title: "Talk".into(), shown: "".into() };
     Setup {
         code: "KQRTMP".parse().unwrap(),
         names: Names::MadeUp,
@@ -42,10 +42,10 @@ fn setup() -> Setup {
         started: Timestamp::UNIX_EPOCH,
         listens: ([127, 0, 0, 1], 8470).into(),
         parts: vec![
-            Part::Together(set("before", Some(Form::A), 3)),
-            Part::Talk(talk),
-            Part::Together(set("practice", None, 4)),
-            Part::OwnPace(vec![set("b", Some(Form::B), 2), set("c", Some(Form::C), 3)]),
+            Part::new(Doing::Together(set("before", Some(Form::A), 3))),
+            Part::new(Doing::Talk(talk)),
+            Part::new(Doing::Together(set("practice", None, 4))),
+            Part::new(Doing::OwnPace(vec![set("b", Some(Form::B), 2), set("c", Some(Form::C), 3)])),
         ],
     }
 }

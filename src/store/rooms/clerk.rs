@@ -113,7 +113,7 @@ fn begin(
         .map(|put| Asked { seen_before: seen.contains(&put.asked.question), ..put.asked.clone() });
     // Alone, an explanation follows each answer, but in a form; together, it comes when the trainer
     // reveals it, and an answer may be changed until then.
-    let is_alone = matches!(setup.parts.get(part), Some(Part::OwnPace(_)));
+    let is_alone = setup.parts.get(part).is_some_and(Part::is_own_pace);
     let feedback =
         if is_alone && set.form.is_none() { Feedback::AfterEach } else { Feedback::AtEnd };
     let plan = Plan {

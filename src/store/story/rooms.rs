@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::*;
 use crate::domain::kind::KindName;
 use crate::domain::room::{
-    Asker, Command, Direction, Key, MemberId, Names, Part, Put, Refusal, Room, Set, Setup, Talk,
+    Asker, Command, Direction, Doing, Key, MemberId, Names, Part, Put, Refusal, Room, Set, Setup,
+    Talk,
 };
 use crate::domain::seed::Seed;
 use crate::domain::verdict::Verdict;
@@ -17,8 +18,7 @@ fn set(form: Option<Form>, numbers: std::ops::Range<usize>) -> Set {
 }
 
 fn setup() -> Setup {
-    let talk =
-        Talk { title: "Haste".into(), shown: "Take your time.".into(), notes: "Ask.".into() };
+    let talk = Talk { title: "Haste".into(), shown: "Take your time.".into() };
     Setup {
         code: "KQRTMP".parse().unwrap(),
         names: Names::MadeUp,
@@ -28,10 +28,14 @@ fn setup() -> Setup {
         started: minute(0),
         listens: ([192, 168, 1, 2], 8470).into(),
         parts: vec![
-            Part::Together(set(Some(Form::A), 0..3)),
-            Part::Talk(talk),
-            Part::Together(set(None, 3..6)),
-            Part::OwnPace(vec![set(Some(Form::B), 6..8), set(Some(Form::C), 8..10)]),
+            Part {
+                minutes: Some(5),
+                notes: "Say it.".into(),
+                doing: Doing::Together(set(Some(Form::A), 0..3)),
+            },
+            Part::new(Doing::Talk(talk)),
+            Part::new(Doing::Together(set(None, 3..6))),
+            Part::new(Doing::OwnPace(vec![set(Some(Form::B), 6..8), set(Some(Form::C), 8..10)])),
         ],
     }
 }

@@ -143,3 +143,4 @@ check-hands = And if nothing helps: show the big screen, let people raise hands,
 check-no-network = This computer is in no network, so no phone can reach it. Join a Wi-Fi, or switch on the hotspot of a phone and join that.
 check-page = It works
 check-page-text = This phone can reach the trainer's computer. You can close this page.
+room-notes-minutes = This part: about { $minutes } minutes.

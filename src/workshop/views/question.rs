@@ -190,25 +190,35 @@ impl Views<'_> {
 
     /// What the trainer alone sees.
     pub(super) fn notes(&self, room: &Room) -> Markup {
+        let words = self.words;
+        let part = room.place().part().and_then(|part| room.setup().parts.get(part));
+        html! {
+            @if let Some(minutes) = part.and_then(|part| part.minutes) {
+                p.quiet { (say!(words, "room-notes-minutes", minutes = u32::from(minutes))) }
+            }
+            (self.notes_here(room))
+            @if let Some(part) = part {
+                @for line in part.notes.lines().filter(|line| !line.trim().is_empty()) {
+                    p { (line) }
+                }
+            }
+        }
+    }
+
+    fn notes_here(&self, room: &Room) -> Markup {
+        let words = self.words;
         match room.place() {
-            Place::Talk { part } => match room.setup().parts.get(part) {
-                Some(Part::Talk(talk)) => html! {
-                    @for line in talk.notes.lines().filter(|line| !line.trim().is_empty()) {
-                        p { (line) }
-                    }
-                },
-                _ => html! {},
-            },
+            Place::Talk { .. } => html! {},
             Place::Question { part, position, phase } => {
                 match self.together(room, part, position) {
                     Some(asked) => self.question_notes(room, &asked, phase),
                     None => html! {},
                 }
             }
-            Place::Lobby => html! { p { (say!(self.words, "room-notes-lobby")) } },
-            Place::OwnPace { .. } => html! { p { (say!(self.words, "room-notes-alone")) } },
-            Place::Outcome { .. } => html! { p { (say!(self.words, "room-notes-outcome")) } },
-            Place::Farewell => html! { p { (say!(self.words, "room-notes-farewell")) } },
+            Place::Lobby => html! { p { (say!(words, "room-notes-lobby")) } },
+            Place::OwnPace { .. } => html! { p { (say!(words, "room-notes-alone")) } },
+            Place::Outcome { .. } => html! { p { (say!(words, "room-notes-outcome")) } },
+            Place::Farewell => html! { p { (say!(words, "room-notes-farewell")) } },
         }
     }
 

@@ -19,10 +19,11 @@ CREATE TABLE room (
 CREATE TABLE room_part (
   room   INTEGER NOT NULL REFERENCES room (id) ON DELETE CASCADE,
   number INTEGER NOT NULL CHECK (number >= 0),
+  minutes INTEGER CHECK (minutes >= 0),
+  notes  TEXT    NOT NULL,
   kind   TEXT    NOT NULL CHECK (kind = 'talk' OR kind = 'together' OR kind = 'own-pace'),
   title  TEXT    NOT NULL,
   shown  TEXT    NOT NULL,
-  notes  TEXT    NOT NULL,
   PRIMARY KEY (room, number)
 ) STRICT, WITHOUT ROWID;
 

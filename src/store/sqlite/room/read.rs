@@ -7,7 +7,9 @@ use super::super::rows::{asked, meaningless, number, text, text_or_none, time};
 use super::words;
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
-use crate::domain::room::{Event, Key, MemberId, Names, Nickname, Part, Put, Set, Setup, Talk};
+use crate::domain::room::{
+    Doing, Event, Key, MemberId, Names, Nickname, Part, Put, Set, Setup, Talk,
+};
 use crate::domain::seed::Seed;
 use crate::store::rooms::{KeptSheet, RoomId, RoomSummary};
 use crate::store::{AttemptId, Kept};
@@ -55,12 +57,13 @@ pub(super) fn put(row: &Row<'_>) -> Result<(usize, usize, Put)> {
 /// A part with its sets.
 pub(super) fn part(row: &Row<'_>, mut sets: Vec<Set>) -> Result<Part> {
     let words = |column| row.get::<_, String>(column).map(String::into_boxed_str);
-    match row.get_ref(0)?.as_str()? {
-        "talk" => Ok(Part::Talk(Talk { title: words(1)?, shown: words(2)?, notes: words(3)? })),
-        "together" if sets.len() == 1 => Ok(Part::Together(sets.remove(0))),
-        "own-pace" => Ok(Part::OwnPace(sets)),
-        other => Err(meaningless(row, 0, other)),
-    }
+    let doing = match row.get_ref(2)?.as_str()? {
+        "talk" => Doing::Talk(Talk { title: words(3)?, shown: words(4)? }),
+        "together" if sets.len() == 1 => Doing::Together(sets.remove(0)),
+        "own-pace" => Doing::OwnPace(sets),
+        other => return Err(meaningless(row, 2, other)),
+    };
+    Ok(Part { minutes: row.get(0)?, notes: words(1)?, doing })
 }
 
 /// Somebody who came in.

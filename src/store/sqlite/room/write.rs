@@ -7,7 +7,7 @@ use super::super::rows::whole;
 use super::super::write as attempts;
 use super::words;
 use crate::domain::form::Form;
-use crate::domain::room::{Event, Key, MemberId, Part, Set, Setup, Talk};
+use crate::domain::room::{Doing, Event, Key, MemberId, Part, Set, Setup, Talk};
 use crate::store::AttemptId;
 use crate::store::rooms::{Change, RoomId};
 
@@ -36,16 +36,13 @@ pub(super) fn open(conn: &mut Connection, setup: &Setup, key: &Key) -> Result<Ro
 }
 
 fn add_part(conn: &Connection, room: RoomId, number: usize, part: &Part) -> Result<()> {
-    let (kind, talk) = match part {
-        Part::Talk(talk) => ("talk", Some(talk)),
-        Part::Together(_) => ("together", None),
-        Part::OwnPace(_) => ("own-pace", None),
+    let (kind, title, shown) = match &part.doing {
+        Doing::Talk(Talk { title, shown }) => ("talk", &**title, &**shown),
+        Doing::Together(_) => ("together", "", ""),
+        Doing::OwnPace(_) => ("own-pace", "", ""),
     };
-    let text = |of: fn(&Talk) -> &str| talk.map_or("", of);
-    let texts = [text(|talk| &talk.title), text(|talk| &talk.shown), text(|talk| &talk.notes)];
-    let [title, shown, notes] = texts;
-    let sql = include_str!("../sql/room/add_part.sql");
-    conn.execute(sql, params![room.0, whole(number), kind, title, shown, notes])?;
+    let row = params![room.0, whole(number), part.minutes, &*part.notes, kind, title, shown];
+    conn.execute(include_str!("../sql/room/add_part.sql"), row)?;
     for (at, set) in part.sets().iter().enumerate() {
         add_set(conn, room, number, at, set)?;
     }

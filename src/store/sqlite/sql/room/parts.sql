@@ -1,1 +1,1 @@
-SELECT kind, title, shown, notes FROM room_part WHERE room = ?1 ORDER BY number
+SELECT minutes, notes, kind, title, shown FROM room_part WHERE room = ?1 ORDER BY number
