@@ -32,7 +32,24 @@ pub fn load(source: &str) -> Result<Agenda, Mistakes> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::shelf::Shelf;
     use super::*;
+    use crate::domain::agenda::setup_parts;
+    use crate::domain::library::Library;
+    use crate::domain::question::Audience;
+    use crate::domain::seed::Seed;
+
+    #[test]
+    fn the_built_in_banks_fill_the_built_in_plans_with_any_seed() {
+        let library = Library::new(Shelf::built_in().into_parts().0);
+        for (file, text) in builtin::PLANS {
+            let agenda = load(text).unwrap();
+            for seed in 0..100 {
+                let parts = setup_parts(&agenda, &library, Seed(seed), Some(Audience::All));
+                assert_eq!(parts.unwrap().len(), agenda.parts.len(), "{file}, {seed}");
+            }
+        }
+    }
 
     #[test]
     fn the_built_in_plans_hold_no_mistake_and_take_the_time_they_say() {

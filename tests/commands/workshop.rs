@@ -55,6 +55,16 @@ fn the_runbook_to_print() {
 }
 
 #[test]
+fn help_lines_of_another_country() {
+    let home = Home::new();
+    let ran = home.run(&["workshop", "plan", "thirty", "--country", "nz"], "").ends_with(0);
+    assert!(ran.stdout.contains("Where to get help: New Zealand\n"), "{}", ran.seen());
+    let ran = home.run(&["workshop", "plan", "thirty", "--country", "Nowhere"], "").ends_with(2);
+    assert!(ran.stderr.contains("There is no entry for \"Nowhere\""), "{}", ran.seen());
+    assert!(ran.stdout.is_empty(), "{}", ran.seen());
+}
+
+#[test]
 fn a_copy_is_a_plan() {
     let home = Home::new();
     home.run(&["workshop", "plan", "thirty", "--copy", "mine.toml"], "").ends_with(0);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::bank::guides::help_lines::Directory;
+use crate::bank::guides::help_lines::{Country, Directory};
 use crate::bank::plan::builtin::{self, PLANS};
 use crate::bank::plan::load;
 use crate::bank::read::{ReadError, read};
@@ -20,7 +20,7 @@ use crate::ui::troubles;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::files::save_page;
-use super::super::help_lines::country_set;
+use super::super::help_lines::{self, country_set};
 use super::super::seat::Seat;
 
 #[derive(Args)]
@@ -32,6 +32,8 @@ pub(super) struct Plan {
     copy: Option<PathBuf>,
     #[arg(long, value_name = "FILE", requires = "plan")]
     bank: Vec<PathBuf>,
+    #[arg(long, requires = "plan")]
+    country: Option<String>,
 }
 
 impl Plan {
@@ -51,7 +53,7 @@ impl Plan {
             words: &context.words,
             agenda: &agenda,
             directory: &directory,
-            country: country_set(context, &directory)?,
+            country: self.country(context, &directory)?,
             today: Context::today(),
         };
         match &self.html {
@@ -60,6 +62,16 @@ impl Plan {
             }
             None => Seat::read_or_print(context, runbook(view)),
         }
+    }
+
+    fn country<'d>(
+        &self,
+        context: &Context,
+        directory: &'d Directory,
+    ) -> Result<Option<&'d Country>, Failure> {
+        let Some(name) = &self.country else { return country_set(context, directory) };
+        let found = directory.find(name);
+        found.map(Some).ok_or_else(|| help_lines::unknown(context, directory, name))
     }
 }
 
