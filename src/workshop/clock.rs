@@ -16,10 +16,10 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Goes on from a moment, or from what the wall says if that is later: after the clock was set
+    /// Goes on from the latest thing that happened, or from what the wall says now if that is later: after the clock was set
     /// back, what happens next still comes after what happened before.
-    pub fn from(latest: Timestamp) -> Self {
-        Self { base: Timestamp::now().max(latest), began: Instant::now() }
+    pub fn from(latest: Timestamp, now: Timestamp) -> Self {
+        Self { base: now.max(latest), began: Instant::now() }
     }
 
     /// The moment after so many seconds, a day at most.

@@ -81,6 +81,8 @@ pub struct Hosting {
     pub salt: Key,
     /// What the lobby shows: where to go, and as a picture.
     pub door: Door,
+    /// What the wall says.
+    pub now: Timestamp,
 }
 
 /// How learners come in.
@@ -127,7 +129,7 @@ pub fn host(hosting: Hosting) -> (Desk, thread::JoinHandle<()>) {
     let keys = Keys::of(hosting.kept.key, &hosting.kept.keys);
     let words = Words::of(hosting.language);
     let views = Views::new(&words, &hosting.library, room.setup(), hosting.door.clone());
-    let stage = views.stage(&room, Timestamp::now());
+    let stage = views.stage(&room, hosting.now);
     drop(views);
     let hall = Arc::new(Hall::new(room, keys, stage));
     let desk = Desk { asks, hall: Arc::clone(&hall) };
@@ -163,7 +165,7 @@ type Told = Box<dyn FnOnce(Result<(), &str>)>;
 
 impl<'h> Host<'h> {
     fn new(hosting: Hosting, hall: Arc<Hall>, words: &'h Words, library: &'h Library) -> Self {
-        let clock = Clock::from(hosting.kept.setup.started);
+        let clock = Clock::from(hosting.kept.setup.started, hosting.now);
         let views = Views::new(words, library, &hosting.kept.setup, hosting.door.clone());
         Self {
             clerk: Clerk::of(&hosting.kept),
@@ -206,7 +208,7 @@ impl<'h> Host<'h> {
         let kept = self.keep(&work.changes);
         self.show(turn, &work, kept.is_ok());
         for told in work.told {
-            told(kept.as_ref().map(|()| ()).map_err(String::as_str));
+            told(kept.as_ref().copied().map_err(String::as_str));
         }
         for (member, reply) in work.views {
             let view = self.view(member);

@@ -30,14 +30,14 @@ impl Check {
         let words = &context.words;
         let found = addresses();
         let Some(first) = found.first() else {
-            return Err(Failure::Content(say!(words, "check-no-network")));
+            return Err(Failure::Content(say!(words, "reach-no-network")));
         };
         let listener = listen(context, SocketAddr::from((Ipv4Addr::UNSPECIFIED, self.port)))?;
         let port = listener.local_addr().map_or(self.port, |address| address.port());
         let address = |ip| format!("http://{}/", SocketAddr::new(ip, port));
-        let mut screen = Screen::line(Role::Heading, say!(words, "check-heading"));
-        screen.say(Role::Body, say!(words, "check-port", port = u32::from(port)));
-        screen.say(Role::Body, say!(words, "check-open", address = address(*first)));
+        let mut screen = Screen::line(Role::Heading, say!(words, "reach-heading"));
+        screen.say(Role::Body, say!(words, "reach-port", port = u32::from(port)));
+        screen.say(Role::Body, say!(words, "reach-open", address = address(*first)));
         for other in found.iter().skip(1) {
             screen.say(Role::Aside, say!(words, "workshop-or", address = address(*other)));
         }
@@ -46,7 +46,7 @@ impl Check {
             screen.say(Role::Body, line.to_owned());
         }
         screen.gap();
-        screen.say(Role::Hint, say!(words, "check-waits", seconds = self.wait));
+        screen.say(Role::Hint, say!(words, "reach-waits", seconds = self.wait));
         context.draw(&screen)?;
         self.wait(context, &listener)
     }
@@ -54,13 +54,13 @@ impl Check {
     fn wait(&self, context: &Context, listener: &TcpListener) -> Result<(), Failure> {
         let words = &context.words;
         let time = Duration::from_secs(u64::from(self.wait));
-        let mut from_here = || drop(context.tell(&say!(words, "check-from-here")));
+        let mut from_here = || drop(context.tell(&say!(words, "reach-from-here")));
         let come = wait_for_a_visit(listener, &page(context), time, &mut from_here);
         match come.map_err(|error| context.io_failure(&error))? {
             Some(from) => {
                 let phone = from.to_string();
                 context
-                    .draw(&Screen::line(Role::Right, say!(words, "check-reached", phone = phone)))
+                    .draw(&Screen::line(Role::Right, say!(words, "reach-reached", phone = phone)))
             }
             None => context.draw(&unreached(context)),
         }
@@ -76,9 +76,9 @@ fn page(context: &Context) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (say!(words, "check-page")) }
+                title { (say!(words, "reach-page")) }
             }
-            body { main { h1 { (say!(words, "check-page")) } p { (say!(words, "check-page-text")) } } }
+            body { main { h1 { (say!(words, "reach-page")) } p { (say!(words, "reach-page-text")) } } }
         }
     };
     page.into_string()
@@ -87,9 +87,9 @@ fn page(context: &Context) -> String {
 /// What may be in the way, the likeliest first, and what always works.
 fn unreached(context: &Context) -> Screen {
     let words = &context.words;
-    let mut screen = Screen::line(Role::Wrong, say!(words, "check-unreached"));
+    let mut screen = Screen::line(Role::Wrong, say!(words, "reach-unreached"));
     for id in
-        ["check-same-wifi", "check-firewall", "check-isolated", "check-hotspot", "check-hands"]
+        ["reach-same-wifi", "reach-firewall", "reach-isolated", "reach-hotspot", "reach-hands"]
     {
         screen.say(Role::Body, words.say(id, &[]));
     }

@@ -17,7 +17,7 @@ use crate::ui::text::clean_line;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::rosters::Rosters;
-use super::running::{Running, listen};
+use super::running::{Running, listen, listens};
 
 #[derive(Args)]
 pub(super) struct Resume {
@@ -36,7 +36,7 @@ impl Resume {
         let kept = open_room(context, store.as_ref(), self.code.as_deref())?;
         let cards = cards(context, &kept)?;
         // It must be found where it was.
-        let listener = listen(context, kept.setup.listens)?;
+        let listener = listen(context, listens(context, &kept)?)?;
         let library = Arc::new(context.library(&self.bank)?);
         let names = &self.host_name;
         Running { context, store, kept, library, cards, names, made_up: 0 }.go_on(listener)

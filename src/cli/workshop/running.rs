@@ -21,6 +21,7 @@ use crate::store::rooms::KeptRoom;
 use crate::terminal::interrupt::say_when_interrupted;
 use crate::ui::help_lines::{all, of_country};
 use crate::ui::screen::{Role, Screen};
+use crate::ui::text::clean_line;
 use crate::words::Language;
 use crate::workshop::addresses::addresses;
 use crate::workshop::host::{Door, Hosting, draw_key, host};
@@ -56,7 +57,7 @@ impl Running<'_> {
             return Err(Failure::Content(say!(context.words, "workshop-over")));
         };
         let salt = self.salt()?;
-        let place = Whereabouts::of(kept.setup.listens);
+        let place = Whereabouts::of(listens(context, &kept)?);
         let door = Door { address: place.learners(), picture: scan::picture(&place.learners()) };
         let pages = self.pages(&kept)?;
         let (phrases, hosts) = (Phrases::of(&context.words), Hosts::new(self.names));
@@ -69,6 +70,7 @@ impl Running<'_> {
             cards: self.cards,
             salt,
             door,
+            now: Context::now(),
         });
         let runtime = Runtime::new().map_err(|error| context.io_failure(&error))?;
         let listener = runtime
@@ -212,6 +214,15 @@ fn welcome(
 fn interrupted(context: &Context, is_kept: bool) -> String {
     let id = if is_kept { "workshop-interrupted" } else { "workshop-interrupted-private" };
     format!("{}\n", context.words.say(id, &[]))
+}
+
+/// Where a room that is kept listens.
+pub(super) fn listens(context: &Context, kept: &KeptRoom) -> Result<SocketAddr, Failure> {
+    let text = &kept.setup.listens;
+    text.parse().map_err(|_| {
+        let reason = clean_line(text);
+        Failure::Content(say!(context.words, "workshop-no-socket", reason = reason))
+    })
 }
 
 /// Takes a port of this machine.

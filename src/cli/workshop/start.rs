@@ -182,7 +182,7 @@ impl Start {
             seed,
             selection: SELECTION_VERSION,
             started: Context::now(),
-            listens,
+            listens: listens.to_string().into(),
             parts,
         })
     }

@@ -1,7 +1,5 @@
 //! What is settled when a room opens, and stays.
 
-use std::net::SocketAddr;
-
 use jiff::Timestamp;
 
 use super::super::class::Code;
@@ -44,7 +42,7 @@ pub struct Setup {
     /// When it opened.
     pub started: Timestamp,
     /// Where it listens, as in `0.0.0.0:8470`: gone on with, it must be found there again.
-    pub listens: SocketAddr,
+    pub listens: Box<str>,
     /// What happens, in this order.
     pub parts: Vec<Part>,
 }

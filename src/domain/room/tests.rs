@@ -40,7 +40,7 @@ fn setup() -> Setup {
         seed: Seed(7),
         selection: 2,
         started: Timestamp::UNIX_EPOCH,
-        listens: ([127, 0, 0, 1], 8470).into(),
+        listens: "127.0.0.1:8470".into(),
         parts: vec![
             Part::new(Doing::Together(set("before", Some(Form::A), 3))),
             Part::new(Doing::Talk(talk)),

@@ -1,5 +1,6 @@
 //! From what happens in a room to what is kept of it.
 
+use std::collections::hash_map::Entry as Slot;
 use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
@@ -49,20 +50,23 @@ impl Clerk {
             return vec![Change::Happened { at, event: event.clone() }];
         };
         let mut changes = Vec::new();
-        if !self.attempts.contains_key(&(member, part)) {
-            let Some(begun) = begin(room, member, part, at, &seen(member)) else { return changes };
-            if let Change::Begun { plan, .. } = &begun {
+        let progress = match self.attempts.entry((member, part)) {
+            Slot::Occupied(known) => known.into_mut(),
+            Slot::Vacant(place) => {
+                let Some((first, plan)) = begin(room, member, part, at, &seen(member)) else {
+                    return changes;
+                };
                 let seen = plan.questions.iter().map(|asked| asked.seen_before).collect();
-                self.attempts.insert((member, part), Progress { entries: 0, seen });
+                changes.push(Change::Begun { member, part, first, plan });
+                place.insert(Progress { entries: 0, seen })
             }
-            changes.push(begun);
-        }
-        if let Some(progress) = self.attempts.get_mut(&(member, part)) {
-            let lines = room.lines(event).into_iter();
-            let added =
-                lines.map(|line| Change::Added { member, part, entry: progress.add(at, line) });
-            changes.extend(added);
-        }
+        };
+        let lines = room.lines(event).into_iter();
+        changes.extend(lines.map(|line| Change::Added {
+            member,
+            part,
+            entry: progress.add(at, line),
+        }));
         changes
     }
 
@@ -96,14 +100,15 @@ impl Progress {
     }
 }
 
-/// The attempt of a learner for a part, from the first question on that the learner can have had.
+/// The attempt of a learner for a part, from the first question on that the learner can have had; and
+/// which one that is.
 fn begin(
     room: &Room,
     member: MemberId,
     part: usize,
     at: Timestamp,
     seen: &HashSet<QuestionId>,
-) -> Option<Change> {
+) -> Option<(usize, Plan)> {
     let setup = room.setup();
     let (set, first) = (room.set_for(member, part)?, room.first_for(member, part)?);
     let questions = set
@@ -126,5 +131,5 @@ fn begin(
         started: at,
         questions: questions.collect(),
     };
-    Some(Change::Begun { member, part, first, plan })
+    Some((first, plan))
 }

@@ -26,7 +26,7 @@ fn setup() -> Setup {
         seed: Seed(u64::MAX - 3),
         selection: 2,
         started: minute(0),
-        listens: ([192, 168, 1, 2], 8470).into(),
+        listens: "192.168.1.2:8470".into(),
         parts: vec![
             Part {
                 minutes: Some(5),

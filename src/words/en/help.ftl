@@ -303,11 +303,59 @@ help-stats-banks = The ids of banks; without any, all that have answers
 help-stats-form = Only this form
 help-stats-html = Write a page with plots into this file, which must not exist yet (-: standard output)
 
-help-workshop = Lead a workshop in a room
+help-workshop = Lead a workshop in a room, on phones, without internet
     .examples =
         Examples:
-          scamdrill workshop plan                      the plans that are built in
-          scamdrill workshop plan thirty --html runbook.html
+          scamdrill workshop plan                    the plans that are built in
+          scamdrill workshop check                   can phones reach this computer?
+          scamdrill workshop demo --plan thirty      rehearse alone, with made-up learners
+          scamdrill workshop start --plan thirty --lan
+          scamdrill workshop resume                  go on after the program stopped
+help-workshop-start = Open a room: address, code and a square to scan; you pace it here or on your page
+    .examples =
+        Examples:
+          scamdrill workshop start --plan sixty --lan
+          scamdrill workshop start --banks romance crypto --count 6 --lan
+          scamdrill workshop start --form A --class 9B --lan
+        Every answer is saved before a phone says so. If the program or the computer
+        stops, scamdrill workshop resume goes on at the same question.
+help-workshop-start-banks = Ask about these topics, or out of these banks
+help-workshop-start-form = Put this form, everybody the same scene at once
+help-workshop-start-plan = Follow a plan: its name, or a file
+help-workshop-start-count = How many questions (8, if nothing else is said)
+help-workshop-start-class = Learners come in with the codes on the cards of this class
+help-workshop-start-ask-names = Ask learners for a name, instead of giving them one
+help-workshop-start-own-pace = Let everybody go on alone
+help-workshop-start-certainty = Ask how sure somebody is
+help-workshop-start-seed = Choose and order the questions by this number, the same everywhere
+help-workshop-start-bind = Listen at this address of the computer (else only the computer itself can come in)
+help-workshop-start-lan = Listen at all addresses, so that phones in the same Wi-Fi can come in
+help-workshop-start-port = Listen at this port (0: any that is free)
+help-workshop-start-host-name = A name by which phones reach this computer, if it is none of the local network
+help-workshop-check = Before the day: find out whether phones can reach this computer
+    .examples =
+        Example:
+          scamdrill workshop check
+        It shows an address to open on a phone, waits for the phone, and says what may be
+        in the way if none comes.
+help-workshop-check-port = The port that the workshop will use
+help-workshop-check-wait = How many seconds to wait for a phone
+help-workshop-demo = Rehearse alone: made-up learners come in and answer, and nothing is saved
+    .examples =
+        Examples:
+          scamdrill workshop demo
+          scamdrill workshop demo --plan thirty --learners 25
+help-workshop-demo-learners = How many learners are made up
+help-workshop-list = List workshops, those still open and those that are over
+help-workshop-list-json = Print them as JSON
+help-workshop-resume = Go on with a workshop where it stopped: the same room, code, learners, question and answers
+    .examples =
+        Examples:
+          scamdrill workshop resume              the latest that is still open
+          scamdrill workshop resume KQRTMP
+help-workshop-resume-code = The code of the room
+help-workshop-end = End a workshop that nobody goes on with
+help-workshop-end-code = The code of the room; without it, the latest that is still open
 help-workshop-plan = Read a plan of a workshop: timetable, what to say, ground rules
     .examples =
         Examples:

@@ -35,7 +35,7 @@ pub(super) fn settled(row: &Row<'_>) -> Result<(Setup, Option<Key>)> {
         seed: Seed(row.get::<_, i64>(3)?.cast_unsigned()),
         selection: row.get(4)?,
         started: time(row, 5)?,
-        listens: text(row, 7, |text| text.parse().ok())?,
+        listens: row.get::<_, String>(7)?.into_boxed_str(),
         parts: Vec::new(),
     };
     Ok((setup, text_or_none(row, 6, |text| text.parse().ok())?))

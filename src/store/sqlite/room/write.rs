@@ -24,7 +24,7 @@ pub(super) fn open(conn: &mut Connection, setup: &Setup, key: &Key) -> Result<Ro
             setup.selection,
             setup.started.as_millisecond(),
             key.digits(),
-            setup.listens.to_string(),
+            &*setup.listens,
         ],
     )?;
     let room = RoomId(change.last_insert_rowid());
