@@ -23,8 +23,8 @@ pub fn page(words: &Words, title: &str) -> String {
         }
         (voices())
         (calls(words))
-        div.desk {
-            main id="main" tabindex="-1" data-no-key=(say!(words, "lead-no-key")) {
+        main.desk {
+            div id="main" tabindex="-1" data-no-key=(say!(words, "lead-no-key")) {
                 (wait(words, &heading))
             }
             section.notes data-notes="" aria-label=(say!(words, "lead-notes")) hidden="" {}
