@@ -28,7 +28,6 @@ pub fn page(words: &Words, title: &str) -> String {
                 (wait(words, &heading))
             }
             section.notes data-notes="" aria-label=(say!(words, "lead-notes")) hidden="" {}
-            (counts(words))
             (controls(words))
             (people(words))
         }
@@ -136,10 +135,11 @@ fn person(words: &Words) -> Markup {
 fn dock(words: &Words) -> Markup {
     html! {
         nav.dock aria-label=(say!(words, "lead-dock")) {
+            (counts(words))
             (go("back", &say!(words, "lead-back")))
             button.main type="button" data-to="next" {
                 (say!(words, "lead-next"))
-                span.then data-then="" {}
+                span.then {}
             }
         }
     }
