@@ -31,7 +31,7 @@ fn elements(screen: &Screen) -> Vec<Element> {
     read_part(&draw(screen).into_string()).unwrap()
 }
 
-fn class<'e>(element: &'e Element) -> &'e str {
+fn class(element: &Element) -> &str {
     element.attributes.iter().find(|(name, _)| name == "class").map_or("", |(_, value)| value)
 }
 

@@ -55,7 +55,8 @@ fn dock(words: &Words) -> Markup {
             button type="button" data-open="help" aria-expanded="false" aria-controls="help" {
                 (say!(words, "phone-help"))
             }
-            button type="button" data-open="find" aria-expanded="false" aria-controls="find" hidden="" {
+            button type="button" data-open="find" aria-expanded="false" aria-controls="find"
+                aria-label=(say!(words, "phone-find-title")) hidden="" {
                 (say!(words, "phone-find"))
             }
             (leave(words))
