@@ -124,15 +124,20 @@ fn heat(words: &Words, shown: &Shown<'_>, counts: &[u32], spread: &Spread<'_>) -
         let count = counts.get(at).copied().unwrap_or(0);
         let shade = (share(count, spread.people) * SHADES).ceil();
         html! {
-            span class=(format!("heat heat-{shade}")) {
-                span { (text) }
-                " "
-                b.count { (say!(words, "spread-marked", count = count, people = spread.people)) }
-                @if keys.contains(&at) { " " b.sign { (say!(words, "spread-sign")) } }
+            span class=(format!("heat heat-{shade}")) { (text) }
+            " "
+            b.count {
+                (say!(words, "spread-of", count = count, people = spread.people))
+                @if keys.contains(&at) { " " span.sign { (say!(words, "spread-sign")) } }
             }
         }
     };
-    html! { @if let Some(view) = scene_of(&screen) { (scene(view, &sentence)) } }
+    html! {
+        @if let Some(view) = scene_of(&screen) {
+            p { (say!(words, "spread-heat")) }
+            div.heat-map { (scene(view, &sentence)) }
+        }
+    }
 }
 
 fn share(count: u32, people: u32) -> f64 {

@@ -29,7 +29,7 @@ use super::refusal::words_for;
 use super::views::Views;
 
 pub use answering::{Said, What};
-pub use joining::{Wish, draw_key};
+pub use joining::Wish;
 
 /// So many things are kept by one commit.
 const AT_ONCE: usize = 512;
@@ -83,7 +83,12 @@ pub struct Hosting {
     pub door: Door,
     /// What the wall says.
     pub now: Timestamp,
+    /// Draws what nobody may guess; none where the system gives no chance.
+    pub draw: Drawer,
 }
+
+/// Draws 128 bits that nobody may guess.
+pub type Drawer = Box<dyn FnMut() -> Option<[u8; 16]> + Send>;
 
 /// How learners come in.
 #[derive(Debug, Clone)]
@@ -176,7 +181,7 @@ impl<'h> Host<'h> {
             words,
             library,
             views,
-            door: joining::DoorKeeper::new(words, hosting.cards, hosting.salt),
+            door: joining::DoorKeeper::new(words, hosting.cards, hosting.salt, hosting.draw),
             put_at: clock.now(),
             alone: HashMap::new(),
             reading: BTreeSet::new(),

@@ -19,21 +19,23 @@ use crate::schedule::reminders::after_one_session;
 use crate::store::Store;
 use crate::store::rooms::KeptRoom;
 use crate::terminal::interrupt::say_when_interrupted;
-use crate::ui::help_lines::{all, of_country};
+use crate::ui::help_lines::on_a_phone;
 use crate::ui::screen::{Role, Screen};
 use crate::ui::text::clean_line;
 use crate::words::Language;
 use crate::workshop::addresses::addresses;
-use crate::workshop::host::{Door, Hosting, draw_key, host};
+use crate::workshop::host::{Door, Hosting, host};
 use crate::workshop::made_up::play;
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
 use crate::workshop::scan;
 use crate::workshop::server::{Hosts, Pages, serve};
 
+use super::super::chance::draw_bytes;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::help_lines::country_set;
+use super::super::settings::Name;
 use super::pacing::pace;
 
 /// A room that is about to be open.
@@ -58,7 +60,9 @@ impl Running<'_> {
         };
         let salt = self.salt()?;
         let place = Whereabouts::of(listens(context, &kept)?);
-        let door = Door { address: place.learners(), picture: scan::picture(&place.learners()) };
+        let code = kept.setup.code.as_str();
+        let scanned = format!("{}#{code}", place.learners());
+        let door = Door { address: place.learners(), picture: scan::picture(&scanned) };
         let pages = self.pages(&kept)?;
         let (phrases, hosts) = (Phrases::of(&context.words), Hosts::new(self.names));
         let language = Language::from_tag(context.words.tag()).unwrap_or_default();
@@ -71,6 +75,7 @@ impl Running<'_> {
             salt,
             door,
             now: Context::now(),
+            draw: Box::new(draw_bytes),
         });
         let runtime = Runtime::new().map_err(|error| context.io_failure(&error))?;
         let listener = runtime
@@ -101,10 +106,8 @@ impl Running<'_> {
     fn pages(&self, kept: &KeptRoom) -> Result<Pages, Failure> {
         let (context, words) = (self.context, &self.context.words);
         let directory = Directory::load();
-        let help = match country_set(context, &directory)? {
-            Some(country) => of_country(words, &directory, country, Context::today()),
-            None => all(words, &directory),
-        };
+        let country = country_set(context, &directory)?;
+        let help = on_a_phone(words, &directory, country, Context::today());
         let title = say!(words, "workshop-title");
         let learner = pages::learner::Learner {
             title: &title,
@@ -191,7 +194,7 @@ fn welcome(
         screen.say(Role::Aside, say!(words, "workshop-or", address = place.address(*other)));
     }
     screen.gap();
-    for line in scan::blocks(&learners).lines() {
+    for line in scan::blocks(&format!("{learners}#{code}")).lines() {
         screen.say(Role::Body, line.to_owned());
     }
     screen.gap();
@@ -206,6 +209,9 @@ fn welcome(
         false => say!(words, "workshop-plain-http"),
     };
     screen.say(Role::Care, reach);
+    if context.settings.get(Name::Country).is_none() {
+        screen.say(Role::Hint, say!(words, "workshop-no-country"));
+    }
     let kept = if is_kept { "workshop-kept" } else { "workshop-private" };
     screen.say(Role::Hint, words.say(kept, &[]));
     screen
@@ -248,7 +254,7 @@ pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpL
 
 /// A key that nobody can guess.
 pub(super) fn new_key(context: &Context) -> Result<Key, Failure> {
-    draw_key().ok_or_else(|| Failure::Content(say!(context.words, "workshop-no-chance")))
+    draw_bytes().map(Key::new).ok_or_else(|| Failure::Content(say!(context.words, "workshop-no-chance")))
 }
 
 /// Who goes through a plan that is nobody's.

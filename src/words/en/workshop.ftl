@@ -31,8 +31,8 @@ spread-partly = Partly right
 spread-not = Not this time
 spread-of = { $count } of { $people }
 spread-key = ✓ right answer
-spread-marked = { $count } of { $people } marked this
-spread-sign = ✓ to look at
+spread-heat = How many marked each part:
+spread-sign = ✓ look here
 
 page-wait = One moment…
 page-connected = Connected
@@ -55,7 +55,7 @@ phone-find-no = I no longer need it
 phone-find-asked = The trainer has been asked to find you.
 phone-find-withdrawn = Taken back. The trainer is no longer asked.
 phone-find-offline = There is no connection right now. Please go to the trainer, or try again in a moment.
-phone-new = New:
+phone-new = The workshop has gone on.
 phone-new-behind = The workshop has gone on. Go back when you are ready.
 phone-again = Come in again
 

@@ -3,11 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
-use rand::TryRng;
-use rand::rngs::SysRng;
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::{Host, Joined, Reply, Work};
+use super::{Drawer, Host, Joined, Reply, Work};
 use crate::domain::class::Code;
 use crate::domain::class::code::LETTERS;
 use crate::domain::learner::Learner;
@@ -47,7 +45,8 @@ pub struct Wish {
 /// Who keeps the door.
 pub(super) struct DoorKeeper {
     names: Names,
-    chance: Option<Chance>,
+    draw: Drawer,
+    chance: Chance,
     cards: HashMap<Code, Learner>,
     salt: Key,
     wrong: Bucket,
@@ -55,11 +54,18 @@ pub(super) struct DoorKeeper {
 }
 
 impl DoorKeeper {
-    pub(super) fn new(words: &Words, cards: HashMap<Code, Learner>, salt: Key) -> Self {
+    pub(super) fn new(
+        words: &Words,
+        cards: HashMap<Code, Learner>,
+        salt: Key,
+        mut draw: Drawer,
+    ) -> Self {
         let wrong = Bucket::new(WRONG_CODES, WRONG_CODES_A_SECOND, Instant::now());
-        let chance = SysRng.try_next_u64().ok().map(|word| Seed(word).stream("door"));
+        // Names are no secret: without chance, they come in one order.
+        let seed = draw().map_or(0, |bytes| u128::from_le_bytes(bytes) as u64);
+        let chance = Seed(seed).stream("door");
         let known = cards.values().cloned().collect();
-        Self { names: Names::of(words), chance, cards, salt, wrong, known }
+        Self { names: Names::of(words), draw, chance, cards, salt, wrong, known }
     }
 
     /// Whether a learner may have been met outside this room.
@@ -78,13 +84,6 @@ impl DoorKeeper {
 const OF_A_WORD: &str = "W-";
 const OF_NOBODY: &str = "R-";
 
-/// A key that nobody can guess; none where the system gives no chance.
-pub fn draw_key() -> Option<Key> {
-    let mut bytes = [0; 16];
-    SysRng.try_fill_bytes(&mut bytes).ok()?;
-    Some(Key::new(bytes))
-}
-
 impl Host<'_> {
     pub(super) fn join(&mut self, wish: Wish, reply: Reply<Joined>, work: &mut Work) {
         let joined = self.let_in(wish, work);
@@ -95,7 +94,8 @@ impl Host<'_> {
         self.expect_code(&wish.code)?;
         let learner = self.who(&wish)?;
         let name = self.name(&wish)?;
-        let key = draw_key().ok_or_else(|| say!(self.words, "room-refused-message"))?;
+        let key = (self.door.draw)().map(Key::new);
+        let key = key.ok_or_else(|| say!(self.words, "room-refused-message"))?;
         let now = self.clock.now();
         let join = Command::Join { learner: learner.clone(), name };
         let events = self.hall.room().decide(Asker::Stranger, join, now);
@@ -168,10 +168,9 @@ impl Host<'_> {
         Ok(learner)
     }
 
-    fn drawn(&self) -> Option<Learner> {
-        let word = u128::from(SysRng.try_next_u64().ok()?) << 64;
-        let word = word | u128::from(SysRng.try_next_u64().ok()?);
-        format!("{OF_NOBODY}{}", letters(word)).parse().ok()
+    fn drawn(&mut self) -> Option<Learner> {
+        let number = u128::from_le_bytes((self.door.draw)()?);
+        format!("{OF_NOBODY}{}", letters(number)).parse().ok()
     }
 
     fn name(&mut self, wish: &Wish) -> Result<Nickname, String> {
@@ -180,8 +179,7 @@ impl Host<'_> {
             return typed.parse().map_err(|_| say!(self.words, "room-refused-name"));
         }
         let room = self.hall.room();
-        let drawn =
-            self.door.chance.as_mut().and_then(|chance| self.door.names.draw(&room, chance));
+        let drawn = self.door.names.draw(&room, &mut self.door.chance);
         drawn.ok_or_else(|| say!(self.words, "room-refused-message"))
     }
 }

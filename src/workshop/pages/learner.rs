@@ -55,7 +55,8 @@ fn dock(words: &Words) -> Markup {
             button type="button" data-open="help" aria-expanded="false" aria-controls="help" {
                 (say!(words, "phone-help"))
             }
-            button type="button" data-open="find" aria-expanded="false" aria-controls="find" hidden="" {
+            button type="button" data-open="find" aria-expanded="false" aria-controls="find"
+                aria-label=(say!(words, "phone-find-title")) hidden="" {
                 (say!(words, "phone-find"))
             }
             (leave(words))
@@ -66,7 +67,7 @@ fn dock(words: &Words) -> Markup {
 /// Where there is help. It is in the page from the beginning, so that opening it tells nobody.
 fn help(words: &Words, help: &Screen) -> Markup {
     html! {
-        section.aside-page id="help" hidden="" aria-labelledby="help-title" {
+        main.aside-page id="help" hidden="" aria-labelledby="help-title" {
             h1 id="help-title" tabindex="-1" { (say!(words, "phone-help-title")) }
             p { (say!(words, "phone-help-private")) }
             (back(words))
@@ -79,7 +80,7 @@ fn help(words: &Words, help: &Screen) -> Markup {
 /// Who will see it stands before the button that asks.
 fn find(words: &Words) -> Markup {
     html! {
-        section.aside-page id="find" hidden="" aria-labelledby="find-title" {
+        main.aside-page id="find" hidden="" aria-labelledby="find-title" {
             h1 id="find-title" tabindex="-1" { (say!(words, "phone-find-title")) }
             p { (say!(words, "phone-find-who")) }
             p.status role="status" data-find-status=""

@@ -23,12 +23,11 @@ pub fn page(words: &Words, title: &str) -> String {
         }
         (voices())
         (calls(words))
-        div.desk {
-            main id="main" tabindex="-1" data-no-key=(say!(words, "lead-no-key")) {
+        main.desk {
+            div id="main" tabindex="-1" data-no-key=(say!(words, "lead-no-key")) {
                 (wait(words, &heading))
             }
             section.notes data-notes="" aria-label=(say!(words, "lead-notes")) hidden="" {}
-            (counts(words))
             (controls(words))
             (people(words))
         }
@@ -136,10 +135,11 @@ fn person(words: &Words) -> Markup {
 fn dock(words: &Words) -> Markup {
     html! {
         nav.dock aria-label=(say!(words, "lead-dock")) {
+            (counts(words))
             (go("back", &say!(words, "lead-back")))
             button.main type="button" data-to="next" {
                 (say!(words, "lead-next"))
-                span.then data-then="" {}
+                span.then {}
             }
         }
     }

@@ -145,7 +145,7 @@
   function announce(heading) {
     if (main.hidden) return say(main.dataset.newBehind);
     focusHeading(main);
-    if (heading) say(`${main.dataset.new} ${heading.textContent}`);
+    if (heading) say(main.dataset.new);
   }
 
   const isBox = (field) => field.type === "checkbox" || field.type === "radio";

@@ -68,13 +68,15 @@ const workshop = (function () {
 
   // The clock that says when a question closes. No more than a word in a corner.
   let closes = 0;
+  let ticking = 0;
   function tick() {
+    clearTimeout(ticking);
     const place = one("[data-clock]");
     const left = Math.max(0, Math.round((closes - Date.now()) / 1000));
     if (!closes || !place) return set(place, "");
     const seconds = String(left % 60).padStart(2, "0");
     set(place, fill(place.dataset.clock, { left: `${Math.floor(left / 60)}:${seconds}` }));
-    if (left > 0) setTimeout(tick, 500);
+    if (left > 0) ticking = setTimeout(tick, 500);
   }
   function closesIn(seconds) {
     closes = typeof seconds === "number" ? Date.now() + seconds * 1000 : 0;

@@ -62,7 +62,7 @@
       const isAlways = button.dataset.to === "next" || button.dataset.to === "back";
       button.hidden = !isAlways && Boolean(possible) && possible.indexOf(button.dataset.to) < 0;
     });
-    set(one("[data-then]"), (said && said.dataset.then) || "");
+    set(one(".then"), (said && said.dataset.then) || "");
   }
   function busy(isBusy) {
     all("[data-to]").forEach((button) => {
@@ -118,7 +118,7 @@
       item.dataset.member = person.member;
       const text = one("[data-call]", item);
       set(text, fill(text.dataset.call, { name: person.name }));
-      if (!item.parentNode) calls.appendChild(item);
+      if (item.parentNode !== calls) calls.appendChild(item);
     });
     Object.keys(known).forEach((member) => calls.removeChild(known[member]));
     document.title = callers.length ? `(${callers.length}) ${title}` : title;
