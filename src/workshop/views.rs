@@ -1,5 +1,6 @@
 //! What each role sees at each place: pages drawn once for all who see the same.
 
+mod moves;
 mod outcome;
 mod question;
 
@@ -50,7 +51,7 @@ impl<'v> Views<'v> {
         let big = self.big(room);
         Stage {
             learners: self.learners(room, now),
-            trainer: frame(big.clone(), Some(self.notes(room))),
+            trainer: frame(html! { (big) (self.moves(room)) }, Some(self.notes(room))),
             screen: frame(big, None),
         }
     }

@@ -254,7 +254,9 @@ pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpL
 
 /// A key that nobody can guess.
 pub(super) fn new_key(context: &Context) -> Result<Key, Failure> {
-    draw_bytes().map(Key::new).ok_or_else(|| Failure::Content(say!(context.words, "workshop-no-chance")))
+    draw_bytes()
+        .map(Key::new)
+        .ok_or_else(|| Failure::Content(say!(context.words, "workshop-no-chance")))
 }
 
 /// Who goes through a plan that is nobody's.
