@@ -12,7 +12,6 @@ use maud::{Markup, html};
 
 use crate::domain::library::Library;
 use crate::domain::question::Question;
-use crate::domain::right::right_answer;
 use crate::domain::room::{Mark, MemberId, Part, Phase, Place, Room, Setup};
 use crate::domain::seed::Seed;
 use crate::say;
@@ -263,9 +262,4 @@ pub(super) fn text(tell: &Tell<'_>) -> Utf8Bytes {
 fn closes_in(room: &Room, now: Timestamp) -> Option<u32> {
     let left = room.deadline()?.duration_since(now).as_secs();
     Some(u32::try_from(left.max(0)).unwrap_or(u32::MAX))
-}
-
-/// The answer that everybody is shown as the right one.
-fn right(question: &Question) -> crate::domain::answer::Answer {
-    right_answer(&question.kind)
 }

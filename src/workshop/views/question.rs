@@ -2,9 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::{Asked, Views, right};
+use super::{Asked, Views};
 use crate::domain::attempt::Given;
-use crate::domain::grade::Credit;
 use crate::domain::id::QuestionId;
 use crate::domain::kind::Kind;
 use crate::domain::response::{Exposure, Response};
@@ -13,7 +12,7 @@ use crate::html::answer::{Ask, form};
 use crate::html::question::question;
 use crate::html::screen;
 use crate::say;
-use crate::ui::feedback::{explain, lit};
+use crate::ui::feedback::{for_all, lit};
 use crate::ui::names;
 use crate::ui::screen::{Role, Screen};
 use crate::workshop::host::Door;
@@ -68,8 +67,7 @@ impl Views<'_> {
             Some(given) => lit(words, &asked.shown, &response(given)),
             None => {
                 let mut told = Screen::line(Role::Body, say!(words, "room-not-answered"));
-                explain(words, &mut told, &asked.shown, &right(asked.question));
-                told.append(asked.shown.screen(words));
+                told.append(for_all(words, &asked.shown));
                 told
             }
         };
@@ -176,11 +174,7 @@ impl Views<'_> {
     /// The right answer, why, what to do, and the scene in which the marks are lit.
     fn told(&self, asked: &Asked<'_>) -> Screen {
         let words = self.words;
-        let right = right(asked.question);
-        let answer = Given { answer: right, credit: Credit::FULL, certainty: None, took_ms: 0 };
-        let mut told = lit(words, &asked.shown, &response(&answer));
-        // "Correct." would be said to nobody.
-        told.blocks.remove(0);
+        let mut told = for_all(words, &asked.shown);
         if let Some(focus) = asked.question.focus {
             let tactic = names::tactic(words, focus.tactic);
             told.say(Role::Body, say!(words, "room-tactic", tactic = tactic));

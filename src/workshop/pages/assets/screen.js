@@ -9,6 +9,7 @@
   const STEPS = 5;
   let turn = null;
   let html = null;
+  let counts = null;
   let isBusy = false;
 
   const link = connect(() => [{ say: "screen", key: key || null }], hear, () => { isBusy = false; });
@@ -27,11 +28,13 @@
     if (tell.html === html) return;
     html = tell.html;
     main.innerHTML = html;
+    if (counts) pulse(counts);
     fit();
     scrollTo(0, 0);
   }
   // Answers are counted where something can be answered.
   function pulse(tell) {
+    counts = tell;
     const place = one("[data-pulse]");
     const isAsked = Boolean(one(".ask", main));
     set(place, fill(isAsked ? place.dataset.pulse : place.dataset.present, tell));
