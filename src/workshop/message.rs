@@ -20,6 +20,9 @@ pub enum Hello {
         card: Option<String>,
         /// A word of their own, by which another room knows them again.
         word: Option<String>,
+        /// What the phone has drawn to be known by: said again after the line broke, it is the same
+        /// learner and not a second one.
+        key: Option<String>,
     },
     /// A learner comes back.
     Learner {

@@ -34,9 +34,13 @@ const CONNECTIONS: usize = 24_000;
 const REQUEST: Duration = Duration::from_secs(10);
 
 /// What nobody but this page's own files may do: nothing is loaded from elsewhere, nothing runs inside
-/// the page, nobody frames it.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+/// the page, nobody frames it. To older phones, a socket of the same host is not their own, so it is named.
+fn policy(host: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+         connect-src 'self' ws://{host}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
 
 /// Files that are served as they are.
 #[derive(Debug, Clone)]
@@ -122,8 +126,7 @@ fn router(site: Site, pages: Pages) -> Router {
         router = router.route(path, file(kind, text.to_owned()));
     }
     let hosts = Arc::clone(&site.hosts);
-    let guarded = router.with_state(site).layer(middleware::from_fn_with_state(hosts, guard));
-    guarded.layer(middleware::map_response(with_policy))
+    router.with_state(site).layer(middleware::from_fn_with_state(hosts, guard))
 }
 
 /// A file as it is.
@@ -133,28 +136,26 @@ fn file(kind: &'static str, text: String) -> axum::routing::MethodRouter<Site> {
 }
 
 /// Who comes by a name that could belong to another site is turned away: a page elsewhere could have its
-/// name point to this machine.
+/// name point to this machine. Everything else leaves with what its page may do.
 async fn guard(
     State(hosts): State<Arc<Hosts>>,
     request: axum::extract::Request,
     next: Next,
 ) -> Response {
-    if hosts.knows(request.headers()) {
-        next.run(request).await
-    } else {
-        StatusCode::MISDIRECTED_REQUEST.into_response()
-    }
-}
-
-async fn with_policy(mut response: Response) -> Response {
+    let Some(host) = hosts.known(request.headers()) else {
+        return StatusCode::MISDIRECTED_REQUEST.into_response();
+    };
+    let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::CACHE_CONTROL, "no-store"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Ok(policy) = HeaderValue::from_str(&policy(&host)) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response
 }

@@ -65,8 +65,8 @@ impl Line {
             let said = timeout(PATIENCE, self.hear::<Hello>()).await.map_err(|_| Closed)?;
             let hall = desk.hall();
             match said? {
-                Some(Hello::Join { code, name, card, word }) => {
-                    let wish = Wish { code, name, card, word };
+                Some(Hello::Join { code, name, card, word, key }) => {
+                    let wish = Wish { code, name, card, word, key };
                     match desk.ask(|reply| Ask::Join(wish, reply)).await.ok_or(Closed)? {
                         Ok(Joined { key, member }) => {
                             self.tell(&Tell::Joined { key: &key.digits() }).await?;

@@ -22,6 +22,9 @@ use super::hall::{ForLearners, Stage};
 use super::host::Door;
 use super::message::{Mine, Tell};
 
+/// Explanations beside so many different answers are drawn ahead; who gave another one asks for theirs.
+const MOST_ANSWERS: usize = 64;
+
 /// Draws what people see.
 pub(super) struct Views<'v> {
     words: &'v Words,
@@ -64,7 +67,9 @@ impl<'v> Views<'v> {
                 };
                 let mut answers = HashMap::new();
                 for (_, mark) in room.marks(part, position) {
-                    if let Mark::Answered(given) = mark {
+                    if let Mark::Answered(given) = mark
+                        && answers.len() < MOST_ANSWERS
+                    {
                         answers.entry(given.answer.encode()).or_insert_with(|| {
                             self.frame(room, now, self.explained(&asked, Some(given)), None)
                         });

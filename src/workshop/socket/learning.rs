@@ -72,8 +72,14 @@ impl Line {
             }
             ForLearners::ByAnswer { part, position, answers, others } => {
                 let own = own_answer(desk.hall(), member, *part, *position);
-                let frame = own.and_then(|own| answers.get(&own)).unwrap_or(others);
-                self.send(frame.clone()).await
+                let frame = match own {
+                    None => Some(others),
+                    Some(own) => answers.get(&own),
+                };
+                match frame {
+                    Some(frame) => self.send(frame.clone()).await,
+                    None => self.show_own(desk, member).await,
+                }
             }
             ForLearners::Same(_) | ForLearners::Own => self.show_own(desk, member).await,
         }

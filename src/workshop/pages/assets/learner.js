@@ -76,9 +76,20 @@
       return form.elements.code.focus();
     }
     joining = { say: "join", code };
+    // Said again after a break, the same key is the same learner.
+    const key = draw();
+    if (key) joining.key = key;
     ["name", "card", "word"].forEach((name) => { if (value(name)) joining[name] = value(name); });
     joinStatus(one("[data-join-status]").dataset.going);
     if (!link.send(joining)) link.again();
+  }
+  function draw() {
+    try {
+      const bytes = crypto.getRandomValues(new Uint8Array(16));
+      return Array.from(bytes, (byte) => `0${byte.toString(16)}`.slice(-2)).join("");
+    } catch (error) {
+      return null;
+    }
   }
   function joined(key) {
     room = { code: joining ? joining.code : "", key };
