@@ -22,6 +22,9 @@ pub(super) struct Report {
     html: Option<PathBuf>,
     #[arg(long)]
     json: bool,
+    /// What others may see, and no more.
+    #[arg(long, conflicts_with = "learner")]
+    shared: bool,
 }
 
 /// What a report is about: exactly one of these.

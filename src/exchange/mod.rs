@@ -4,6 +4,7 @@ pub mod audit_json;
 pub mod canvas_csv;
 pub mod check_json;
 pub mod class_json;
+pub mod class_public_json;
 pub mod class_report_json;
 pub mod coverage_json;
 pub mod guides_json;

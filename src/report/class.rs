@@ -3,6 +3,7 @@
 mod cards;
 mod grid;
 mod plots;
+mod public;
 mod tables;
 
 use jiff::civil::Date;
@@ -14,6 +15,8 @@ use crate::ui::group::{
     Section, View, basis, care, changes, errors, grid, missed, occasions, reading, sure, teach, who,
 };
 use crate::ui::names;
+
+pub use public::public;
 
 use super::page::{Page, paragraph, paragraphs};
 use super::table::Table;

@@ -123,7 +123,7 @@ pub fn told_occasion(view: View<'_>, at: usize, one: &Occasion) -> OccasionWords
 }
 
 /// Which a form was: before, after or later.
-fn name(view: View<'_>, at: usize, form: Form) -> String {
+pub(super) fn name(view: View<'_>, at: usize, form: Form) -> String {
     let form = form.word();
     match at {
         0 => say!(view.words, "group-before", form = form),

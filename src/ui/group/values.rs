@@ -129,6 +129,17 @@ pub(super) const LEANING_CHANGE: Saying = Saying {
     untold: Some("group-leaning-untold"),
 };
 
+/// The same for others to see, to one place.
+pub(super) const PUBLIC: [Saying; 4] = {
+    let signed = |value| plus(one_place(value));
+    [
+        Saying { number: one_place, ..SKILL },
+        Saying { number: one_place, ..LEANING },
+        Saying { number: signed, ..SKILL_CHANGE },
+        Saying { number: signed, ..LEANING_CHANGE },
+    ]
+};
+
 /// To two places, with a plus where it is more.
 fn signed(value: f64) -> String {
     plus(two_places(value))

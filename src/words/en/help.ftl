@@ -275,6 +275,7 @@ help-report = Make pages to keep, print or hand over: of a class, of one learner
           scamdrill report --class 9B                       read it here
           scamdrill report --class 9B --html 9B.html        a page to print
           scamdrill report --class 9B --json
+          scamdrill report --class 9B --shared --html shared.html    for others to see
           scamdrill report --learner KQRTMP                 one learner, by code
           scamdrill report --learner "Amina Yusuf" --html amina.html
         A class: who took part, before and after, missed scams and false alarms,
@@ -288,6 +289,7 @@ help-report-learner = One learner: a name, a code or an id
 help-report-bank = Also look questions up in this bank file
 help-report-html = Write a page with plots into this file, which must not exist yet (-: standard output)
 help-report-json = Give the report of a class as JSON
+help-report-shared = Tell what others may see and no more: nobody can be recognised, small groups are left out
 
 help-stats = See how good the questions are
     .examples =
