@@ -79,6 +79,14 @@ impl Context {
         })
     }
 
+    /// The same for a room, whose answers another thread keeps.
+    pub(super) fn any_room_store(&self) -> Result<Box<dyn Store + Send>, Failure> {
+        Ok(match self.globals.private {
+            true => Box::new(MemoryStore::default()),
+            false => Box::new(self.open_store()?),
+        })
+    }
+
     /// The store; none if nothing has been kept yet.
     pub(super) fn existing_store(&self) -> Result<Option<SqliteStore>, Failure> {
         let path = self.store_path()?;

@@ -1,5 +1,7 @@
 //! Attempts that are gone when the program ends.
 
+mod rooms;
+
 use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
@@ -13,6 +15,7 @@ use crate::domain::learner::Learner;
 use crate::domain::past::Past;
 use crate::domain::plan::{Asked, Plan};
 use crate::domain::response::Exposure;
+use crate::domain::room::Key;
 use crate::measure::discrimination::Judged;
 use crate::measure::score::{Score, fresh_judged};
 
@@ -22,6 +25,10 @@ pub struct MemoryStore {
     kept: Vec<Kept>,
     /// The number of the last attempt that began.
     last: i64,
+    rooms: Vec<rooms::RoomInMemory>,
+    salt: Option<Key>,
+    /// The number of the last room that opened.
+    last_room: i64,
 }
 
 impl MemoryStore {
@@ -62,7 +69,9 @@ impl Store for MemoryStore {
     ) -> Result<Option<Kept>, StoreError> {
         let of_form = |kept: &&Kept| form.is_none() || kept.plan.form == form;
         let last = |begun_only: bool| {
-            let mut all = self.of(learner).filter(of_form);
+            // A workshop is gone on with in its room.
+            let alone = |kept: &&Kept| !self.is_of_a_room(kept.id);
+            let mut all = self.of(learner).filter(of_form).filter(alone);
             all.rfind(|kept| kept.entries.is_empty() == begun_only)
         };
         let (touched, begun) = (last(false), last(true));
@@ -116,7 +125,8 @@ impl Store for MemoryStore {
 
     fn held(&self, what: Forget<'_>) -> Result<Held, StoreError> {
         let going: Vec<&Kept> = self.kept.iter().filter(|kept| goes(kept, what)).collect();
-        let learners: BTreeSet<&Learner> = going.iter().map(|kept| &kept.plan.learner).collect();
+        let learners = going.iter().map(|kept| &kept.plan.learner).chain(self.came(what));
+        let learners: BTreeSet<&Learner> = learners.collect();
         let is_answer = |entry: &&Entry| matches!(entry.event, Event::Answered { .. });
         let answers = going.iter().map(|kept| kept.entries.iter().filter(is_answer).count());
         Ok(Held {
@@ -129,6 +139,7 @@ impl Store for MemoryStore {
     fn forget(&mut self, what: Forget<'_>) -> Result<Held, StoreError> {
         let held = self.held(what)?;
         self.kept.retain(|kept| !goes(kept, what));
+        self.forget_in_rooms(what);
         Ok(held)
     }
 

@@ -13,6 +13,7 @@ mod open;
 mod open_tests;
 #[cfg(test)]
 mod query_tests;
+mod room;
 mod rows;
 #[cfg(test)]
 pub(super) mod scratch;
@@ -139,11 +140,14 @@ impl SqliteStore {
 
     fn load(&self, id: AttemptId) -> rusqlite::Result<Option<Kept>> {
         // One transaction, so that all parts are of the same moment.
-        let moment = self.conn.unchecked_transaction()?;
-        let plan = moment
-            .prepare_cached(include_str!("sqlite/sql/plan.sql"))?
-            .query_row([id.0], rows::plan)
-            .optional()?;
+        let _moment = self.conn.unchecked_transaction()?;
+        self.load_now(id)
+    }
+
+    /// One attempt, read within the transaction of whoever calls.
+    fn load_now(&self, id: AttemptId) -> rusqlite::Result<Option<Kept>> {
+        let mut query = self.conn.prepare_cached(include_str!("sqlite/sql/plan.sql"))?;
+        let plan = query.query_row([id.0], rows::plan).optional()?;
         let Some(mut plan) = plan else {
             return Ok(None);
         };

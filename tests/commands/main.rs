@@ -34,7 +34,8 @@ mod review;
 mod stats;
 mod story;
 mod strangers;
-#[path = "../../src/report/strict_tests.rs"]
+#[path = "../../src/html/strict_tests.rs"]
 mod strict;
 mod support;
 mod wipe;
+mod workshop;

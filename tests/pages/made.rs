@@ -41,6 +41,7 @@ pub fn all(home: &Home) -> Vec<Page> {
     write("stats.html", None, &["stats", "--bank", BANK]);
     write("stats-form.html", None, &["stats", "--form", "A"]);
     found_class(home);
+    write("runbook.html", None, &["workshop", "plan", "sixty"]);
     write("cards.html", Some(Sheets { a4: 3, letter: 3 }), &["class", "codes", "9B"]);
     let one = ["class", "codes", "9B", "--new", "Learner 7"];
     write("card.html", Some(Sheets { a4: 1, letter: 1 }), &one);

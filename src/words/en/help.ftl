@@ -305,6 +305,24 @@ help-stats-banks = The ids of banks; without any, all that have answers
 help-stats-form = Only this form
 help-stats-html = Write a page with plots into this file, which must not exist yet (-: standard output)
 
+help-workshop = Lead a workshop in a room
+    .examples =
+        Examples:
+          scamdrill workshop plan                      the plans that are built in
+          scamdrill workshop plan thirty --html runbook.html
+help-workshop-plan = Read a plan of a workshop: timetable, what to say, ground rules
+    .examples =
+        Examples:
+          scamdrill workshop plan                      the plans that are built in
+          scamdrill workshop plan sixty                one of them, to read
+          scamdrill workshop plan sixty --html runbook.html --country GB
+          scamdrill workshop plan thirty --copy mine.toml        to change
+          scamdrill workshop plan mine.toml            a plan of your own
+help-workshop-plan-plan = The name of a plan, or a file; without it, all that are built in
+help-workshop-plan-html = Write a page to print into this file, which must not exist yet (-: standard output)
+help-workshop-plan-country = Whose help lines to print, by name or two letters (else the country in the settings)
+help-workshop-plan-copy = Write the plan as it is into this file, which must not exist yet, to change it (-: standard output)
+
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =
         Examples:
