@@ -16,6 +16,7 @@ pub mod results;
 pub mod results_csv;
 pub mod results_json;
 pub mod results_xlsx;
+pub mod rooms_json;
 pub mod roster;
 pub mod roster_csv;
 pub mod shared_json;

@@ -13,6 +13,8 @@ mod occasion;
 mod part;
 mod public;
 mod resample;
+mod rooms;
+mod rooms_public;
 mod sure;
 mod tally;
 
@@ -36,6 +38,8 @@ pub use occasion::{Occasion, Sum};
 pub use part::{FormPart, Given, Participation};
 pub use public::{PublicChange, PublicForm, PublicResult, PublicTactic, Skill};
 pub use resample::RESAMPLES;
+pub use rooms::{Phase, RoomResult, Rooms, RoomsResult};
+pub use rooms_public::{PublicPhase, PublicRoom, PublicRooms};
 pub use sure::Sure;
 pub use tally::Tally;
 

@@ -4,12 +4,12 @@
 mod errors;
 mod grid;
 mod occasions;
-mod public;
+pub(super) mod public;
 mod questions;
 mod reading;
 mod sure;
 mod teach;
-mod values;
+pub(super) mod values;
 mod who;
 
 use jiff::Timestamp;

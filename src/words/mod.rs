@@ -35,6 +35,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/workshop.ftl"),
     include_str!("en/report.ftl"),
     include_str!("en/public.ftl"),
+    include_str!("en/rooms.ftl"),
     include_str!("en/plan.ftl"),
 ];
 

@@ -76,12 +76,9 @@ pub(super) struct Occasions(BTreeMap<Form, Takings>);
 impl Occasions {
     pub(super) fn add(&mut self, person: usize, attempt: &Attempt) {
         let (Some(form), true) = (attempt.plan().form, attempt.is_finished()) else { return };
-        let answered = attempt.counted().map(|(_, counted)| counted.at).max();
-        let at = answered.unwrap_or(attempt.plan().started);
-        let judged = fresh_judged(attempt, Timestamp::MIN);
-        let taking = Taking { at, judged, judgements: judgements(attempt) };
+        let taking = taking(attempt);
         let takings = self.0.entry(form).or_default();
-        let is_first = takings.get(&person).is_none_or(|known| at < known.at);
+        let is_first = takings.get(&person).is_none_or(|known| taking.at < known.at);
         if is_first {
             takings.insert(person, taking);
         }
@@ -113,6 +110,18 @@ impl Occasions {
         let occasions = taken.iter().map(|(form, takings)| occasion(*form, takings, seed));
         (occasions.collect(), changes(&taken, seed))
     }
+}
+
+/// When somebody answered last.
+fn finished_at(attempt: &Attempt) -> Timestamp {
+    let answered = attempt.counted().map(|(_, counted)| counted.at).max();
+    answered.unwrap_or(attempt.plan().started)
+}
+
+/// What somebody did in an attempt.
+pub(super) fn taking(attempt: &Attempt) -> Taking {
+    let judged = fresh_judged(attempt, Timestamp::MIN);
+    Taking { at: finished_at(attempt), judged, judgements: judgements(attempt) }
 }
 
 /// What was judged in an attempt, as far as it measures skill.

@@ -191,20 +191,24 @@ fn change(change: &Change, forms: &[PublicForm]) -> Option<PublicChange> {
     let (from, to) = (of(change.from)?, of(change.to)?);
     let is_told = |of: fn(&PublicForm) -> Shown| of(from).is_share() && of(to).is_share();
     let (spotted, recognised) = (is_told(|one| one.spotted), is_told(|one| one.recognised));
-    let all = &change.everybody.change;
-    let told = |ranged: Option<Ranged>, steps, is_told: bool| {
-        if is_told { coarse(ranged, steps) } else { None }
-    };
     Some(PublicChange {
         from: change.from,
         to: change.to,
-        change: Gauges {
-            missed: told(all.missed, POINTS, spotted),
-            false_alarms: told(all.false_alarms, POINTS, recognised),
-            d_prime: told(all.d_prime, TENTHS, spotted && recognised),
-            bias: told(all.bias, TENTHS, spotted && recognised),
-        },
+        change: told_change(&change.everybody.change, spotted, recognised),
     })
+}
+
+/// What may be told of a change, where the shares of scams or of genuine scenes are told on both sides.
+pub(super) fn told_change(all: &Gauges<Ranged>, scams: bool, genuine: bool) -> Gauges<Ranged> {
+    let told = |ranged: Option<Ranged>, steps, is_told: bool| {
+        if is_told { coarse(ranged, steps) } else { None }
+    };
+    Gauges {
+        missed: told(all.missed, POINTS, scams),
+        false_alarms: told(all.false_alarms, POINTS, genuine),
+        d_prime: told(all.d_prime, TENTHS, scams && genuine),
+        bias: told(all.bias, TENTHS, scams && genuine),
+    }
 }
 
 fn weakest(tactics: &[PublicTactic]) -> Vec<PublicTactic> {

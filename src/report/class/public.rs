@@ -12,8 +12,8 @@ use crate::ui::group::{
 use crate::ui::names;
 
 use super::super::page::{Page, paragraph};
-use super::super::table::Table;
-use super::{listed, section, wide};
+use super::super::table::{Table, wide};
+use super::{listed, section};
 
 /// What may be told of a class as a page, made on a day.
 pub fn public(view: View<'_>, result: &PublicResult, made: Date) -> String {
@@ -31,7 +31,7 @@ pub fn public(view: View<'_>, result: &PublicResult, made: Date) -> String {
 fn main(view: View<'_>, result: &PublicResult) -> Markup {
     let Public { lead, forms, changes, tactics, teach, left_out, reading } =
         Public::of(view, result);
-    let tabled = |table: Table| move |_: &Section| wide(view, &table);
+    let tabled = |table: Table| move |_: &Section| wide(view.words, &table);
     html! {
         div.report {
             div.lead { @for text in &lead { (paragraph(text)) } }

@@ -15,10 +15,10 @@ use crate::domain::question::Focus;
 use crate::domain::tactic::Tactic;
 use crate::domain::verdict::Verdict;
 use crate::exchange::class_public_json;
+use crate::html::strict::read;
 use crate::measure::disclosure::linear::{Equations, Fraction};
 use crate::measure::group::Group;
 use crate::measure::group::made::{class as made_class, round, say};
-use crate::report::strict::read;
 use crate::ui::screen::Block;
 use crate::words::{Language, Words};
 

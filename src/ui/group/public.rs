@@ -6,6 +6,7 @@ use crate::measure::group::{
     Gauges, PublicChange, PublicForm, PublicResult, PublicTactic, RESAMPLES,
 };
 use crate::say;
+use crate::words::Words;
 
 use super::super::names;
 use super::super::screen::{Role, Screen};
@@ -138,17 +139,16 @@ pub fn public_forms(view: View<'_>, result: &PublicResult) -> Vec<PublicFormWord
             Some(people) => say!(view.words, "public-people", people = people),
             None => say!(view.words, "public-withheld"),
         },
-        spotted: shown(view, one.spotted),
-        recognised: shown(view, one.recognised),
-        skill: skill.tell(view, one.skill.and_then(|skill| skill.d_prime)),
-        leaning: leaning.tell(view, one.skill.and_then(|skill| skill.bias)),
+        spotted: shown(view.words, one.spotted),
+        recognised: shown(view.words, one.recognised),
+        skill: skill.tell(view.words, one.skill.and_then(|skill| skill.d_prime)),
+        leaning: leaning.tell(view.words, one.skill.and_then(|skill| skill.bias)),
     };
     result.forms.iter().enumerate().map(told).collect()
 }
 
 /// What is told of a share.
-fn shown(view: View<'_>, shown: Shown) -> String {
-    let words = view.words;
+pub(in super::super) fn shown(words: &Words, shown: Shown) -> String {
     match shown {
         Shown::Share(tally) => say!(words, "public-percent", percent = tally.per_cent()),
         Shown::AtLeast95 => say!(words, "public-over"),
@@ -186,10 +186,10 @@ pub fn public_changes(view: View<'_>, result: &PublicResult) -> Vec<PublicChange
         let Gauges { missed, false_alarms, d_prime, bias } = one.change;
         PublicChangeWords {
             name: say!(view.words, "group-change-name", from = of(one.from), to = of(one.to)),
-            missed: ERROR_CHANGE.tell(view, missed),
-            alarms: ERROR_CHANGE.tell(view, false_alarms),
-            skill: skill.tell(view, d_prime),
-            leaning: leaning.tell(view, bias),
+            missed: ERROR_CHANGE.tell(view.words, missed),
+            alarms: ERROR_CHANGE.tell(view.words, false_alarms),
+            skill: skill.tell(view.words, d_prime),
+            leaning: leaning.tell(view.words, bias),
         }
     };
     result.changes.iter().map(told).collect()
@@ -208,7 +208,7 @@ fn tactics(view: View<'_>, result: &PublicResult) -> Section {
 
 /// Each tactic, and its share of right answers.
 pub fn public_tactics(view: View<'_>, result: &PublicResult) -> Vec<[String; 2]> {
-    result.tactics.iter().map(|one| [tactic(view, one), shown(view, one.right)]).collect()
+    result.tactics.iter().map(|one| [tactic(view, one), shown(view.words, one.right)]).collect()
 }
 
 fn tactic(view: View<'_>, one: &PublicTactic) -> String {
