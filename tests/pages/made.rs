@@ -55,8 +55,8 @@ pub fn all(home: &Home) -> Vec<Page> {
     hold_workshops(home);
     write("rooms.html", None, &["report", "--rooms"]);
     write("rooms-shared.html", None, &["report", "--rooms", "--shared"]);
-    write("learner.html", None, &["report", "--learner", LONG]);
     teach_class(home);
+    write("learner.html", None, &["report", "--learner", "Somebody 3"]);
     write("class.html", None, &["report", "--class", "9A"]);
     write("class-shared.html", None, &["report", "--class", "9A", "--shared"]);
     write("papers.html", None, &["class", "notice", "9A"]);
