@@ -172,3 +172,7 @@ fn gauge(ranged: Ranged) -> Gauge {
         high: range.map(|range| rounded(range.high)),
     }
 }
+
+#[cfg(test)]
+#[path = "rooms_json_tests.rs"]
+mod tests;

@@ -12,18 +12,13 @@ export function overflow() {
   return [`overflow: ${whole} px in a window of ${width}: ${names.join(" | ")}`];
 }
 
-/** Whether words are meant for those alone who hear the page. */
-function isHeard(style) {
-  return style.position === "absolute" && style.clipPath === "inset(50%)";
-}
-
-/** Whether what does not fit can be moved into sight, by touch and by keys. */
-function canBeMoved(one, style) {
-  return one.tabIndex === 0 && ["auto", "scroll"].includes(style.overflowX);
-}
-
 /** Words that are cut off by their own box or the edge of the window. */
 export function cut() {
+  // Words for those alone who hear the page.
+  const isHeard = (style) => style.position === "absolute" && style.clipPath === "inset(50%)";
+  // What does not fit can be moved into sight, by touch and by keys.
+  const canBeMoved = (one, style) =>
+    one.tabIndex === 0 && ["auto", "scroll"].includes(style.overflowX);
   const found = [];
   for (const one of document.body.querySelectorAll("*")) {
     const style = getComputedStyle(one);
