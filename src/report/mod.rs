@@ -9,6 +9,7 @@ pub mod notice;
 pub mod page;
 pub mod plot;
 pub mod progress;
+pub mod rooms;
 pub mod runbook;
 pub mod scatter;
 pub mod stats;

@@ -98,7 +98,9 @@ impl Store for MemoryStore {
         scope: &Scope,
         visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let takes = |Kept { plan, .. }: &&Kept| scope.takes(&plan.learner, plan.started, plan.form);
+        let takes = |Kept { id, plan, .. }: &&Kept| {
+            scope.takes(*id, (&plan.learner, plan.started, plan.form))
+        };
         let _ = self.kept.iter().filter(takes).try_for_each(|kept| visit(kept.clone()));
         Ok(())
     }

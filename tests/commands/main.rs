@@ -20,6 +20,7 @@ mod help;
 mod help_lines;
 mod lesson;
 mod made_class;
+mod made_room;
 mod man;
 mod now;
 mod past;

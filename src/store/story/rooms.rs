@@ -1,6 +1,6 @@
 //! A workshop, told to every store.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::*;
 use crate::domain::kind::KindName;
@@ -17,7 +17,7 @@ fn set(form: Option<Form>, numbers: std::ops::Range<usize>) -> Set {
     Set { form, questions: numbers.map(put).collect() }
 }
 
-fn setup() -> Setup {
+pub(in super::super) fn setup() -> Setup {
     let talk = Talk { title: "Haste".into(), shown: "Take your time.".into() };
     Setup {
         code: "KQRTMP".parse().unwrap(),
@@ -163,6 +163,11 @@ fn kept_as_attempts(hosted: &Hosted) {
     let (form, asked, answered) = (Some(Form::A), 3, 2);
     assert_eq!((heron[1].form, heron[1].asked, heron[1].answered), (form, asked, answered));
     assert!(heron[1].finished && !heron[0].finished);
+    // The answers of the room can be asked for, and no others.
+    let kept = store.room(hosted.id).unwrap().unwrap();
+    let own: BTreeSet<_> = kept.sheets.iter().map(|sheet| sheet.kept.id).collect();
+    let found = each(store, &Scope { attempts: Some(own.clone()), ..Scope::default() });
+    assert!(own.len() > 2 && found.iter().map(|kept| kept.id).eq(own));
     // Who came late was not asked what was over.
     let late = of("R-Late");
     assert_eq!((late[1].asked, late[1].answered), (1, 1));
