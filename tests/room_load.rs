@@ -43,6 +43,9 @@ use trainer::Trainer;
 /// In what time all answer a question.
 const ANSWERING: Duration = Duration::from_millis(200);
 
+/// So long it takes from one burst of answers to the next.
+const BETWEEN_BURSTS: Duration = Duration::from_millis(100);
+
 #[test]
 fn nothing_acknowledged_is_lost_when_all_drop_out_and_the_server_is_killed() {
     let learners = std::env::var("SCAMDRILL_LEARNERS").map_or(200, |text| text.parse().unwrap());
@@ -85,7 +88,7 @@ impl Workshop {
         let home = Home::new();
         let server = run(
             &home,
-            &["start", "--port", "0", "--banks", "romance", "--seed", "7", "--count", "8"],
+            &["start", "--port", "0", "--banks", "romance", "--seed", "7", "--count", "4"],
         );
         let trainer = Trainer::come_in(&server.door).await;
         let mut crowd = Crowd::new(learners, &server.door);
@@ -108,18 +111,19 @@ impl Workshop {
         assert!(screens().all(|screen| screen.turn == Some(turn) && screen.asks().is_none()));
     }
 
-    /// All but the first so many answer, and the server is killed as soon as a quarter of them have been
-    /// told that their answer is kept.
+    /// All but the first so many answer in bursts, and the server is killed as soon as the first of the
+    /// third burst has been told that the answer is kept.
     async fn kill_while_they_answer(&mut self, but: usize) {
         let others = &mut self.crowd.learners[but..];
-        let quarter = others.len() / 4;
-        let mut all: FuturesUnordered<_> =
-            others.iter_mut().map(|one| one.answer(Duration::ZERO)).collect();
-        for _ in 0..quarter {
-            all.next().await.unwrap().unwrap();
+        let burst = others.len() / 8;
+        let each = (0..).zip(others);
+        let answers = each.map(|(at, one)| one.answer(BETWEEN_BURSTS * (at / burst as u32)));
+        let mut answers: FuturesUnordered<_> = answers.collect();
+        for _ in 0..=2 * burst {
+            answers.next().await.unwrap().unwrap();
         }
         self.server.kill();
-        let lost = all.filter(|sent| std::future::ready(sent.is_err())).count().await;
+        let lost = answers.filter(|sent| std::future::ready(sent.is_err())).count().await;
         assert!(lost > 0, "the kill came too late");
     }
 

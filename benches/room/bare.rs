@@ -100,10 +100,9 @@ impl Bare {
 
 /// A message that asks a question, of this length.
 fn stage(turn: u32, length: usize) -> Utf8Bytes {
-    let start = format!(
-        r#"{{"tell":"stage","turn":{turn},"html":"<form data-part='0' data-position='0'>"#
-    )
-    .replace('\'', r#"\""#);
+    let start =
+        format!(r#"{{"tell":"stage","turn":{turn},"html":"<form data-part='0' data-position='0'>"#)
+            .replace('\'', r#"\""#);
     let rest = length.saturating_sub(start.len() + 2);
     format!("{start}{}\"}}", "-".repeat(rest)).into()
 }

@@ -1,6 +1,6 @@
 //! What a room left in the store, against what its phones were told.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use scamdrill::domain::attempt::Event;
 use scamdrill::store::rooms::KeptSheet;
@@ -28,9 +28,14 @@ pub fn is_what_was_acknowledged(home: &Home, crowd: &Crowd, questions: usize) {
         assert_eq!((kept.len(), &told), (questions, &learner.kept));
         note(&mut said, learner, kept);
     }
-    assert_eq!(said.len(), 2 * questions);
-    let rows = home.run(&["results", "export"], "").ends_with(0).stdout;
-    assert_eq!(rows.lines().count(), 1 + questions * crowd.learners.len());
+    let differ: BTreeSet<_> = said.iter().map(|((spot, _), answer)| (spot, answer)).collect();
+    assert_eq!((said.len(), differ.len()), (2 * questions, 2 * questions));
+    home.run(&["results", "export", "-o", "rows.csv"], "").ends_with(0);
+    let rows = std::fs::read(home.path("rows.csv")).unwrap();
+    assert_eq!(
+        rows.iter().filter(|byte| **byte == b'\n').count(),
+        1 + questions * crowd.learners.len()
+    );
 }
 
 /// What was answered on a sheet, which holds nothing else.
