@@ -35,7 +35,7 @@ pub(crate) fn serve(length: usize) {
     runtime.block_on(async {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
-        let listener = socket.listen(1_024).unwrap();
+        let listener = socket.listen(4_096).unwrap();
         println!("The room code is BARE.");
         println!("http://{}/trainer#0", listener.local_addr().unwrap());
         let stage = watch::Sender::new((0, stage(0, length)));
@@ -54,7 +54,10 @@ async fn connect(State(bare): State<Bare>, upgrade: WebSocketUpgrade) -> Respons
         .max_write_buffer_size(256 * 1_024)
         .max_message_size(4_096)
         .max_frame_size(4_096);
-    upgrade.on_upgrade(|socket| async move { drop(talk(socket, bare).await) })
+    upgrade.on_upgrade(|socket| async move {
+        // However it ends, there is nothing left to do.
+        let _ = talk(socket, bare).await;
+    })
 }
 
 /// Goes on with a connection until it ends.
