@@ -49,6 +49,7 @@ pub struct Room {
     members: Vec<Member>,
     by_learner: HashMap<Learner, MemberId>,
     by_name: HashMap<String, MemberId>,
+    present: usize,
     /// How many have marked each question.
     marked: BTreeMap<Spot, u32>,
     deadline: Option<Timestamp>,
@@ -71,6 +72,7 @@ impl Room {
             members: Vec::new(),
             by_learner: HashMap::new(),
             by_name: HashMap::new(),
+            present: 0,
             marked: BTreeMap::new(),
             deadline: None,
             paused: false,
@@ -155,7 +157,7 @@ impl Room {
 
     /// How many are in.
     pub fn present(&self) -> usize {
-        self.members.iter().filter(|one| one.presence == Presence::In).count()
+        self.present
     }
 
     /// How many have answered or skipped a question.

@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
@@ -33,6 +33,10 @@ pub use joining::Wish;
 
 /// So many things are kept by one commit.
 const AT_ONCE: usize = 512;
+
+/// From one commit to the next it takes at least so long: where many answer at the same time, a commit
+/// for each would cost more than all else.
+const APART: Duration = Duration::from_millis(4);
 
 /// How often a room looks at the clock.
 const TICK: Duration = Duration::from_millis(200);
@@ -190,12 +194,17 @@ impl<'h> Host<'h> {
 
     fn serve(mut self, inbox: &Receiver<Ask>) {
         self.beat(true);
+        let mut last = Instant::now();
         loop {
             match inbox.recv_timeout(TICK) {
                 Ok(first) => {
+                    if !matches!(first, Ask::Lead(..)) {
+                        thread::sleep(APART.saturating_sub(last.elapsed()));
+                    }
                     let more = inbox.try_iter().take(AT_ONCE - 1);
                     let asks: Vec<Ask> = std::iter::once(first).chain(more).collect();
                     self.take(asks);
+                    last = Instant::now();
                 }
                 Err(RecvTimeoutError::Timeout) => self.tick(),
                 Err(RecvTimeoutError::Disconnected) => return,

@@ -17,6 +17,7 @@ use axum::routing::get;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
@@ -29,6 +30,9 @@ pub use guard::Hosts;
 
 /// More connections than this are not taken.
 const CONNECTIONS: usize = 24_000;
+
+/// So many connections wait to be taken, if the system allows as many.
+const WAITING: i32 = 4_096;
 
 /// So long a request may take to arrive.
 const REQUEST: Duration = Duration::from_secs(10);
@@ -61,7 +65,7 @@ pub struct Pages {
 #[derive(Clone)]
 struct Site {
     desk: Desk,
-    phrases: Phrases,
+    phrases: Arc<Phrases>,
     hosts: Arc<Hosts>,
 }
 
@@ -76,7 +80,7 @@ pub async fn serve(
     pages: Pages,
     hosts: Hosts,
 ) -> io::Result<()> {
-    let site = Site { desk, phrases, hosts: Arc::new(hosts) };
+    let site = Site { desk, phrases: Arc::new(phrases), hosts: Arc::new(hosts) };
     let router = router(site, pages);
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
@@ -179,10 +183,18 @@ async fn connect(
     upgrade.on_upgrade(move |socket| socket::talk(socket, site.desk, site.phrases))
 }
 
-/// Where a server listens.
+/// Takes a port of this machine. Phones that all come back in the same moment find room in its queue:
+/// whoever does not waits for a second before the system tries again.
 ///
 /// # Errors
 /// Whatever the system reports: the port is taken, or the address is not of this machine.
-pub async fn listen(address: SocketAddr) -> io::Result<TcpListener> {
-    TcpListener::bind(address).await
+pub fn listen(at: SocketAddr) -> io::Result<std::net::TcpListener> {
+    let socket = Socket::new(Domain::for_address(at), Type::STREAM, Some(Protocol::TCP))?;
+    // A room that is resumed listens where connections of before are still being closed.
+    #[cfg(unix)]
+    socket.set_reuse_address(true)?;
+    socket.set_nonblocking(true)?;
+    socket.bind(&at.into())?;
+    socket.listen(WAITING)?;
+    Ok(socket.into())
 }

@@ -4,6 +4,7 @@
 mod leading;
 mod learning;
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::extract::ws::{Message, Utf8Bytes, WebSocket};
@@ -46,11 +47,11 @@ pub(super) struct Line {
     bucket: Bucket,
     noise: u32,
     heard: Instant,
-    phrases: Phrases,
+    phrases: Arc<Phrases>,
 }
 
 /// Goes on with a connection until it ends.
-pub(super) async fn talk(socket: WebSocket, desk: Desk, phrases: Phrases) {
+pub(super) async fn talk(socket: WebSocket, desk: Desk, phrases: Arc<Phrases>) {
     let now = Instant::now();
     let bucket = Bucket::new(MESSAGES, MESSAGES_A_SECOND, now);
     let mut line = Line { socket, bucket, noise: 0, heard: now, phrases };
@@ -154,8 +155,11 @@ impl Line {
         }
     }
 
-    /// Asks whether somebody is still there.
+    /// Asks whether somebody is still there who has said nothing for a while.
     pub(super) async fn beat(&mut self) -> Result<(), Closed> {
+        if self.heard.elapsed() < BEAT {
+            return Ok(());
+        }
         if self.heard.elapsed() > SILENCE {
             return Err(Closed);
         }

@@ -29,7 +29,7 @@ use crate::workshop::made_up::play;
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
 use crate::workshop::scan;
-use crate::workshop::server::{Hosts, Pages, serve};
+use crate::workshop::server::{self, Hosts, Pages, serve};
 
 use super::super::chance::draw_bytes;
 use super::super::context::Context;
@@ -247,9 +247,7 @@ pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpL
             _ => say!(words, "workshop-no-socket", reason = error.to_string()),
         })
     };
-    let listener = std::net::TcpListener::bind(at).map_err(refused)?;
-    listener.set_nonblocking(true).map_err(refused)?;
-    Ok(listener)
+    server::listen(at).map_err(refused)
 }
 
 /// A key that nobody can guess.

@@ -43,6 +43,7 @@ impl Room {
             since: self.first_open(),
             sheets: Vec::new(),
         });
+        self.present += 1;
     }
 
     /// The first question that somebody who comes in now can still answer.
@@ -64,9 +65,10 @@ impl Room {
     }
 
     fn set(&mut self, id: MemberId, presence: Presence) {
-        if let Some(member) = self.members.get_mut(id.index()) {
-            member.presence = presence;
-        }
+        let Some(member) = self.members.get_mut(id.index()) else { return };
+        let was = std::mem::replace(&mut member.presence, presence);
+        self.present -= usize::from(was == Presence::In);
+        self.present += usize::from(presence == Presence::In);
     }
 
     fn go(&mut self, to: Place) {
