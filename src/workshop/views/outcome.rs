@@ -56,15 +56,16 @@ impl Views<'_> {
         if people < LEAST {
             return html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } };
         }
+        let is_graded = matches!(
+            asked.question.kind_name(),
+            KindName::Order | KindName::Match | KindName::Number | KindName::Short
+        );
+        // How many are right tells what is right.
+        if is_graded && !is_revealed {
+            return html! {};
+        }
         let chosen = options(asked, &answers, hands);
-        let tally = match asked.question.kind_name() {
-            KindName::Judge | KindName::Choice | KindName::Several | KindName::Flags => {
-                Tally::Each(&chosen)
-            }
-            KindName::Order | KindName::Match | KindName::Number | KindName::Short => {
-                graded(asked, &answers)
-            }
-        };
+        let tally = if is_graded { graded(asked, &answers) } else { Tally::Each(&chosen) };
         spread(self.words, &asked.shown, &Spread { tally, people, is_revealed })
     }
 
