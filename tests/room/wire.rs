@@ -8,7 +8,7 @@ use serde_json::Value;
 use tungstenite::{Error, Message, WebSocket};
 
 /// Longer than an answer takes.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Long enough for whatever was under way to arrive.
 const LULL: Duration = Duration::from_millis(400);
@@ -30,6 +30,7 @@ impl Wire {
         let stream = TcpStream::connect(("127.0.0.1", port)).map_err(|error| error.to_string())?;
         stream.set_nodelay(true).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream.set_write_timeout(Some(PATIENCE)).unwrap();
         let address = format!("ws://127.0.0.1:{port}/socket");
         let mut request =
             tungstenite::client::IntoClientRequest::into_client_request(address).unwrap();

@@ -37,6 +37,8 @@ impl Resume {
         let cards = cards(context, &kept)?;
         // It must be found where it was.
         let listener = listen(context, kept.setup.listens)?;
+        // Until the port was free, another window may have gone on with it.
+        let kept = self::kept(context, store.as_ref(), kept.id)?;
         Running { context, store, kept, library, cards, names: &self.host_name }.go_on(listener)
     }
 }

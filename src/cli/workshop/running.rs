@@ -1,8 +1,10 @@
 //! A room while it is open: its server, and the trainer at the terminal.
 
 use std::collections::HashMap;
+use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use tokio::net::TcpListener;
@@ -33,6 +35,9 @@ use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::help_lines::country_set;
 use super::pacing::pace;
+
+/// So long the server goes on once the room is over.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// A room that is about to be open.
 pub(super) struct Running<'r> {
@@ -66,6 +71,7 @@ impl Running<'_> {
             cards: self.cards,
             salt,
             door,
+            warn: Box::new(warn),
         });
         let runtime = Runtime::new().map_err(|error| context.io_failure(&error))?;
         let listener = runtime
@@ -75,6 +81,10 @@ impl Running<'_> {
         say_when_interrupted(interrupted(context));
         context.draw(&welcome(context, &kept, &place, &key))?;
         let paced = pace(context, &desk);
+        if desk.hall().is_over() {
+            // The last page is still on its way to the phones.
+            std::thread::sleep(FAREWELL);
+        }
         served.abort();
         drop(desk);
         // Connections go with the runtime, and with them the last to ask anything of the host.
@@ -194,6 +204,12 @@ fn welcome(context: &Context, kept: &KeptRoom, place: &Whereabouts, key: &Key) -
     let kept = if context.globals.private { "workshop-private" } else { "workshop-kept" };
     screen.say(Role::Hint, words.say(kept, &[]));
     screen
+}
+
+/// Says something to the trainer while the room goes on.
+fn warn(text: &str) {
+    // Where nobody reads, nobody is told.
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 fn interrupted(context: &Context) -> String {

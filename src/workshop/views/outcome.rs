@@ -72,11 +72,13 @@ impl Views<'_> {
     /// What came of a part, of everybody together.
     pub(super) fn outcome(&self, room: &Room, part: usize) -> Markup {
         let words = self.words;
-        let (mut sum, mut people) = (Sum::default(), 0);
+        let (mut sum, mut people) = (Sum::default(), 0_u32);
         for (id, member) in room.members() {
             if let (Some(set), Some(sheet)) = (room.set_for(id, part), member.sheet(part)) {
                 sum.count(set, sheet);
-                people += 1;
+                // Who skipped all of it hides nobody who did not.
+                people +=
+                    u32::from(sheet.marks.iter().any(|mark| matches!(mark, Mark::Answered(_))));
             }
         }
         html! {
