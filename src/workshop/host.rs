@@ -145,7 +145,8 @@ pub fn host(hosting: Hosting) -> (Desk, thread::JoinHandle<()>) {
     let keys = Keys::of(hosting.kept.key, &hosting.kept.keys);
     let words = Words::of(hosting.language);
     let views = Views::new(&words, &hosting.library, room.setup(), hosting.door.clone());
-    let stage = views.stage(&room, Timestamp::now());
+    let clock = Clock::from(hosting.kept.last_moment());
+    let stage = views.stage(&room, clock.now());
     drop(views);
     let hall = Arc::new(Hall::new(room, keys, stage));
     let desk = Desk { asks, hall: Arc::clone(&hall) };
@@ -153,7 +154,7 @@ pub fn host(hosting: Hosting) -> (Desk, thread::JoinHandle<()>) {
         // Words cannot go from one thread to another.
         let words = Words::of(hosting.language);
         let library = Arc::clone(&hosting.library);
-        Host::new(hosting, hall, &words, &library).serve(&inbox);
+        Host::new(hosting, hall, clock, (&words, &library)).serve(&inbox);
     });
     (desk, thread)
 }
@@ -192,8 +193,12 @@ struct NotKept {
 }
 
 impl<'h> Host<'h> {
-    fn new(hosting: Hosting, hall: Arc<Hall>, words: &'h Words, library: &'h Library) -> Self {
-        let clock = Clock::from(hosting.kept.last_moment());
+    fn new(
+        hosting: Hosting,
+        hall: Arc<Hall>,
+        clock: Clock,
+        (words, library): (&'h Words, &'h Library),
+    ) -> Self {
         let views = Views::new(words, library, &hosting.kept.setup, hosting.door.clone());
         Self {
             clerk: Clerk::of(&hosting.kept),

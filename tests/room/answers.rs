@@ -213,5 +213,5 @@ fn who_came_back_after_being_removed_is_known_after_a_crash() {
     let room = Room::resume(&home, &["--bank", "kind.toml"]);
     assert_eq!(room.come_back(&old).hear("gone")["for_good"], true);
     let stage = room.come_back(&fresh).hear("stage");
-    assert_eq!(stage["mine"]["numbers"], json!([1]), "{stage}");
+    assert_eq!(stage["mine"]["numbers"], json!([2]), "{stage}");
 }

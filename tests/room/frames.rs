@@ -180,6 +180,20 @@ fn thousands_who_say_nothing_keep_nobody_out() {
 }
 
 #[test]
+fn more_phones_come_in_than_a_program_may_have_files_at_first() {
+    let home = Home::new();
+    let bank = crate::bank::arguments(&home, "judge", crate::bank::Key::One).join(" ");
+    let program = crate::support::PROGRAM;
+    let line =
+        format!("ulimit -Sn 64; exec {program} workshop start --plain --port 0 --seed 7 {bank}");
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", &line]);
+    let room = Room::run(&home, command);
+    let phones: Vec<Wire> = (0..150).map(|_| room.join().0).collect();
+    assert_eq!(phones.len(), 150);
+}
+
+#[test]
 fn who_never_reads_hurts_nobody() {
     let home = Home::new();
     let (room, mut trainer) = open_question(&home, "judge", &[]);

@@ -52,10 +52,10 @@ impl FromStr for Nickname {
     }
 }
 
-/// Whether something is seen of a character: letters that are drawn as nothing (fillers of Hangul, the
-/// empty pattern of Braille) make a name that nobody can call out.
+/// Whether something is seen of a character: a name of joiners, or of the empty pattern of
+/// Braille, is one that nobody can call out.
 fn is_seen(c: char) -> bool {
-    !c.is_whitespace() && !matches!(c, '\u{115F}' | '\u{2800}') && c.width().unwrap_or(0) > 0
+    !c.is_whitespace() && c != '\u{2800}' && c.width().unwrap_or(0) > 0
 }
 
 /// Whether more signs stand above one another than any script has: they would cover the lines beside.
