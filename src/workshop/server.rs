@@ -7,19 +7,21 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::State;
 use axum::extract::ws::WebSocketUpgrade;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::host::Desk;
 use super::message::LONGEST;
@@ -83,6 +85,29 @@ pub async fn serve(
     let site = Site { desk, phrases: Arc::new(phrases), hosts: Arc::new(hosts) };
     let router = router(site, pages);
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+    open_more_files();
+    take_in(&listener, &router, &places).await
+}
+
+/// Each connection is an open file, of which a program may have a few hundred unless it asks for more.
+#[cfg(unix)]
+fn open_more_files() {
+    use nix::sys::resource::{Resource, getrlimit, setrlimit};
+    if let Ok((_, most)) = getrlimit(Resource::RLIMIT_NOFILE) {
+        let wanted = most.min(CONNECTIONS as u64 + 256);
+        // Where that is not granted, fewer are taken.
+        let _ = setrlimit(Resource::RLIMIT_NOFILE, wanted, most);
+    }
+}
+
+#[cfg(not(unix))]
+fn open_more_files() {}
+
+async fn take_in(
+    listener: &TcpListener,
+    router: &Router,
+    places: &Arc<Semaphore>,
+) -> io::Result<()> {
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,
@@ -93,12 +118,8 @@ pub async fn serve(
             }
             Err(error) => return Err(error),
         };
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
-        let router = router.clone();
-        tokio::spawn(async move {
-            attend(stream, router).await;
-            drop(place);
-        });
+        let Ok(place) = Arc::clone(places).try_acquire_owned() else { continue };
+        tokio::spawn(attend(stream, router.clone(), Place(Arc::new(place))));
     }
 }
 
@@ -107,11 +128,22 @@ fn is_passing(error: &io::Error) -> bool {
     !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::NotConnected)
 }
 
+/// One of the connections that are taken. A socket goes on after its request, and takes it along.
+#[derive(Clone)]
+struct Place(
+    #[expect(dead_code, reason = "it is held, and given back when dropped")]
+    Arc<OwnedSemaphorePermit>,
+);
+
 /// Goes on with a connection until it ends. Who sends a request bit by bit is not waited for.
-async fn attend(stream: TcpStream, router: Router) {
+async fn attend(stream: TcpStream, router: Router, place: Place) {
     // Without it, small messages wait 40 ms for others to go with them.
     let _ = stream.set_nodelay(true);
-    let service = TowerToHyperService::new(router);
+    let pages = TowerToHyperService::new(router);
+    let service = service_fn(move |mut request: hyper::Request<Incoming>| {
+        request.extensions_mut().insert(place.clone());
+        pages.call(request)
+    });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(REQUEST).max_buf_size(16 * 1_024);
     // Whatever ends a connection ends that one alone.
@@ -167,6 +199,7 @@ async fn guard(
 /// Opens a socket for a page of this site.
 async fn connect(
     State(site): State<Site>,
+    Extension(place): Extension<Place>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
@@ -180,7 +213,10 @@ async fn connect(
         .max_write_buffer_size(256 * 1_024)
         .max_message_size(LONGEST)
         .max_frame_size(LONGEST);
-    upgrade.on_upgrade(move |socket| socket::talk(socket, site.desk, site.phrases))
+    upgrade.on_upgrade(move |socket| async move {
+        socket::talk(socket, site.desk, site.phrases).await;
+        drop(place);
+    })
 }
 
 /// Takes a port of this machine. Phones that all come back in the same moment find room in its queue:

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use axum::extract::ws::{Message, Utf8Bytes, WebSocket};
 use serde::de::DeserializeOwned;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use super::host::{Ask, Desk, Joined, Wish};
 use super::limits::Bucket;
@@ -25,6 +25,9 @@ const TRIES: u32 = 12;
 
 /// So long a message may take to leave; then whoever does not read is let go.
 const SLOW: Duration = Duration::from_secs(10);
+
+/// So long everybody at the door waits while codes are being guessed.
+const AT_A_SLOW_DOOR: Duration = Duration::from_secs(3);
 
 /// How often a connection is asked whether it is still there, and after how long without an answer it
 /// is given up.
@@ -68,6 +71,9 @@ impl Line {
             match said? {
                 Some(Hello::Join { code, name, card, word, key }) => {
                     let wish = Wish { code, name, card, word, key };
+                    if hall.is_door_slow() {
+                        sleep(AT_A_SLOW_DOOR).await;
+                    }
                     match desk.ask(|reply| Ask::Join(wish, reply)).await.ok_or(Closed)? {
                         Ok(Joined { key, member }) => {
                             self.tell(&Tell::Joined { key: &key.digits() }).await?;
@@ -112,10 +118,17 @@ impl Line {
             match message {
                 Message::Text(text) => return self.understand(&text).await,
                 Message::Close(_) => return Err(Closed),
-                Message::Ping(_) | Message::Pong(_) => {}
+                // No page of ours sends these but to answer.
+                Message::Ping(_) | Message::Pong(_) => self.endure()?,
                 Message::Binary(_) => return self.complain().await.map(|()| None),
             }
         }
+    }
+
+    /// Something that means nothing, but may come now and then.
+    fn endure(&mut self) -> Result<(), Closed> {
+        self.noise += u32::from(!self.bucket.takes(self.heard));
+        if self.noise > PATIENCE_WITH_NOISE { Err(Closed) } else { Ok(()) }
     }
 
     async fn understand<T: DeserializeOwned>(&mut self, text: &str) -> Result<Option<T>, Closed> {

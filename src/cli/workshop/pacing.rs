@@ -27,22 +27,27 @@ enum Typed {
 /// Reads what the trainer types until the room is over. Where nobody types, the trainer's page paces, and
 /// the room stays open until it is ended there or the program is told to stop.
 pub(super) fn pace(context: &Context, desk: &Desk) -> Result<(), Failure> {
+    let mut shown = desk.hall().room().turn();
     context.draw(&state(&context.words, desk))?;
     context.draw(&Screen::line(Role::Hint, say!(context.words, "workshop-help")))?;
     let mut lines = io::stdin().lock().lines();
     loop {
-        if desk.hall().room().is_over() {
+        if desk.hall().is_over() {
             return context.tell(&say!(context.words, "workshop-closed"));
         }
         let Some(line) = lines.next() else { break };
         let line = line.map_err(|error| context.io_failure(&error))?;
-        // The turn that was on the screen when the line was typed: what another page did since then is
-        // not done twice.
-        let turn = desk.hall().room().turn();
+        let now = desk.hall().room().turn();
         match read(&line) {
-            Some(typed) => act(context, desk, turn, typed)?,
+            // The turn is that which stood on the screen when the line was typed: what another page did
+            // since then is not done twice.
+            Some(typed) => act(context, desk, shown, typed)?,
             None => context.tell(&say!(context.words, "workshop-not-understood"))?,
         }
+        if shown != now {
+            context.draw(&state(&context.words, desk))?;
+        }
+        shown = desk.hall().room().turn();
     }
     wait(desk);
     context.tell(&say!(context.words, "workshop-closed"))
@@ -50,7 +55,7 @@ pub(super) fn pace(context: &Context, desk: &Desk) -> Result<(), Failure> {
 
 /// Waits until the room is over.
 fn wait(desk: &Desk) {
-    while !desk.hall().room().is_over() {
+    while !desk.hall().is_over() {
         std::thread::sleep(std::time::Duration::from_millis(200));
     }
 }

@@ -37,6 +37,8 @@ impl Resume {
         let cards = cards(context, &kept)?;
         // It must be found where it was.
         let listener = listen(context, listens(context, &kept)?)?;
+        // Until the port was free, another window may have gone on with it.
+        let kept = self::kept(context, store.as_ref(), kept.id)?;
         let library = Arc::new(context.library(&self.bank)?);
         let names = &self.host_name;
         Running { context, store, kept, library, cards, names, made_up: 0 }.go_on(listener)

@@ -1,8 +1,10 @@
 //! A room while it is open: its server, and the trainer at the terminal.
 
 use std::collections::HashMap;
+use std::io::{self, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use tokio::net::TcpListener;
@@ -37,6 +39,9 @@ use super::super::failure::Failure;
 use super::super::help_lines::country_set;
 use super::super::settings::Name;
 use super::pacing::pace;
+
+/// So long the server goes on once the room is over.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// A room that is about to be open.
 pub(super) struct Running<'r> {
@@ -76,6 +81,7 @@ impl Running<'_> {
             door,
             now: Context::now(),
             draw: Box::new(draw_bytes),
+            warn: Box::new(warn),
         });
         let runtime = Runtime::new().map_err(|error| context.io_failure(&error))?;
         let listener = runtime
@@ -90,6 +96,10 @@ impl Running<'_> {
         say_when_interrupted(interrupted(context, is_kept));
         context.draw(&welcome(context, &kept, &place, (&key, is_kept)))?;
         let paced = pace(context, &desk);
+        if desk.hall().is_over() {
+            // The last page is still on its way to the phones.
+            std::thread::sleep(FAREWELL);
+        }
         served.abort();
         drop(desk);
         // Connections go with the runtime, and with them the last to ask anything of the host.
@@ -215,6 +225,12 @@ fn welcome(
     let kept = if is_kept { "workshop-kept" } else { "workshop-private" };
     screen.say(Role::Hint, words.say(kept, &[]));
     screen
+}
+
+/// Says something to the trainer while the room goes on.
+fn warn(text: &str) {
+    // Where nobody reads, nobody is told.
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 fn interrupted(context: &Context, is_kept: bool) -> String {

@@ -16,7 +16,6 @@ use crate::store::{AttemptId, Forget, Store, StoreError};
 pub(super) struct RoomInMemory {
     kept: KeptRoom,
     ended: Option<Timestamp>,
-    latest: Timestamp,
     /// The members who have been forgotten.
     forgotten: BTreeSet<usize>,
     /// Which attempt is whose, as member, part and first question.
@@ -30,9 +29,9 @@ impl Rooms for MemoryStore {
         let started = whole_millis(setup.started);
         let setup = Setup { started, ..setup.clone() };
         let (key, events, keys, sheets) = (Some(*key), Vec::new(), Vec::new(), Vec::new());
-        let kept = KeptRoom { id, setup, key, events, keys, sheets };
-        let (ended, latest, forgotten, attempts) = (None, started, BTreeSet::new(), Vec::new());
-        self.rooms.push(RoomInMemory { kept, ended, latest, forgotten, attempts });
+        let kept = KeptRoom { id, setup, key, events, keys, sheets, latest: started };
+        let (ended, forgotten, attempts) = (None, BTreeSet::new(), Vec::new());
+        self.rooms.push(RoomInMemory { kept, ended, forgotten, attempts });
         Ok(id)
     }
 
@@ -80,10 +79,17 @@ impl MemoryStore {
             }
             Change::Joined { at, learner, name, key, .. } => {
                 let Some(room) = self.room_mut(id) else { return Ok(()) };
-                room.latest = whole_millis(*at);
+                room.kept.latest = whole_millis(*at);
                 room.kept.keys.push(Some(*key));
                 let (learner, name) = (learner.clone(), name.clone());
                 room.kept.events.push(Event::Joined { learner, name });
+                Ok(())
+            }
+            Change::Keyed { member, key } => {
+                let room = self.room_mut(id);
+                if let Some(known) = room.and_then(|room| room.key_mut(*member)) {
+                    *known = Some(*key);
+                }
                 Ok(())
             }
             Change::Happened { at, event } => {
@@ -126,7 +132,9 @@ impl MemoryStore {
                 self.rooms.clear();
                 self.salt = None;
             }
-            Forget::Before(moment) => self.rooms.retain(|room| room.latest >= whole_millis(moment)),
+            Forget::Before(moment) => {
+                self.rooms.retain(|room| room.kept.latest >= whole_millis(moment))
+            }
             Forget::Learner(learner) => self.rooms.iter_mut().for_each(|room| room.forget(learner)),
         }
         let is_held = |id: AttemptId| self.kept.iter().any(|kept| kept.id == id);
@@ -136,7 +144,7 @@ impl MemoryStore {
     /// The learners who came into a room and are among what is to be forgotten.
     pub(super) fn came(&self, what: Forget<'_>) -> impl Iterator<Item = &Learner> {
         let rooms = self.rooms.iter().filter(move |room| match what {
-            Forget::Before(moment) => room.latest < whole_millis(moment),
+            Forget::Before(moment) => room.kept.latest < whole_millis(moment),
             Forget::Everything | Forget::Learner(_) => true,
         });
         let came = rooms.flat_map(RoomInMemory::came);
@@ -164,10 +172,19 @@ impl RoomInMemory {
                 self.kept.key = None;
                 self.kept.keys.iter_mut().for_each(|key| *key = None);
             }
+            Event::Removed { member, .. } => {
+                if let Some(key) = self.key_mut(*member) {
+                    *key = None;
+                }
+            }
             _ => {}
         }
-        self.latest = at;
+        self.kept.latest = at;
         self.kept.events.push(event.clone());
+    }
+
+    fn key_mut(&mut self, member: MemberId) -> Option<&mut Option<Key>> {
+        self.kept.keys.get_mut(member.0 as usize)
     }
 
     fn joined(&mut self) -> impl Iterator<Item = (usize, &mut Learner, &mut Nickname)> {

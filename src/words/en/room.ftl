@@ -99,6 +99,7 @@ workshop-somebody = somebody
 workshop-none = There is no workshop to go on with. To begin one: scamdrill workshop start
 workshop-over = This workshop is over.
 workshop-no-such-room = There is no open workshop with the code { $code }. To see all: scamdrill workshop list
+workshop-end-there = The workshop { $code } seems to be open in another window: its port is in use. Type end there, or press the button on your page.
 workshop-ended = The workshop { $code } is over. To export its answers: scamdrill results export
 workshop-closed = The room is closed. Everything that was answered is saved.
 workshop-reminder = A few scams to judge

@@ -30,7 +30,7 @@ impl Hosts {
     pub(super) fn is_own_page(&self, headers: &HeaderMap) -> bool {
         let Some(origin) = headers.get(header::ORIGIN) else { return true };
         let authority = origin.to_str().ok().and_then(|origin| {
-            let origin: Uri = origin.parse().ok()?;
+            let origin: Uri = origin.parse().ok().filter(|uri: &Uri| uri.scheme().is_some())?;
             Some(origin.authority()?.as_str().to_lowercase())
         });
         let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());

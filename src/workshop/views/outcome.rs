@@ -56,26 +56,29 @@ impl Views<'_> {
         if people < LEAST {
             return html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } };
         }
+        let is_graded = matches!(
+            asked.question.kind_name(),
+            KindName::Order | KindName::Match | KindName::Number | KindName::Short
+        );
+        // How many are right tells what is right.
+        if is_graded && !is_revealed {
+            return html! {};
+        }
         let chosen = options(asked, &answers, hands);
-        let tally = match asked.question.kind_name() {
-            KindName::Judge | KindName::Choice | KindName::Several | KindName::Flags => {
-                Tally::Each(&chosen)
-            }
-            KindName::Order | KindName::Match | KindName::Number | KindName::Short => {
-                graded(asked, &answers)
-            }
-        };
+        let tally = if is_graded { graded(asked, &answers) } else { Tally::Each(&chosen) };
         spread(self.words, &asked.shown, &Spread { tally, people, is_revealed })
     }
 
     /// What came of a part, of everybody together.
     pub(super) fn outcome(&self, room: &Room, part: usize) -> Markup {
         let words = self.words;
-        let (mut sum, mut people) = (Sum::default(), 0);
+        let (mut sum, mut people) = (Sum::default(), 0_u32);
         for (id, member) in room.members() {
             if let (Some(set), Some(sheet)) = (room.set_for(id, part), member.sheet(part)) {
                 sum.count(set, sheet);
-                people += 1;
+                // Who skipped all of it hides nobody who did not.
+                people +=
+                    u32::from(sheet.marks.iter().any(|mark| matches!(mark, Mark::Answered(_))));
             }
         }
         html! {
