@@ -38,8 +38,8 @@ impl Resume {
         // It must be found where it was.
         let listener = listen(context, listens(context, &kept)?)?;
         let library = Arc::new(context.library(&self.bank)?);
-        let names = &self.host_name;
-        Running { context, store, kept, library, cards, names, made_up: 0 }.go_on(listener)
+        let (names, banks) = (&self.host_name, &self.bank);
+        Running { context, store, kept, library, banks, cards, names, made_up: 0 }.go_on(listener)
     }
 }
 
