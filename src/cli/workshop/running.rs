@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use tokio::net::TcpListener;
@@ -38,6 +39,9 @@ use super::super::learner::call;
 use super::pacing::pace;
 use super::welcome::Welcome;
 use super::whereabouts::Whereabouts;
+
+/// So long the last page has to reach the phones.
+const LAST_PAGE: Duration = Duration::from_secs(1);
 
 /// A room that is about to be open.
 pub(super) struct Running<'r> {
@@ -102,6 +106,9 @@ impl Running<'_> {
         say_when_interrupted(interrupted);
         context.draw(&Welcome { context, place: &place, code, key: &key, keeping }.screen())?;
         let paced = pace(context, &desk, keeping);
+        if desk.hall().pulse().borrow().connected > 0 {
+            std::thread::sleep(LAST_PAGE);
+        }
         served.abort();
         drop(desk);
         // Connections go with the runtime, and with them the last to ask anything of the host.
