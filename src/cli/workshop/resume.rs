@@ -40,8 +40,8 @@ impl Resume {
         // Until the port was free, another window may have gone on with it.
         let kept = self::kept(context, store.as_ref(), kept.id)?;
         let library = Arc::new(context.library(&self.bank)?);
-        let names = &self.host_name;
-        Running { context, store, kept, library, cards, names, made_up: 0 }.go_on(listener)
+        let (names, banks) = (&self.host_name, &self.bank);
+        Running { context, store, kept, library, banks, cards, names, made_up: 0 }.go_on(listener)
     }
 }
 

@@ -102,8 +102,8 @@ impl Start {
             return Err(Failure::Content(say!(context.words, "workshop-none")));
         };
         let library = Arc::new(library);
-        let names = &self.host_name;
-        Running { context, store, kept, library, cards, names, made_up }.go_on(listener)
+        let (names, banks) = (&self.host_name, &self.bank);
+        Running { context, store, kept, library, banks, cards, names, made_up }.go_on(listener)
     }
 
     fn address(&self) -> IpAddr {

@@ -337,7 +337,7 @@ help-workshop-start-seed = Choose and order the questions by this number, the sa
 help-workshop-start-bind = Listen at this address of the computer (else only the computer itself can come in)
 help-workshop-start-lan = Listen at all addresses, so that phones in the same Wi-Fi can come in
 help-workshop-start-port = Listen at this port (0: any that is free)
-help-workshop-start-host-name = A name by which phones reach this computer, if it is none of the local network
+help-host-name = A name by which phones reach this computer, if it is none of the local network
 help-workshop-check = Before the day: find out whether phones can reach this computer
     .examples =
         Example:

@@ -79,8 +79,10 @@ room-refused-not-kept-why = This could not be saved, and did not count: { $reaso
 
 workshop-title = Scam or genuine?
 workshop-open = The room is open
-workshop-learners = Learners open { $address } on their phones, or scan the square below.
-workshop-or = Or, on another network of this computer: { $address }
+workshop-learners = Learners open this address on their phones:
+workshop-learners-scan = Learners open this address on their phones, or scan the square below:
+workshop-learners-here = What learners see, on this computer only:
+workshop-or = Or, on another network of this computer:
 workshop-code = The room code is { $code }.
 workshop-trainer = Your page as trainer. Keep this link to yourself:
 workshop-screen = The big screen. Open it on this computer; it shows no link and no notes:
@@ -88,8 +90,14 @@ workshop-only-here = Only this computer can reach the room. To let phones in, st
 workshop-plain-http = Phones reach this computer over plain HTTP: whoever shares the Wi-Fi could read along. Use a network that you trust, and ask for no real names.
 workshop-kept = Every answer is saved on this computer before a phone says so. If the program stops: scamdrill workshop resume
 workshop-private = Nothing is saved: when the program stops, the answers are gone.
-workshop-interrupted = The room is saved. To go on: scamdrill workshop resume
-workshop-interrupted-private = The room is closed, and nothing was saved.
+workshop-rehearsal = This is a rehearsal: { $learners ->
+    [one] one made-up learner comes in and answers.
+   *[other] { $learners } made-up learners come in and answer.
+  } Nothing is saved.
+workshop-interrupted =
+    The room is saved. To go on:
+    { $call }
+workshop-closed-private = The room is closed, and nothing was saved.
 workshop-port-taken = Port { $port } is in use, perhaps by a workshop that is still open in another window. Close it, or name another port with --port.
 workshop-port-forbidden = This system does not let you use port { $port }. Name one above 1023 with --port.
 workshop-no-such-address = { $address } is no address of this computer. Leave --bind out, or use --lan.
@@ -106,10 +114,34 @@ workshop-reminder = A few scams to judge
 workshop-reminder-text = What was learned about scams fades in a few weeks. Take five minutes: scamdrill play
 workshop-list = Workshops
 workshop-list-none = No workshop has been saved. To begin one: scamdrill workshop start
-workshop-list-open = { $code }, { $day }, still open: { $learners } learners, { $answers } answers
-workshop-list-over = { $code }, { $day }: { $learners } learners, { $answers } answers
-workshop-help = Type and press Enter: n (or Enter alone) next, b back, c close, r reveal, d drop this question for everybody, p pause or go on, l lock or unlock the door, t 90 close in 90 seconds, h 3 12 raised hands for each option, w who is here, end, ? help.
+workshop-list-open = { $code }, { $day }, still open: { $learners }, { $answers }
+workshop-list-over = { $code }, { $day }: { $learners }, { $answers }
+workshop-list-learners = { $count ->
+    [one] 1 learner
+   *[other] { $count } learners
+  }
+workshop-list-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+  }
+workshop-hint = Lead from here, or on your page. Here: press Enter to go on, or type ? and Enter to see every word.
+workshop-help =
+    Type a word, then press Enter:
+    n, or Enter alone: next
+    b: back
+    c: close the answers
+    r: show the answer
+    d: skip this question for everybody
+    p: pause answers, or take them again
+    l: let nobody new in, or let people in again
+    t 90: close in 90 seconds; t alone: no time limit
+    h 3 12: raised hands, a number for each option in turn
+    w: who is here
+    end: end the workshop for everybody
+    ?: see this again
 workshop-not-understood = That is none of the words here. Type ? to see them.
+workshop-nobody-types = Nothing more is read here. Your page leads on; Ctrl-C stops the program.
+workshop-hands = Raised hands are counted: { $counts }.
 workshop-at-lobby = People are coming in.
 workshop-at-talk = Part { $part } of { $parts }: you talk.
 workshop-at-care = Question { $number } of { $total }: its care note is shown.
@@ -129,8 +161,12 @@ workshop-who-calls = { $name } asks you to come
 
 reach-heading = Can phones reach this computer?
 reach-port = Port { $port } is free here.
-reach-open = On a phone that is in the same Wi-Fi, open { $address } or scan the square below.
-reach-waits = Waiting { $seconds } seconds for a phone. Ctrl-C stops.
+reach-open = On a phone that is in the same Wi-Fi, open this address:
+reach-open-scan = On a phone that is in the same Wi-Fi, open this address, or scan the square below:
+reach-waits = Waiting { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+  } for a phone. Ctrl-C stops.
 reach-from-here = This computer itself has opened the page. That works; now try a phone.
 reach-reached = A phone at { $phone } has reached this computer. The workshop will work here: scamdrill workshop start --lan
 reach-unreached = No phone has reached this computer. What is most often in the way:
