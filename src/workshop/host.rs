@@ -283,6 +283,7 @@ impl<'h> Host<'h> {
                 | Event::Ended
                 | Event::Hands { .. }
                 | Event::Removed { .. }
+                | Event::Renamed { .. }
         );
     }
 

@@ -18,7 +18,8 @@ export function cut() {
   for (const one of document.body.querySelectorAll("*")) {
     const style = getComputedStyle(one);
     const words = one.textContent.trim().slice(0, 60);
-    if (!words || style.display === "none") continue;
+    // What is clipped away is for ears alone.
+    if (!words || style.display === "none" || style.clip !== "auto") continue;
     // Half a pixel is lost in rounding; some letters reach a pixel or two beyond their line.
     const higher = style.overflowY !== "visible" && one.scrollHeight > one.clientHeight + 2;
     const wider = style.overflowX !== "visible" && one.scrollWidth > one.clientWidth + 2;
