@@ -334,6 +334,7 @@ impl<'h> Host<'h> {
                 | Event::Ended
                 | Event::Hands { .. }
                 | Event::Removed { .. }
+                | Event::Renamed { .. }
         );
     }
 

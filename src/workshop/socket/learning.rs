@@ -3,7 +3,7 @@
 use tokio::time::interval;
 
 use super::{BEAT, Closed, Line};
-use crate::domain::room::{Mark, MemberId, Phase, Place, Presence};
+use crate::domain::room::{Mark, MemberId, Nickname, Phase, Place, Presence};
 use crate::workshop::hall::{ForLearners, Hall, Stage};
 use crate::workshop::host::{Ask, Desk, Said, What};
 use crate::workshop::message::{FromLearner, Tell};
@@ -35,6 +35,7 @@ impl Line {
         beat.reset();
         self.expect_in(desk, member).await?;
         self.show_own(desk, member).await?;
+        let mut name = name_of(desk.hall(), member);
         loop {
             tokio::select! {
                 said = self.hear::<FromLearner>() => {
@@ -46,7 +47,14 @@ impl Line {
                     changed.map_err(|_| Closed)?;
                     self.expect_in(desk, member).await?;
                     let now = stage.borrow_and_update().clone();
-                    self.show(desk, member, &now).await?;
+                    // What all see alike has nobody's name in it.
+                    let called = name_of(desk.hall(), member);
+                    if called == name {
+                        self.show(desk, member, &now).await?;
+                    } else {
+                        name = called;
+                        self.show_own(desk, member).await?;
+                    }
                 }
                 _ = beat.tick() => self.beat().await?,
             }
@@ -121,6 +129,10 @@ impl Line {
         let is_alone = matches!(desk.hall().room().place(), Place::OwnPace { .. });
         if is_kept && is_alone { self.show_own(desk, member).await } else { Ok(()) }
     }
+}
+
+fn name_of(hall: &Hall, member: MemberId) -> Option<Nickname> {
+    hall.room().member(member).map(|one| one.name.clone())
 }
 
 /// Whether a learner has answered the question that stands open.
