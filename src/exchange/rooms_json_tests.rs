@@ -24,7 +24,7 @@ fn setup(days_ago: i64) -> Setup {
         seed: Seed(1),
         selection: 1,
         started: day(days_ago),
-        listens: ([127, 0, 0, 1], 8470).into(),
+        listens: "127.0.0.1:8470".into(),
         parts: vec![set(Form::A), set(Form::B)],
     }
 }

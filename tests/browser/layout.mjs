@@ -15,7 +15,8 @@ export function overflow() {
 /** Words that are cut off by their own box or the edge of the window. */
 export function cut() {
   // Words for those alone who hear the page.
-  const isHeard = (style) => style.position === "absolute" && style.clipPath === "inset(50%)";
+  const isHeard = (style) =>
+    style.position === "absolute" && (style.clipPath === "inset(50%)" || style.clip !== "auto");
   // What does not fit can be moved into sight, by touch and by keys.
   const canBeMoved = (one, style) =>
     one.tabIndex === 0 && ["auto", "scroll"].includes(style.overflowX);

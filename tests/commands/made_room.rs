@@ -56,7 +56,7 @@ impl Workshop {
             seed: Seed(7),
             selection: 1,
             started,
-            listens: ([127, 0, 0, 1], 8470).into(),
+            listens: "127.0.0.1:8470".into(),
             parts: self.forms.iter().map(set).collect(),
         }
     }

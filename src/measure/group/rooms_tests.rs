@@ -19,7 +19,7 @@ fn setup(days_ago: i64, forms: &[Option<Form>]) -> Setup {
         seed: Seed(1),
         selection: 1,
         started: day(days_ago),
-        listens: ([127, 0, 0, 1], 8470).into(),
+        listens: "127.0.0.1:8470".into(),
         parts: forms.iter().map(set).collect(),
     }
 }
