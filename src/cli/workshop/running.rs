@@ -23,6 +23,7 @@ use crate::ui::help_lines::{all, of_country};
 use crate::ui::screen::{Role, Screen};
 use crate::words::Language;
 use crate::workshop::addresses::addresses;
+use crate::workshop::files;
 use crate::workshop::host::{Door, Hosting, draw_key, host};
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
@@ -220,6 +221,7 @@ pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpL
             _ => say!(words, "workshop-no-socket", reason = error.to_string()),
         })
     };
+    files::allow_many();
     server::listen(at).map_err(refused)
 }
 
