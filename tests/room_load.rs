@@ -161,9 +161,11 @@ fn everybody_is_at(crowd: &Crowd, asked: &Screen) {
     }
 }
 
-/// The program with a workshop, in surroundings of its own.
+/// The program with a workshop, in surroundings of its own that let it have fewer files open than there
+/// are phones, unless it asks for more.
 fn run(home: &Home, arguments: &[&str]) -> Server {
-    let mut command = Command::new(PROGRAM);
+    let mut command = Command::new("sh");
+    command.args(["-c", r#"ulimit -S -n 64; exec "$0" "$@""#, PROGRAM]);
     command.env_clear().envs(home.surroundings()).current_dir(home.path(""));
     Server::start(command.args(["--plain", "workshop"]).args(arguments))
 }

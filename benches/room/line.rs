@@ -10,8 +10,9 @@ use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::tungstenite::{Error, Message, Utf8Bytes};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
-/// So many connections come from one address: a system has about 28,000 ports for each.
-const PORTS: usize = 20_000;
+/// From so many addresses connections come: each has some 28,000 ports, and one that was used lately is
+/// not used again at once. Other systems have one such address.
+const ADDRESSES: usize = if cfg!(target_os = "linux") { 16 } else { 1 };
 
 /// A connection to a room.
 pub(crate) type Line = WebSocketStream<TcpStream>;
@@ -61,7 +62,7 @@ pub(crate) struct Mine {
 
 /// The address from which the connection with this number comes: 127.0.0.1 and on.
 fn from(number: usize) -> SocketAddr {
-    let last = u8::try_from(1 + number / PORTS).unwrap();
+    let last = u8::try_from(1 + number % ADDRESSES).unwrap();
     SocketAddr::new(IpAddr::V4(Ipv4Addr::new(127, 0, 0, last)), 0)
 }
 

@@ -25,7 +25,12 @@ pub struct Stage {
 #[derive(Debug, Clone)]
 pub enum ForLearners {
     /// All the same.
-    Same(Utf8Bytes),
+    Same {
+        /// The message.
+        frame: Utf8Bytes,
+        /// The page in it, for messages with a name or an answer beside it.
+        html: String,
+    },
     /// What follows from their own answer to a question, by the answer as it is kept.
     ByAnswer {
         /// The part.
@@ -175,6 +180,11 @@ impl Hall {
     /// Who is connected.
     pub fn seats(&self) -> MutexGuard<'_, Seats> {
         self.seats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What stands before everybody now.
+    pub(super) fn drawn(&self) -> Arc<Stage> {
+        Arc::clone(&self.stage.borrow())
     }
 
     /// What stands before everybody, now and from now on.

@@ -449,7 +449,8 @@ impl<'h> Host<'h> {
 
     fn view(&self, member: MemberId) -> Utf8Bytes {
         let room = self.hall.room();
-        self.views.learner(&room, member, self.reading.contains(&member), self.clock.now())
+        let (reads, drawn) = (self.reading.contains(&member), self.hall.drawn());
+        self.views.learner(&room, member, reads, self.clock.now(), &drawn.learners)
     }
 }
 

@@ -69,6 +69,7 @@ struct Site {
     desk: Desk,
     phrases: Arc<Phrases>,
     hosts: Arc<Hosts>,
+    places: Arc<Semaphore>,
 }
 
 /// Serves a room on a socket that listens, until the future is dropped.
@@ -82,9 +83,8 @@ pub async fn serve(
     pages: Pages,
     hosts: Hosts,
 ) -> io::Result<()> {
-    let site = Site { desk, phrases: Arc::new(phrases), hosts: Arc::new(hosts) };
-    let router = router(site, pages);
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+<<<<<<< HEAD
     open_more_files();
     take_in(&listener, &router, &places).await
 }
@@ -108,6 +108,11 @@ async fn take_in(
     router: &Router,
     places: &Arc<Semaphore>,
 ) -> io::Result<()> {
+||||||| d895c6f
+=======
+    let (phrases, hosts) = (Arc::new(phrases), Arc::new(hosts));
+    let router = router(Site { desk, phrases, hosts, places: Arc::clone(&places) }, pages);
+>>>>>>> h-lod
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,
@@ -206,6 +211,10 @@ async fn connect(
     if !site.hosts.is_own_page(&headers) {
         return (StatusCode::FORBIDDEN, "").into_response();
     }
+    // The place at which it came belongs to the request alone.
+    let Ok(place) = site.places.try_acquire_owned() else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
     // Small buffers: the usual ones cost 135 KiB a connection.
     let upgrade = upgrade
         .read_buffer_size(1_024)
@@ -213,10 +222,19 @@ async fn connect(
         .max_write_buffer_size(256 * 1_024)
         .max_message_size(LONGEST)
         .max_frame_size(LONGEST);
+<<<<<<< HEAD
     upgrade.on_upgrade(move |socket| async move {
         socket::talk(socket, site.desk, site.phrases).await;
         drop(place);
     })
+||||||| d895c6f
+    upgrade.on_upgrade(move |socket| socket::talk(socket, site.desk, site.phrases))
+=======
+    upgrade.on_upgrade(async move |socket| {
+        socket::talk(socket, site.desk, site.phrases).await;
+        drop(place);
+    })
+>>>>>>> h-lod
 }
 
 /// Takes a port of this machine. Phones that all come back in the same moment find room in its queue:

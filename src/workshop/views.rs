@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::domain::library::Library;
 use crate::domain::question::Question;
@@ -60,7 +60,7 @@ impl<'v> Views<'v> {
 
     fn learners(&self, room: &Room, now: Timestamp) -> ForLearners {
         match room.place() {
-            _ if room.is_over() => ForLearners::Same(self.frame(room, now, self.over(), None)),
+            _ if room.is_over() => self.for_all(room, now, self.over()),
             Place::Question { part, position, phase: Phase::Revealed } => {
                 let Some(asked) = self.together(room, part, position) else {
                     return ForLearners::Own;
@@ -79,32 +79,43 @@ impl<'v> Views<'v> {
                 ForLearners::ByAnswer { part, position, answers, others }
             }
             Place::OwnPace { .. } | Place::Outcome { .. } => ForLearners::Own,
-            _ => ForLearners::Same(self.frame(room, now, self.same(room), None)),
+            _ => self.for_all(room, now, self.same(room)),
         }
     }
 
-    /// What one learner sees, with their name and their own answer.
+    fn for_all(&self, room: &Room, now: Timestamp, html: Markup) -> ForLearners {
+        let frame = self.frame(room, now, html.clone(), None);
+        ForLearners::Same { frame, html: html.into_string() }
+    }
+
+    /// What one learner sees, with their name and their own answer. What is the same for all of them is
+    /// taken from what was drawn before.
     pub(super) fn learner(
         &self,
         room: &Room,
         member: MemberId,
         reads: bool,
         now: Timestamp,
+        drawn: &ForLearners,
     ) -> Utf8Bytes {
+        let same = || match drawn {
+            ForLearners::Same { html, .. } => PreEscaped(html.clone()),
+            _ => self.same(room),
+        };
         let Some(one) = room.member(member) else { return Utf8Bytes::default() };
         let (html, mine) = match room.place() {
-            _ if room.is_over() => (self.over(), None),
+            _ if room.is_over() => (same(), None),
             Place::Question { part, position, phase } => {
                 let mark = one.sheet(part).and_then(|sheet| sheet.mark(position));
                 match (self.together(room, part, position), phase) {
                     (Some(asked), Phase::Revealed) => (self.explained(&asked, given(mark)), None),
-                    (Some(asked), _) => (self.same(room), mark.map(|mark| mine(&asked, mark))),
+                    (Some(asked), _) => (same(), mark.map(|mark| mine(&asked, mark))),
                     (None, _) => (self.gone(), None),
                 }
             }
             Place::OwnPace { part } => (self.alone(room, member, part, reads), None),
             Place::Outcome { part } => (self.own_outcome(room, member, part), None),
-            _ => (self.same(room), None),
+            _ => (same(), None),
         };
         let html = html.into_string();
         text(&Tell::Stage {

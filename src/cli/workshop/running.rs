@@ -25,8 +25,17 @@ use crate::terminal::interrupt::say_when_interrupted;
 use crate::ui::help_lines::on_a_phone;
 use crate::ui::text::clean_line;
 use crate::words::Language;
+<<<<<<< HEAD
 use crate::workshop::host::{Door, Hosting, host};
 use crate::workshop::made_up::play;
+||||||| d895c6f
+use crate::workshop::addresses::addresses;
+use crate::workshop::host::{Door, Hosting, draw_key, host};
+=======
+use crate::workshop::addresses::addresses;
+use crate::workshop::files;
+use crate::workshop::host::{Door, Hosting, draw_key, host};
+>>>>>>> h-lod
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
 use crate::workshop::scan;
@@ -215,6 +224,7 @@ pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpL
             _ => say!(words, "workshop-no-socket", reason = error.to_string()),
         })
     };
+    files::allow_many();
     server::listen(at).map_err(refused)
 }
 

@@ -75,7 +75,7 @@ impl Line {
 
     async fn show(&mut self, desk: &Desk, member: MemberId, stage: &Stage) -> Result<(), Closed> {
         match &stage.learners {
-            ForLearners::Same(frame) if !has_answered(desk.hall(), member) => {
+            ForLearners::Same { frame, .. } if !has_answered(desk.hall(), member) => {
                 self.send(frame.clone()).await
             }
             ForLearners::ByAnswer { part, position, answers, others } => {
@@ -89,7 +89,7 @@ impl Line {
                     None => self.show_own(desk, member).await,
                 }
             }
-            ForLearners::Same(_) | ForLearners::Own => self.show_own(desk, member).await,
+            ForLearners::Same { .. } | ForLearners::Own => self.show_own(desk, member).await,
         }
     }
 
