@@ -7,21 +7,19 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
 use axum::extract::State;
 use axum::extract::ws::WebSocketUpgrade;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::{Extension, Router};
-use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 
 use super::host::Desk;
 use super::message::LONGEST;
@@ -84,35 +82,8 @@ pub async fn serve(
     hosts: Hosts,
 ) -> io::Result<()> {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
-<<<<<<< HEAD
-    open_more_files();
-    take_in(&listener, &router, &places).await
-}
-
-/// Each connection is an open file, of which a program may have a few hundred unless it asks for more.
-#[cfg(unix)]
-fn open_more_files() {
-    use nix::sys::resource::{Resource, getrlimit, setrlimit};
-    if let Ok((_, most)) = getrlimit(Resource::RLIMIT_NOFILE) {
-        let wanted = most.min(CONNECTIONS as u64 + 256);
-        // Where that is not granted, fewer are taken.
-        let _ = setrlimit(Resource::RLIMIT_NOFILE, wanted, most);
-    }
-}
-
-#[cfg(not(unix))]
-fn open_more_files() {}
-
-async fn take_in(
-    listener: &TcpListener,
-    router: &Router,
-    places: &Arc<Semaphore>,
-) -> io::Result<()> {
-||||||| d895c6f
-=======
     let (phrases, hosts) = (Arc::new(phrases), Arc::new(hosts));
     let router = router(Site { desk, phrases, hosts, places: Arc::clone(&places) }, pages);
->>>>>>> h-lod
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,
@@ -123,8 +94,12 @@ async fn take_in(
             }
             Err(error) => return Err(error),
         };
-        let Ok(place) = Arc::clone(places).try_acquire_owned() else { continue };
-        tokio::spawn(attend(stream, router.clone(), Place(Arc::new(place))));
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
+        let router = router.clone();
+        tokio::spawn(async move {
+            attend(stream, router).await;
+            drop(place);
+        });
     }
 }
 
@@ -133,22 +108,11 @@ fn is_passing(error: &io::Error) -> bool {
     !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::NotConnected)
 }
 
-/// One of the connections that are taken. A socket goes on after its request, and takes it along.
-#[derive(Clone)]
-struct Place(
-    #[expect(dead_code, reason = "it is held, and given back when dropped")]
-    Arc<OwnedSemaphorePermit>,
-);
-
 /// Goes on with a connection until it ends. Who sends a request bit by bit is not waited for.
-async fn attend(stream: TcpStream, router: Router, place: Place) {
+async fn attend(stream: TcpStream, router: Router) {
     // Without it, small messages wait 40 ms for others to go with them.
     let _ = stream.set_nodelay(true);
-    let pages = TowerToHyperService::new(router);
-    let service = service_fn(move |mut request: hyper::Request<Incoming>| {
-        request.extensions_mut().insert(place.clone());
-        pages.call(request)
-    });
+    let service = TowerToHyperService::new(router);
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(REQUEST).max_buf_size(16 * 1_024);
     // Whatever ends a connection ends that one alone.
@@ -204,7 +168,6 @@ async fn guard(
 /// Opens a socket for a page of this site.
 async fn connect(
     State(site): State<Site>,
-    Extension(place): Extension<Place>,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
@@ -222,19 +185,10 @@ async fn connect(
         .max_write_buffer_size(256 * 1_024)
         .max_message_size(LONGEST)
         .max_frame_size(LONGEST);
-<<<<<<< HEAD
-    upgrade.on_upgrade(move |socket| async move {
-        socket::talk(socket, site.desk, site.phrases).await;
-        drop(place);
-    })
-||||||| d895c6f
-    upgrade.on_upgrade(move |socket| socket::talk(socket, site.desk, site.phrases))
-=======
     upgrade.on_upgrade(async move |socket| {
         socket::talk(socket, site.desk, site.phrases).await;
         drop(place);
     })
->>>>>>> h-lod
 }
 
 /// Takes a port of this machine. Phones that all come back in the same moment find room in its queue:

@@ -25,17 +25,9 @@ use crate::terminal::interrupt::say_when_interrupted;
 use crate::ui::help_lines::on_a_phone;
 use crate::ui::text::clean_line;
 use crate::words::Language;
-<<<<<<< HEAD
+use crate::workshop::files;
 use crate::workshop::host::{Door, Hosting, host};
 use crate::workshop::made_up::play;
-||||||| d895c6f
-use crate::workshop::addresses::addresses;
-use crate::workshop::host::{Door, Hosting, draw_key, host};
-=======
-use crate::workshop::addresses::addresses;
-use crate::workshop::files;
-use crate::workshop::host::{Door, Hosting, draw_key, host};
->>>>>>> h-lod
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
 use crate::workshop::scan;
