@@ -39,7 +39,7 @@ fn publish(workshops: &[Workshop]) -> Value {
             [Form::A, Form::B].into_iter().zip(right).enumerate().map(
                 move |(part, (form, [scams, genuine]))| {
                     // One in three does worse by one.
-                    let less = u32::from(number % 3 == 0);
+                    let less = u32::from(number.is_multiple_of(3));
                     let counts = [scams.saturating_sub(less), 10, 10 - genuine, 10];
                     (MemberId(number as u32), part, taken(number, form, days_ago, counts))
                 },
@@ -54,7 +54,7 @@ fn publish(workshops: &[Workshop]) -> Value {
 /// How many of how many were missed in a room.
 fn truth((people, right): &Workshop, phase: usize, verdict: usize) -> (usize, usize) {
     let missed = |number: usize| {
-        let less = u32::from(verdict == 0 && number % 3 == 0);
+        let less = u32::from(verdict == 0 && number.is_multiple_of(3));
         10 - right[phase][verdict].saturating_sub(less) as usize
     };
     ((0..*people).map(missed).sum(), people * 10)
