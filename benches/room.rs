@@ -6,7 +6,8 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a benchmark prints, and one that cannot run says where it stopped"
+    dead_code,
+    reason = "a benchmark prints, one that cannot run says where it stopped, and a test uses the rest"
 )]
 
 #[path = "room/bare.rs"]
