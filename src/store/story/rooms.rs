@@ -10,7 +10,7 @@ use crate::domain::room::{
 };
 use crate::domain::seed::Seed;
 use crate::domain::verdict::Verdict;
-use crate::store::rooms::{Clerk, RoomId};
+use crate::store::rooms::{Change, Clerk, RoomId};
 
 fn set(form: Option<Form>, numbers: std::ops::Range<usize>) -> Set {
     let put = |number| Put { asked: scene(number, false), has_care: number == 1 };
@@ -140,6 +140,7 @@ pub(super) fn workshop(store: Box<dyn Store>, reopen: Reopen<'_>) {
         hosted.ask(trainer, command).unwrap();
         hosted = hosted.reopen(reopen);
     }
+    hosted = keyed_anew(hosted, reopen);
     while hosted.room.place() != (crate::domain::room::Place::OwnPace { part: 3 }) {
         hosted.lead(Direction::Next);
         hosted = hosted.reopen(reopen);
@@ -152,6 +153,20 @@ pub(super) fn workshop(store: Box<dyn Store>, reopen: Reopen<'_>) {
     hosted.ask(trainer, Command::End).unwrap();
     hosted = hosted.reopen(reopen);
     forgotten(&mut hosted.reopen(reopen));
+}
+
+/// The key of somebody who was taken out is void; the one they come back with is kept. And the room knows
+/// when anything happened last.
+fn keyed_anew(mut hosted: Hosted, reopen: Reopen<'_>) -> Hosted {
+    let kept = hosted.store.room(hosted.id).unwrap().unwrap();
+    assert!(kept.keys[0].is_some() && kept.keys[1].is_none());
+    assert_eq!(kept.last_moment(), minute(hosted.minute));
+    let key = Key::new([9; 16]);
+    let keyed = Change::Keyed { member: MemberId(1), key };
+    hosted.store.commit(hosted.id, &[keyed]).unwrap();
+    hosted = hosted.reopen(reopen);
+    assert_eq!(hosted.store.room(hosted.id).unwrap().unwrap().keys[1], Some(key));
+    hosted
 }
 
 /// What is answered in a room is told like every other answer.
