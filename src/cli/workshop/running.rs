@@ -130,11 +130,14 @@ impl Running<'_> {
         let context = self.context;
         let said = match self.keeping() {
             Keeping::OnDisk => {
-                let command = format!("scamdrill workshop resume {}", self.kept.setup.code.as_str());
+                let command =
+                    format!("scamdrill workshop resume {}", self.kept.setup.code.as_str());
                 let call = call(context, &command, None, self.banks);
                 say!(context.words, "workshop-interrupted", call = call)
             }
-            Keeping::Nowhere | Keeping::Rehearsed(_) => say!(context.words, "workshop-closed-private"),
+            Keeping::Nowhere | Keeping::Rehearsed(_) => {
+                say!(context.words, "workshop-closed-private")
+            }
         };
         format!("{said}\n")
     }

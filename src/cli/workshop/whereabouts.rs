@@ -49,4 +49,3 @@ impl Whereabouts {
         self.address(ip)
     }
 }
-
