@@ -65,7 +65,7 @@ impl Check {
                 context
                     .draw(&Screen::line(Role::Right, say!(words, "reach-reached", phone = phone)))
             }
-            None => context.draw(&unreached(context)),
+            None => context.draw(&unreached(context, listener)),
         }
     }
 }
@@ -88,12 +88,14 @@ fn page(context: &Context) -> String {
 }
 
 /// What may be in the way, the likeliest first, and what always works.
-fn unreached(context: &Context) -> Screen {
+fn unreached(context: &Context, listener: &TcpListener) -> Screen {
     let words = &context.words;
+    let port = listener.local_addr().map_or(PORT, |address| address.port());
+    let firewall = say!(words, "reach-firewall", port = port.to_string());
     let mut screen = Screen::line(Role::Wrong, say!(words, "reach-unreached"));
-    for id in
-        ["reach-same-wifi", "reach-firewall", "reach-isolated", "reach-hotspot", "reach-hands"]
-    {
+    screen.say(Role::Body, say!(words, "reach-same-wifi"));
+    screen.say(Role::Body, firewall);
+    for id in ["reach-isolated", "reach-hotspot", "reach-hands"] {
         screen.say(Role::Body, words.say(id, &[]));
     }
     screen

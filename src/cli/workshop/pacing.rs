@@ -130,7 +130,7 @@ impl Pacer<'_> {
         match read(line) {
             Some(Typed::Who) => self.context.draw(&people(words, self.desk)),
             Some(Typed::Help) => self.help(),
-            Some(Typed::CloseIn(seconds)) => self.ask(|reply| Ask::CloseIn(seconds, reply)),
+            Some(Typed::CloseIn(seconds)) => self.close_in(seconds),
             Some(Typed::Go(to)) => self.go(to),
             Some(Typed::Hands(counts)) => self.count(counts),
             Some(Typed::Pause) => {
@@ -162,6 +162,17 @@ impl Pacer<'_> {
     fn count(&mut self, counts: Vec<u32>) -> Result<(), Failure> {
         let turn = self.meant();
         self.lead(Command::Hands { turn, counts })
+    }
+
+    fn close_in(&mut self, seconds: Option<u32>) -> Result<(), Failure> {
+        self.ask(|reply| Ask::CloseIn(seconds, reply))?;
+        match (seconds, self.desk.hall().room().deadline()) {
+            (Some(seconds), Some(_)) => {
+                let text = say!(self.context.words, "workshop-closes", seconds = seconds);
+                self.context.draw(&Screen::line(Role::Body, text))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn lead(&mut self, command: Command) -> Result<(), Failure> {

@@ -314,7 +314,7 @@ help-workshop = Lead a workshop in a room, on phones, without internet
         Examples:
           scamdrill workshop plan                    the plans that are built in
           scamdrill workshop check                   can phones reach this computer?
-          scamdrill workshop demo --plan thirty      rehearse alone, with made-up learners
+          scamdrill workshop demo --plan thirty      rehearse alone
           scamdrill workshop start --plan thirty --lan
           scamdrill workshop resume                  go on after the program stopped
 help-workshop-start = Open a room: address, code and a square to scan; you pace it here or on your page
@@ -342,8 +342,8 @@ help-workshop-check = Before the day: find out whether phones can reach this com
     .examples =
         Example:
           scamdrill workshop check
-        It shows an address to open on a phone, waits for the phone, and says what may be
-        in the way if none comes.
+        It shows an address to open on a phone, waits for the phone, and says what
+        may be in the way if none comes.
 help-workshop-check-port = The port that the workshop will use
 help-workshop-check-wait = How many seconds to wait for a phone
 help-workshop-demo = Rehearse alone: made-up learners come in and answer, and nothing is saved

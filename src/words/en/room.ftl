@@ -86,7 +86,7 @@ workshop-or = Or, on another network of this computer:
 workshop-code = The room code is { $code }.
 workshop-trainer = Your page as trainer. Keep this link to yourself:
 workshop-screen = The big screen. Open it on this computer; it shows no link and no notes:
-workshop-only-here = Only this computer can reach the room. To let phones in, stop it and start it with --lan.
+workshop-only-here = Only this computer can reach the room. To let phones in, type end, and start it again with --lan.
 workshop-plain-http = Phones reach this computer over plain HTTP: whoever shares the Wi-Fi could read along. Use a network that you trust, and ask for no real names.
 workshop-kept = Every answer is saved on this computer before a phone says so. If the program stops: scamdrill workshop resume
 workshop-private = Nothing is saved: when the program stops, the answers are gone.
@@ -141,6 +141,10 @@ workshop-help =
     ?: see this again
 workshop-not-understood = That is none of the words here. Type ? to see them.
 workshop-nobody-types = Nothing more is read here. Your page leads on; Ctrl-C stops the program.
+workshop-closes = It closes in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+  }.
 workshop-hands = Raised hands are counted: { $counts }.
 workshop-at-lobby = People are coming in.
 workshop-at-talk = Part { $part } of { $parts }: you talk.
@@ -171,7 +175,7 @@ reach-from-here = This computer itself has opened the page. That works; now try 
 reach-reached = A phone at { $phone } has reached this computer. The workshop will work here: scamdrill workshop start --lan
 reach-unreached = No phone has reached this computer. What is most often in the way:
 reach-same-wifi = 1. The phone is in another Wi-Fi, or uses mobile data. Join the same Wi-Fi and switch mobile data off.
-reach-firewall = 2. A firewall on this computer stops visitors. Allow scamdrill, or this port, for private networks: on Windows and macOS in the firewall's settings, on Linux for example with: sudo ufw allow 8470/tcp
+reach-firewall = 2. A firewall on this computer stops visitors. Allow scamdrill, or this port, for private networks: on Windows and macOS in the firewall's settings, on Linux for example with: sudo ufw allow { $port }/tcp
 reach-isolated = 3. Guest Wi-Fi often keeps phones apart from other devices. Then the address never loads, although both are online. Ask for a network without this "client isolation".
 reach-hotspot = 4. Make your own network: switch on the hotspot of a phone, and let this computer and all phones join it. No internet is needed.
 reach-hands = And if nothing helps: show the big screen, let people raise hands, and type in how many. Everything else stays the same.
