@@ -17,10 +17,12 @@ mod crowd;
 #[cfg(unix)]
 #[path = "room/files.rs"]
 mod files;
+#[allow(dead_code, reason = "the test in the gate uses all of it")]
 #[path = "room/learner.rs"]
 mod learner;
 #[path = "room/line.rs"]
 mod line;
+#[allow(dead_code, reason = "the test in the gate uses all of it")]
 #[path = "room/server.rs"]
 mod server;
 mod shared;
