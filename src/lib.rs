@@ -4,7 +4,7 @@
 //! arrow that runs back):
 //!
 //! ```text
-//! domain ← measure, schedule ← words, bank, store ← exchange ← ui ← report, terminal ← cli
+//! domain ← measure, schedule ← words, bank, store ← exchange ← ui ← html ← report, terminal, workshop ← cli
 //! ```
 //!
 //! `domain`, `measure` and `schedule` are pure: no file, clock, network, database or source of chance. Time
@@ -14,6 +14,7 @@ pub mod bank;
 pub mod cli;
 pub mod domain;
 pub mod exchange;
+pub mod html;
 pub mod measure;
 pub mod report;
 pub mod schedule;
@@ -21,3 +22,4 @@ pub mod store;
 pub mod terminal;
 pub mod ui;
 pub mod words;
+pub mod workshop;

@@ -45,6 +45,10 @@ pub enum Shape {
     Ids,
     /// A list of texts.
     Texts,
+    /// A list of words, each one of these.
+    Words(&'static [&'static str]),
+    /// A whole number between these two, or a list of ids.
+    CountOrIds(i64, i64),
     /// A list of pairs of texts.
     Pairs,
     /// For a judged scene a table of [`WHY`], else one text: see [`Field::for_value`].
@@ -126,11 +130,11 @@ impl Table {
     }
 }
 
-const fn must(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn must(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, need: Need::Must }
 }
 
-const fn may(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
     Field { name, shape, need: Need::May }
 }
 
@@ -299,6 +303,6 @@ pub static STEP: Table = Table {
 pub static DECISION: Table =
     Table { name: "decision", fields: &[must("text", Shape::Text), must("to", Shape::Id)] };
 
-/// Every table, for those who go through all fields.
+/// Every table of a bank, for those who go through all its fields.
 pub static TABLES: [&Table; 10] =
     [&BANK, &SOURCE, &QUESTION, &WHY, &OPTION, &SCENE, &MARK, &STORY, &STEP, &DECISION];

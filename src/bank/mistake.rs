@@ -1,4 +1,4 @@
-//! What is wrong with a bank file, as data.
+//! What is wrong with a bank file or the plan of a workshop, as data.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -156,6 +156,18 @@ pub enum Problem {
     StepWithoutEnd,
     /// `genuine` on a step that is no ending.
     GenuineWithoutEnding,
+    /// A part of a plan that says nothing of what happens.
+    EmptyPart,
+    /// A part of a plan with two things that happen.
+    TwoInPart { one: &'static str, other: &'static str },
+    /// A field of a part that goes with others only.
+    FieldWithout { field: &'static str, needs: &'static str },
+    /// Several forms in a part that goes at the trainer's pace.
+    FormsTogether,
+    /// A question that a plan asks twice.
+    AskedTwice { id: String },
+    /// A form that somebody would get twice, or that stands twice in one part.
+    FormTwice { form: String },
     /// A step to which no path leads.
     StepNeverReached { id: String },
     /// An ending to which no path leads.
@@ -240,6 +252,12 @@ impl Problem {
             Problem::EndingWithDecisions => "ending-with-decisions",
             Problem::StepWithoutEnd => "step-without-end",
             Problem::GenuineWithoutEnding => "genuine-without-ending",
+            Problem::EmptyPart => "empty-part",
+            Problem::TwoInPart { .. } => "two-in-part",
+            Problem::FieldWithout { .. } => "field-without",
+            Problem::FormsTogether => "forms-together",
+            Problem::AskedTwice { .. } => "asked-twice",
+            Problem::FormTwice { .. } => "form-twice",
             Problem::StepNeverReached { .. } => "step-never-reached",
             Problem::EndingNeverReached { .. } => "ending-never-reached",
             Problem::NoWayOut { .. } => "no-way-out",

@@ -1,7 +1,7 @@
 //! TOML in, domain out. A file is read with care ([`read`]), walked against one table of fields
 //! ([`fields`], `walk`), turned into a bank (`lower`) and checked in itself and against the
 //! other files ([`load`], [`shelf`]). All mistakes are found, not the first, and each is data with
-//! its place ([`mistake`]); `ui` puts it into words.
+//! its place ([`mistake`]); `ui` puts it into words. Plans of workshops go the same way ([`plan`]).
 
 pub mod audit;
 pub mod builtin;
@@ -17,6 +17,7 @@ mod meant;
 pub mod mistake;
 pub mod nearest;
 mod outline;
+pub mod plan;
 pub mod read;
 pub mod schema;
 pub mod shelf;

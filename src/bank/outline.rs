@@ -6,10 +6,11 @@ use std::ops::Range;
 
 use super::fields::{Shape, TABLES};
 use super::mistake::Problem;
+use super::plan::fields::PLAN_TABLES;
 
 /// Headers of which a file holds several, so that they have two brackets.
-const LISTS: [&str; 6] =
-    ["question", "source", "story", "question.option", "story.step", "story.step.decision"];
+const LISTS: [&str; 7] =
+    ["question", "source", "story", "question.option", "story.step", "story.step.decision", "part"];
 
 /// The name in a header that has one bracket instead of two.
 pub(super) fn single_bracket(line: &str) -> Option<&'static str> {
@@ -135,8 +136,9 @@ pub(super) fn shape_of(name: &str) -> Option<(&'static str, Shape)> {
         return matches!(part, "scam" | "genuine").then_some(("why", Shape::Text));
     }
     // The fields of `why` are written with its name before theirs.
-    let fields = TABLES.into_iter().filter(|table| table.name != "why").flat_map(|t| t.fields);
-    fields.into_iter().find(|field| field.name == name).map(|field| (field.name, field.shape))
+    let tables = TABLES.into_iter().chain(PLAN_TABLES).filter(|table| table.name != "why");
+    let mut fields = tables.flat_map(|table| table.fields);
+    fields.find(|field| field.name == name).map(|field| (field.name, field.shape))
 }
 
 /// The file with nothing in these texts, each of its lines where it was.

@@ -79,7 +79,10 @@ impl Walker<'_> {
             (Shape::Many(table), DeValue::Array(found)) => self.tables(field, found, table),
             (Shape::Questions, DeValue::Array(found)) => self.only_tables(field, found),
             (Shape::Named(table), DeValue::Table(found)) => self.named(field, found, table),
-            (Shape::Ids | Shape::Texts, DeValue::Array(found)) => self.texts(field, found),
+            (
+                Shape::Ids | Shape::Texts | Shape::Words(_) | Shape::CountOrIds(..),
+                DeValue::Array(found),
+            ) => self.texts(field, found),
             (Shape::Pairs, DeValue::Array(found)) => self.pairs(field, found),
             (Shape::Reasons, DeValue::Table(found)) => self.reasons(field, found),
             (_, DeValue::String(found)) => self.string(field, found, at),
@@ -127,7 +130,12 @@ impl Walker<'_> {
     fn texts(&mut self, field: &'static Field, found: &DeArray<'_>) {
         for value in found {
             match (field.shape, value.get_ref()) {
-                (Shape::Ids, DeValue::String(text)) => self.id(text, value.span()),
+                (Shape::Ids | Shape::CountOrIds(..), DeValue::String(text)) => {
+                    self.id(text, value.span());
+                }
+                (Shape::Words(words), DeValue::String(text)) => {
+                    self.word(field, text, words, value.span());
+                }
                 (_, DeValue::String(text)) => self.text(field, text, value.span()),
                 (_, other) => self.wrong_type(field, other, value.span()),
             }
@@ -206,10 +214,12 @@ impl Walker<'_> {
             (Shape::Flag, DeValue::Boolean(_)) => return,
             (Shape::Number, DeValue::Integer(_) | DeValue::Float(_)) => return,
             (Shape::Day, value) if day(value).is_some() => return,
-            (Shape::Whole(low, high), DeValue::Integer(_)) => match whole(found) {
-                Some(number) if (low..=high).contains(&number) => return,
-                _ => Problem::OutOfRange { field: field.name, low, high },
-            },
+            (Shape::Whole(low, high) | Shape::CountOrIds(low, high), DeValue::Integer(_)) => {
+                match whole(found) {
+                    Some(number) if (low..=high).contains(&number) => return,
+                    _ => Problem::OutOfRange { field: field.name, low, high },
+                }
+            }
             (Shape::Format, DeValue::Integer(_)) => match whole(found) {
                 Some(FORMAT) => return,
                 number => Problem::WrongFormat { found: number.unwrap_or(i64::MAX) },

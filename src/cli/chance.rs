@@ -17,6 +17,13 @@ pub(super) fn draw_seed(context: &Context) -> Result<Seed, Failure> {
     })
 }
 
+/// 128 bits that nobody may guess; none where the system gives none.
+pub(super) fn draw_bytes() -> Option<[u8; 16]> {
+    let mut bytes = [0; 16];
+    SysRng.try_fill_bytes(&mut bytes).ok()?;
+    Some(bytes)
+}
+
 /// A seed that nobody can try out: from a code that follows from a short one, the others could be found.
 pub(super) fn draw_secret(context: &Context) -> Result<Seed, Failure> {
     SysRng.try_next_u64().map(Seed).map_err(|error| {

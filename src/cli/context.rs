@@ -79,6 +79,14 @@ impl Context {
         })
     }
 
+    /// The same for a room, whose answers another thread keeps.
+    pub(super) fn any_room_store(&self) -> Result<Box<dyn Store + Send>, Failure> {
+        Ok(match self.globals.private {
+            true => Box::new(MemoryStore::default()),
+            false => Box::new(self.open_store()?),
+        })
+    }
+
     /// The store; none if nothing has been kept yet.
     pub(super) fn existing_store(&self) -> Result<Option<SqliteStore>, Failure> {
         let path = self.store_path()?;
@@ -187,9 +195,14 @@ impl Context {
 
     /// Whether the whole window may be drawn: it is a capable terminal, and nobody wants plain lines.
     pub(super) fn wants_full_screen(&self) -> bool {
+        self.wants_pictures() && io::stdin().is_terminal()
+    }
+
+    /// Whether what is made of signs to look at may be drawn: read aloud, or in a file, it is noise.
+    pub(super) fn wants_pictures(&self) -> bool {
         let is_plain = self.globals.plain || self.settings.mode() == Mode::Plain;
         let can = std::env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
-        !is_plain && can && io::stdin().is_terminal() && io::stdout().is_terminal()
+        !is_plain && can && io::stdout().is_terminal()
     }
 
     /// Whether the terminal can be cleared.

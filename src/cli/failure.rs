@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use crate::say;
 use crate::store::StoreError;
 use crate::terminal::interrupt::{INTERRUPTED, message};
-use crate::ui::text::{clean, clean_line, fit};
+use crate::ui::text::{clean, fit};
+use crate::ui::troubles;
 use crate::words::Words;
 
 /// A command that did not do what it should.
@@ -55,32 +56,7 @@ impl Failure {
 
     /// What a store reported.
     pub(super) fn store(words: &Words, error: &StoreError) -> Self {
-        let file = |path: &std::path::Path| clean_line(&path.display().to_string());
-        Failure::Content(match error {
-            StoreError::Locked { path } => say!(words, "store-locked", file = file(path)),
-            StoreError::ReadOnly { path } => say!(words, "store-read-only", file = file(path)),
-            StoreError::Full { path } => say!(words, "store-full", file = file(path)),
-            StoreError::Corrupt { path, .. } => say!(words, "store-corrupt", file = file(path)),
-            StoreError::Foreign { path } => say!(words, "store-foreign", file = file(path)),
-            StoreError::Newer { path, found, known } => {
-                say!(words, "store-newer", file = file(path), found = *found, known = *known)
-            }
-            StoreError::NotAFile { path } => say!(words, "store-not-a-file", file = file(path)),
-            StoreError::NoPlace { path, detail } => {
-                say!(words, "store-no-place", file = file(path), reason = clean_line(detail))
-            }
-            StoreError::TracesLeft { path } => say!(words, "store-traces-left", file = file(path)),
-            StoreError::NoSuchAttempt(id) => say!(words, "store-no-attempt", id = id.to_string()),
-            StoreError::GoesOnElsewhere(_) => say!(words, "store-elsewhere"),
-            StoreError::Other { path, source } => {
-                say!(
-                    words,
-                    "store-other",
-                    file = file(path),
-                    reason = clean_line(&source.to_string())
-                )
-            }
-        })
+        Failure::Content(troubles::store(words, error))
     }
 }
 

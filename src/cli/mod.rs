@@ -35,6 +35,7 @@ mod story;
 mod ticker;
 mod welcome;
 mod wipe;
+mod workshop;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -82,6 +83,7 @@ enum Command {
     Results(results::Results),
     Report(report::Report),
     Stats(stats::Stats),
+    Workshop(workshop::Workshop),
     Lesson(lesson::LessonCommand),
     Now(now::Now),
     HelpLines(help_lines::HelpLines),
@@ -120,6 +122,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Results(results) => results.run(&context),
         Command::Report(report) => report.run(&context),
         Command::Stats(stats) => stats.run(&context),
+        Command::Workshop(workshop) => workshop.run(&context),
         Command::Lesson(lesson) => lesson.run(&context),
         Command::Now(now) => now.run(&context),
         Command::HelpLines(help_lines) => help_lines.run(&context),

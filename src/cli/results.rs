@@ -4,7 +4,7 @@ pub(super) mod export;
 mod forgetting;
 mod keeping;
 mod namesakes;
-mod scope;
+pub(super) mod scope;
 mod subject;
 
 use clap::{Args, Subcommand};

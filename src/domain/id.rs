@@ -85,6 +85,8 @@ ids! {
     StoryId;
     /// Names a step inside its story.
     StepId;
+    /// Names a plan of a workshop.
+    AgendaId;
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! selection and the attempt. Nothing here opens a file, reads a clock or draws a random number;
 //! time and seeds are arguments.
 
+pub mod agenda;
 pub mod answer;
 pub mod attempt;
 pub mod bank;
@@ -19,6 +20,8 @@ pub mod pieces;
 pub mod plan;
 pub mod question;
 pub mod response;
+pub mod right;
+pub mod room;
 pub mod scene;
 pub mod seed;
 pub mod selection;

@@ -44,12 +44,12 @@ fn card(words: &Words, class: &Class, member: &Member) -> Markup {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::strict::{read, text_of};
     use super::*;
     use crate::domain::class::code::Draw;
     use crate::domain::class::merge::{Pupil, merge};
     use crate::domain::question::Audience;
     use crate::domain::seed::Seed;
+    use crate::html::strict::{read, text_of};
     use crate::words::Language;
 
     fn class(names: &[&str]) -> Class {

@@ -9,9 +9,8 @@ pub mod notice;
 pub mod page;
 pub mod plot;
 pub mod progress;
+pub mod rooms;
+pub mod runbook;
 pub mod scatter;
 pub mod stats;
-#[cfg(test)]
-#[path = "strict_tests.rs"]
-mod strict;
 pub mod table;

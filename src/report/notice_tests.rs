@@ -1,10 +1,10 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::super::strict::{Element, read, text_of};
 use super::*;
 use crate::bank::guides::help_lines::Directory;
 use crate::domain::question::Audience;
+use crate::html::strict::{Element, read, text_of};
 use crate::ui::notice::{Notice, Place, papers};
 use crate::words::Language;
 

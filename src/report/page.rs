@@ -122,8 +122,8 @@ pub fn paragraph(text: &str) -> Markup {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::strict::{read, text_of};
     use super::*;
+    use crate::html::strict::{read, text_of};
 
     fn page(title: &str, text: &str) -> String {
         let screen = Screen::line(Role::Body, text.to_owned());

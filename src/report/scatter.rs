@@ -110,8 +110,8 @@ fn letters(count: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::strict::read;
     use super::*;
+    use crate::html::strict::read;
 
     #[test]
     fn every_dot_lies_in_the_field() {

@@ -1,5 +1,7 @@
 //! Attempts that are gone when the program ends.
 
+mod rooms;
+
 use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
@@ -13,6 +15,7 @@ use crate::domain::learner::Learner;
 use crate::domain::past::Past;
 use crate::domain::plan::{Asked, Plan};
 use crate::domain::response::Exposure;
+use crate::domain::room::Key;
 use crate::measure::discrimination::Judged;
 use crate::measure::score::{Score, fresh_judged};
 
@@ -20,8 +23,14 @@ use crate::measure::score::{Score, fresh_judged};
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     kept: Vec<Kept>,
+    /// Whose attempts they are, in the order in which they were first met.
+    learners: Vec<Learner>,
     /// The number of the last attempt that began.
     last: i64,
+    rooms: Vec<rooms::RoomInMemory>,
+    salt: Option<Key>,
+    /// The number of the last room that opened.
+    last_room: i64,
 }
 
 impl MemoryStore {
@@ -41,6 +50,9 @@ impl Store for MemoryStore {
         self.last += 1;
         let id = AttemptId(self.last);
         let plan = Plan { started: whole_millis(plan.started), ..plan.clone() };
+        if !self.learners.contains(&plan.learner) {
+            self.learners.push(plan.learner.clone());
+        }
         self.kept.push(Kept { id, plan, entries: Vec::new() });
         Ok(id)
     }
@@ -62,7 +74,9 @@ impl Store for MemoryStore {
     ) -> Result<Option<Kept>, StoreError> {
         let of_form = |kept: &&Kept| form.is_none() || kept.plan.form == form;
         let last = |begun_only: bool| {
-            let mut all = self.of(learner).filter(of_form);
+            // A workshop is gone on with in its room.
+            let alone = |kept: &&Kept| !self.is_of_a_room(kept.id);
+            let mut all = self.of(learner).filter(of_form).filter(alone);
             all.rfind(|kept| kept.entries.is_empty() == begun_only)
         };
         let (touched, begun) = (last(false), last(true));
@@ -89,7 +103,9 @@ impl Store for MemoryStore {
         scope: &Scope,
         visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let takes = |Kept { plan, .. }: &&Kept| scope.takes(&plan.learner, plan.started, plan.form);
+        let takes = |Kept { id, plan, .. }: &&Kept| {
+            scope.takes(*id, (&plan.learner, plan.started, plan.form))
+        };
         let _ = self.kept.iter().filter(takes).try_for_each(|kept| visit(kept.clone()));
         Ok(())
     }
@@ -116,7 +132,8 @@ impl Store for MemoryStore {
 
     fn held(&self, what: Forget<'_>) -> Result<Held, StoreError> {
         let going: Vec<&Kept> = self.kept.iter().filter(|kept| goes(kept, what)).collect();
-        let learners: BTreeSet<&Learner> = going.iter().map(|kept| &kept.plan.learner).collect();
+        let learners = going.iter().map(|kept| &kept.plan.learner).chain(self.came(what));
+        let learners: BTreeSet<&Learner> = learners.collect();
         let is_answer = |entry: &&Entry| matches!(entry.event, Event::Answered { .. });
         let answers = going.iter().map(|kept| kept.entries.iter().filter(is_answer).count());
         Ok(Held {
@@ -129,6 +146,9 @@ impl Store for MemoryStore {
     fn forget(&mut self, what: Forget<'_>) -> Result<Held, StoreError> {
         let held = self.held(what)?;
         self.kept.retain(|kept| !goes(kept, what));
+        let kept = &self.kept;
+        self.learners.retain(|one| kept.iter().any(|kept| kept.plan.learner == *one));
+        self.forget_in_rooms(what);
         Ok(held)
     }
 
@@ -139,13 +159,7 @@ impl Store for MemoryStore {
     }
 
     fn each_fresh(&self, visit: &mut dyn FnMut(&Learner, &Past)) -> Result<(), StoreError> {
-        let mut learners: Vec<&Learner> = Vec::new();
-        for kept in &self.kept {
-            if !learners.contains(&&kept.plan.learner) {
-                learners.push(&kept.plan.learner);
-            }
-        }
-        for learner in learners {
+        for learner in &self.learners {
             let all = self.of(learner).flat_map(pasts);
             let fresh = all.filter(|past| past.response.exposure == Exposure::Fresh);
             fresh.for_each(|past| visit(learner, &past));

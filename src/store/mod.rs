@@ -6,6 +6,7 @@ mod files;
 mod forget;
 mod memory;
 mod private;
+pub mod rooms;
 mod scope;
 mod sqlite;
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub use files::{erase, files_of, may_erase};
 pub use forget::{Forget, Held};
 pub use memory::MemoryStore;
 pub use private::{make_private_file, make_private_folder};
+pub use rooms::Rooms;
 pub use scope::Scope;
 pub use sqlite::{Journal, SqliteStore};
 
@@ -99,8 +101,8 @@ pub struct Seen {
     pub missed: bool,
 }
 
-/// A place where attempts are kept.
-pub trait Store {
+/// A place where attempts are kept, and the rooms in which some were made.
+pub trait Store: Rooms {
     /// Keeps a new attempt.
     ///
     /// # Errors

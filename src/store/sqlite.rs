@@ -11,8 +11,10 @@ mod migrate;
 mod open;
 #[cfg(test)]
 mod open_tests;
+mod place;
 #[cfg(test)]
 mod query_tests;
+mod room;
 mod rows;
 #[cfg(test)]
 pub(super) mod scratch;
@@ -59,6 +61,8 @@ pub struct SqliteStore {
     conn: Connection,
     path: PathBuf,
     journal: Journal,
+    /// Which file it was when it was opened.
+    file: Option<place::FileNumber>,
 }
 
 impl SqliteStore {
@@ -99,7 +103,8 @@ impl SqliteStore {
         let mut conn = open::connect(&path)?;
         migrate::migrate(&mut conn, &path)?;
         let journal = open::settle_journal(&conn, &path, wanted)?;
-        let store = Self { conn, path, journal };
+        let file = place::file_at(&path);
+        let store = Self { conn, path, journal, file };
         store.finish_forgetting();
         Ok(store)
     }
@@ -139,11 +144,14 @@ impl SqliteStore {
 
     fn load(&self, id: AttemptId) -> rusqlite::Result<Option<Kept>> {
         // One transaction, so that all parts are of the same moment.
-        let moment = self.conn.unchecked_transaction()?;
-        let plan = moment
-            .prepare_cached(include_str!("sqlite/sql/plan.sql"))?
-            .query_row([id.0], rows::plan)
-            .optional()?;
+        let _moment = self.conn.unchecked_transaction()?;
+        self.load_now(id)
+    }
+
+    /// One attempt, read within the transaction of whoever calls.
+    fn load_now(&self, id: AttemptId) -> rusqlite::Result<Option<Kept>> {
+        let mut query = self.conn.prepare_cached(include_str!("sqlite/sql/plan.sql"))?;
+        let plan = query.query_row([id.0], rows::plan).optional()?;
         let Some(mut plan) = plan else {
             return Ok(None);
         };

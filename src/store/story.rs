@@ -2,6 +2,7 @@
 
 mod alike;
 pub(super) mod player;
+pub(super) mod rooms;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -17,6 +18,9 @@ use player::{Player, fact, given, minute, plan, scene};
 
 /// Closes a store and opens it again; a store in memory stays open.
 type Reopen<'a> = &'a dyn Fn(Box<dyn Store>) -> Box<dyn Store>;
+
+/// A story.
+type Told = fn(Box<dyn Store>, Reopen<'_>);
 
 const AMINA: &str = "Amina";
 const OTHER: &str = "O'Neil\"; 王小明 👩\u{200D}👧 %_\\";
@@ -208,6 +212,8 @@ fn in_scopes(store: &dyn Store, [first, second, third]: [AttemptId; 3]) {
     let amina = Some([AMINA.parse().unwrap()].into());
     assert_eq!(ids(Scope { learners: amina, ..Scope::default() }), [first, third]);
     assert_eq!(ids(Scope { learners: Some([].into()), ..Scope::default() }), []);
+    let some = Some([second, third].into());
+    assert_eq!(ids(Scope { attempts: some, ..Scope::default() }), [second, third]);
     assert_eq!(ids(Scope { since: Some(minute(0)), ..Scope::default() }), [first, second, third]);
     assert_eq!(ids(Scope { since: Some(minute(1)), ..Scope::default() }), []);
     assert_eq!(ids(Scope { form: Some(Form::A), ..Scope::default() }), []);
@@ -232,16 +238,19 @@ fn nothing_there(store: &mut dyn Store) {
 #[test]
 fn the_story_in_memory() {
     tell(Box::new(MemoryStore::new()), &|store| store);
+    rooms::workshop(Box::new(MemoryStore::new()), &|store| store);
 }
 
 #[test]
 fn the_story_in_sqlite() {
     for &journal in Journal::ALL {
         let folder = Folder::new();
-        let open = || Box::new(SqliteStore::open(&folder.file("store.db"), journal).unwrap());
-        tell(open(), &|store| {
-            drop(store);
-            open()
-        });
+        for (file, told) in [("store.db", tell as Told), ("rooms.db", rooms::workshop)] {
+            let open = || Box::new(SqliteStore::open(&folder.file(file), journal).unwrap());
+            told(open(), &|store| {
+                drop(store);
+                open()
+            });
+        }
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::id::SourceId;
 use crate::domain::kind::{Kind, KindName, Offered};
 use crate::domain::question::{Provenance, Question};
 use crate::domain::response::Response;
+use crate::domain::right::right_answer;
 use crate::say;
 use crate::words::Words;
 
@@ -32,14 +33,35 @@ pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen
 /// The same with the scene beside it, in which the marks are lit, each with its name and why.
 pub fn lit(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen {
     let mut screen = feedback(words, shown, response);
+    light(words, &mut screen, shown);
+    screen
+}
+
+/// What is explained to many at once, whatever each of them answered.
+pub fn for_all(words: &Words, shown: &Shown<'_>) -> Screen {
+    let mut screen = Screen::new();
+    match &shown.question.kind {
+        kind @ Kind::Flags(flags) => {
+            marks(words, &mut screen, kind, &flags.scene);
+            close(words, &mut screen, shown);
+        }
+        kind => {
+            explain(words, &mut screen, shown, &right_answer(kind));
+            light(words, &mut screen, shown);
+        }
+    }
+    screen
+}
+
+/// The scene in which the marks are lit; where they were looked for, it stands in the explanation.
+fn light(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
     let is_lit = shown.question.kind_name() == KindName::Flags;
-    let Some(scene) = shown.question.scene().filter(|_| !is_lit) else { return screen };
+    let Some(scene) = shown.question.scene().filter(|_| !is_lit) else { return };
     screen.gap();
     match scene.marks.is_empty() {
         true => screen.blocks.push(Block::Scene(scene_view(words, scene, Drawn::Plain))),
-        false => marks(words, &mut screen, &shown.question.kind, scene),
+        false => marks(words, screen, &shown.question.kind, scene),
     }
-    screen
 }
 
 /// How an answer is shown.
@@ -50,6 +72,11 @@ pub fn role_of(mark: Mark) -> Role {
 /// The right answer, why, and what to do.
 pub fn explain(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
     explain_answer(words, screen, shown, given);
+    close(words, screen, shown);
+}
+
+/// Why, and what to do.
+fn close(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
     if let Some(why) = shown.question.kind.why() {
         screen.say(Role::Body, why.to_owned());
     }

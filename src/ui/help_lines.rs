@@ -33,6 +33,22 @@ pub fn below(
     screen
 }
 
+/// The same for a phone, on which nothing is typed: of a country, or what helps in more than one.
+pub fn on_a_phone(
+    words: &Words,
+    directory: &Directory,
+    country: Option<&Country>,
+    today: Date,
+) -> Screen {
+    let mut screen = Screen::line(Role::Body, say!(words, "help-lines-first"));
+    let wider = directory.countries().iter().filter(|country| country.is_wider());
+    let shown: Vec<&Country> = country.map_or_else(|| wider.collect(), |country| vec![country]);
+    for country in shown {
+        screen.append(below(words, directory, country, today, Group::ALL));
+    }
+    screen
+}
+
 /// The countries to choose from.
 pub fn all(words: &Words, directory: &Directory) -> Screen {
     let mut screen = Screen::line(Role::Body, say!(words, "help-lines-first"));

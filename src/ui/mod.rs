@@ -1,6 +1,7 @@
 //! What a screen says, as data. The drawings (`terminal` today) know how to show a [`screen::Screen`];
 //! none of them decides what is on it.
 
+pub mod agenda;
 pub mod answer;
 mod asking;
 pub mod audit;
@@ -32,6 +33,8 @@ pub mod reader;
 pub mod record;
 pub mod results;
 pub mod review;
+pub mod rooms;
+pub mod runbook;
 mod scene;
 pub mod score;
 pub mod screen;

@@ -81,6 +81,28 @@ impl<'q> Shown<'q> {
         }
     }
 
+    /// An answer as it was given: the numbers shown, or what was typed.
+    pub fn reply(&self, answer: &Answer) -> (Vec<usize>, Option<String>) {
+        let number =
+            |place: &usize| self.order.iter().position(|one| one == place).map(|at| at + 1);
+        let numbers = |places: &[usize]| places.iter().filter_map(number).collect();
+        match answer {
+            Answer::Verdict(verdict) => {
+                let place = Verdict::ALL.iter().position(|one| one == verdict);
+                (place.iter().filter_map(number).collect(), None)
+            }
+            Answer::Option(place) => (numbers(&[*place]), None),
+            Answer::Options(places) => (places.iter().filter_map(number).collect(), None),
+            Answer::Order(places) | Answer::Pairs(places) => (numbers(places), None),
+            Answer::Number(_) | Answer::Text(_) => (Vec::new(), Some(answer.encode())),
+        }
+    }
+
+    /// Whether it can be answered by raising a hand for one of what is offered.
+    pub fn takes_hands(&self) -> bool {
+        matches!(self.question.kind, Kind::Judge(_) | Kind::Choice(_) | Kind::Several(_))
+    }
+
     /// The places in the bank, in the order shown, each with its number.
     pub fn numbered(&self) -> impl Iterator<Item = (usize, usize)> {
         self.order.iter().enumerate().map(|(at, &place)| (at + 1, place))

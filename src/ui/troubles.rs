@@ -4,6 +4,7 @@ use crate::bank::read::{MAX_BYTES, ReadError};
 use crate::bank::shelf::{Refused, Trouble};
 use crate::domain::learner::{MAX_NAME_LENGTH, NameError};
 use crate::say;
+use crate::store::StoreError;
 use crate::words::Words;
 
 use super::mistakes::mistakes;
@@ -43,6 +44,32 @@ pub fn name(words: &Words, error: &NameError) -> String {
         NameError::Hidden => say!(words, "name-hidden"),
         NameError::Formula(character) => {
             say!(words, "name-formula", character = character.to_string())
+        }
+    }
+}
+
+/// What a store reported.
+pub fn store(words: &Words, error: &StoreError) -> String {
+    let file = |path: &std::path::Path| clean_line(&path.display().to_string());
+    match error {
+        StoreError::Locked { path } => say!(words, "store-locked", file = file(path)),
+        StoreError::ReadOnly { path } => say!(words, "store-read-only", file = file(path)),
+        StoreError::Gone { path } => say!(words, "store-gone", file = file(path)),
+        StoreError::Full { path } => say!(words, "store-full", file = file(path)),
+        StoreError::Corrupt { path, .. } => say!(words, "store-corrupt", file = file(path)),
+        StoreError::Foreign { path } => say!(words, "store-foreign", file = file(path)),
+        StoreError::Newer { path, found, known } => {
+            say!(words, "store-newer", file = file(path), found = *found, known = *known)
+        }
+        StoreError::NotAFile { path } => say!(words, "store-not-a-file", file = file(path)),
+        StoreError::NoPlace { path, detail } => {
+            say!(words, "store-no-place", file = file(path), reason = clean_line(detail))
+        }
+        StoreError::TracesLeft { path } => say!(words, "store-traces-left", file = file(path)),
+        StoreError::NoSuchAttempt(id) => say!(words, "store-no-attempt", id = id.to_string()),
+        StoreError::GoesOnElsewhere(_) => say!(words, "store-elsewhere"),
+        StoreError::Other { path, source } => {
+            say!(words, "store-other", file = file(path), reason = clean_line(&source.to_string()))
         }
     }
 }

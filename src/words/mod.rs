@@ -31,7 +31,12 @@ const ENGLISH: &[&str] = &[
     include_str!("en/certificate.ftl"),
     include_str!("en/notice.ftl"),
     include_str!("en/stats.ftl"),
+    include_str!("en/room.ftl"),
+    include_str!("en/workshop.ftl"),
     include_str!("en/report.ftl"),
+    include_str!("en/public.ftl"),
+    include_str!("en/rooms.ftl"),
+    include_str!("en/plan.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

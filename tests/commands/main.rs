@@ -20,6 +20,7 @@ mod help;
 mod help_lines;
 mod lesson;
 mod made_class;
+mod made_room;
 mod man;
 mod now;
 mod past;
@@ -34,7 +35,8 @@ mod review;
 mod stats;
 mod story;
 mod strangers;
-#[path = "../../src/report/strict_tests.rs"]
+#[path = "../../src/html/strict_tests.rs"]
 mod strict;
 mod support;
 mod wipe;
+mod workshop;

@@ -13,13 +13,21 @@ const MAY: &[(&str, &[&str])] = &[
     // It writes out what a bank or a store gives: plain types, and nothing that opens one.
     ("exchange", &["domain", "measure", "bank", "store"]),
     ("ui", &["domain", "measure", "schedule", "words", "bank", "store", "exchange"]),
-    ("report", &["domain", "measure", "schedule", "words", "bank", "store", "exchange", "ui"]),
+    (
+        "report",
+        &["domain", "measure", "schedule", "words", "bank", "store", "exchange", "ui", "html"],
+    ),
     ("terminal", &["domain", "measure", "schedule", "words", "bank", "store", "exchange", "ui"]),
+    ("html", &["domain", "words", "ui"]),
+    (
+        "workshop",
+        &["domain", "measure", "schedule", "words", "bank", "store", "exchange", "ui", "html"],
+    ),
     (
         "cli",
         &[
             "domain", "measure", "schedule", "words", "bank", "store", "exchange", "ui", "report",
-            "terminal",
+            "terminal", "html", "workshop",
         ],
     ),
 ];

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use scamdrill::bank::check::RULE_IDS;
 use scamdrill::bank::fields::TABLES;
+use scamdrill::bank::plan::fields::PLAN_TABLES;
 use scamdrill::domain::kind::KindName;
 use scamdrill::domain::scene::Channel;
 use scamdrill::domain::stage::Stage;
@@ -170,9 +171,9 @@ fn every_thing_has_its_name() {
     need("column", Column::WORDS);
     need("identity", By::WORDS);
     need("sheet", &["summary", "responses", "questions", "groups", "about"]);
-    need("table", &TABLES.map(|table| table.name));
-    let fields: Vec<String> = TABLES
-        .iter()
+    let tables = || TABLES.into_iter().chain(PLAN_TABLES);
+    need("table", &tables().map(|table| table.name).collect::<Vec<_>>());
+    let fields: Vec<String> = tables()
         .flat_map(|table| table.names().map(|name| format!("{}-{name}", table.name)))
         .collect();
     need("field", &fields.iter().map(String::as_str).collect::<Vec<_>>());

@@ -44,6 +44,13 @@ pub const ALL: &[Fault] = &[
     fault("faint.html", "axe color-contrast:", "<p>One", "<p style=\"color: #999\">One"),
     fault("wide.html", "overflow:", "<p>One", "<p style=\"width: 100rem\">One"),
     fault("cut.html", "cut: \"One", "<p>One", "<p style=\"height: .5em; overflow: hidden\">One"),
+    // It could be moved, but not by keys.
+    fault(
+        "no-keys.html",
+        "cut: \"One",
+        "<p>One",
+        "<p style=\"width: 3rem; overflow-x: auto; white-space: nowrap\">One and two and three",
+    ),
     fault(
         "cut-plot.html",
         "cut: \"Far",

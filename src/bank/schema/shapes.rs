@@ -27,6 +27,10 @@ pub(super) fn value(shape: Shape) -> Map<String, Value> {
         }
         Shape::Ids => list(id()),
         Shape::Texts => list(text()),
+        Shape::Words(words) => list(value(Shape::Word(words))),
+        Shape::CountOrIds(low, high) => {
+            json!({ "anyOf": [value(Shape::Whole(low, high)), list(id())] })
+        }
         Shape::Pairs => {
             list(object(json!({ "type": "array", "items": text(), "minItems": 2, "maxItems": 2 })))
         }

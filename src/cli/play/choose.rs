@@ -27,7 +27,11 @@ type History = HashMap<QuestionId, Seen>;
 
 impl Play {
     /// What the command line asks for. A word is a topic, the id of a bank, or both.
-    pub(super) fn wanted(&self, context: &Context, library: &Library) -> Result<Wanted, Failure> {
+    pub(in crate::cli) fn wanted(
+        &self,
+        context: &Context,
+        library: &Library,
+    ) -> Result<Wanted, Failure> {
         let (level, tactic) = (self.level.and_then(Level::new), self.tactic);
         let audience = audience(context, self.learner.as_deref())?;
         let mut wanted = Wanted { level, tactic, audience, ..Wanted::default() };
@@ -44,7 +48,7 @@ impl Play {
     }
 
     /// A new round of what is wanted, for a learner with this history.
-    pub(super) fn plan(
+    pub(in crate::cli) fn plan(
         &self,
         context: &Context,
         library: &Library,

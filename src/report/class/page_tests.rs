@@ -1,10 +1,10 @@
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 
-use super::super::strict::{Element, read, text_of};
 use super::*;
 use crate::domain::attempt::Attempt;
 use crate::domain::form::Form;
+use crate::html::strict::{Element, read, text_of};
 use crate::measure::group::made::{class as made_class, form, result, school, twins};
 use crate::words::{Language, Words};
 

@@ -2,10 +2,10 @@ use jiff::civil::date;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 
-use super::super::strict::{Element, read, text_of};
 use super::*;
 use crate::domain::form::Form;
 use crate::domain::past::Past;
+use crate::html::strict::{Element, read, text_of};
 use crate::measure::made::{attempt, day, months, now};
 use crate::words::Language;
 

@@ -1,10 +1,10 @@
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 
-use super::super::strict::{Element, read, text_of};
 use super::*;
 use crate::domain::past::Past;
 use crate::domain::text::is_unsafe;
+use crate::html::strict::{Element, read, text_of};
 use crate::measure::made::{day, months, now};
 use crate::words::{Language, Words};
 

@@ -1,5 +1,5 @@
-use super::super::strict::{Element, read, text_of};
 use super::*;
+use crate::html::strict::{Element, read, text_of};
 use crate::measure::item::Survey;
 use crate::measure::item::made::{library, ranked, scene};
 use crate::words::{Language, Words};

@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/002-more-kinds.sql"),
     include_str!("migrations/003-forms.sql"),
     include_str!("migrations/004-pending.sql"),
+    include_str!("migrations/005-rooms.sql"),
 ];
 
 /// What SQLite's `application_id` holds in our files: `SCDR`.

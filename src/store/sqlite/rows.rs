@@ -162,21 +162,25 @@ pub(super) fn judged(row: &Row<'_>) -> Result<Judged> {
     })
 }
 
-fn number<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Result<T> {
+pub(super) fn number<T: TryFrom<i64>>(row: &Row<'_>, column: usize) -> Result<T> {
     let number: i64 = row.get(column)?;
     number.try_into().map_err(|_| meaningless(row, column, &number.to_string()))
 }
 
-fn time(row: &Row<'_>, column: usize) -> Result<Timestamp> {
+pub(super) fn time(row: &Row<'_>, column: usize) -> Result<Timestamp> {
     let millis: i64 = row.get(column)?;
     Timestamp::from_millisecond(millis).map_err(|_| meaningless(row, column, &millis.to_string()))
 }
 
-fn text<T>(row: &Row<'_>, column: usize, read: impl FnOnce(&str) -> Option<T>) -> Result<T> {
+pub(super) fn text<T>(
+    row: &Row<'_>,
+    column: usize,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Result<T> {
     text_or_none(row, column, read)?.ok_or_else(|| meaningless(row, column, "nothing"))
 }
 
-fn text_or_none<T>(
+pub(super) fn text_or_none<T>(
     row: &Row<'_>,
     column: usize,
     read: impl FnOnce(&str) -> Option<T>,
@@ -187,7 +191,7 @@ fn text_or_none<T>(
     read(text).map(Some).ok_or_else(|| meaningless(row, column, text))
 }
 
-fn meaningless(row: &Row<'_>, column: usize, value: &str) -> Error {
+pub(super) fn meaningless(row: &Row<'_>, column: usize, value: &str) -> Error {
     let column = row.as_ref().column_name(column).unwrap_or_default();
     // With no column of its own to count, rusqlite leaves the number out of the message.
     Error::FromSqlConversionFailure(usize::MAX, Type::Text, format!("{column}: {value}").into())

@@ -1,6 +1,6 @@
 //! From what happened to rows.
 
-use rusqlite::{Connection, Error, Result, Transaction, TransactionBehavior, ffi, params};
+use rusqlite::{Connection, Error, Result, TransactionBehavior, ffi, params};
 
 use super::rows::{feedback_word, whole};
 use crate::domain::answer::Certainty;
@@ -12,31 +12,34 @@ use crate::store::{AttemptId, StoreError};
 /// Keeps a plan: all of it or nothing.
 pub(super) fn begin(conn: &mut Connection, plan: &Plan) -> Result<AttemptId> {
     let change = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let id = insert_attempt(&change, plan)?;
-    insert_questions(&change, id, &plan.questions)?;
+    let id = insert(&change, plan)?;
     change.commit()?;
     Ok(id)
 }
 
-fn insert_attempt(change: &Transaction<'_>, plan: &Plan) -> Result<AttemptId> {
+/// Writes a plan, within the transaction of whoever calls.
+pub(super) fn insert(change: &Connection, plan: &Plan) -> Result<AttemptId> {
+    let id = insert_attempt(change, plan)?;
+    insert_questions(change, id, &plan.questions)?;
+    Ok(id)
+}
+
+fn insert_attempt(change: &Connection, plan: &Plan) -> Result<AttemptId> {
     let learner = plan.learner.as_str();
-    change.execute(include_str!("sql/begin_learner.sql"), [learner])?;
-    change.execute(
-        include_str!("sql/begin_attempt.sql"),
-        params![
-            learner,
-            plan.seed.0.cast_signed(),
-            plan.selection,
-            feedback_word(plan.feedback),
-            plan.certainty,
-            plan.started.as_millisecond(),
-            plan.form.map(Form::word),
-        ],
-    )?;
+    change.prepare_cached(include_str!("sql/begin_learner.sql"))?.execute([learner])?;
+    change.prepare_cached(include_str!("sql/begin_attempt.sql"))?.execute(params![
+        learner,
+        plan.seed.0.cast_signed(),
+        plan.selection,
+        feedback_word(plan.feedback),
+        plan.certainty,
+        plan.started.as_millisecond(),
+        plan.form.map(Form::word),
+    ])?;
     Ok(AttemptId(change.last_insert_rowid()))
 }
 
-fn insert_questions(change: &Transaction<'_>, id: AttemptId, asked: &[Asked]) -> Result<()> {
+fn insert_questions(change: &Connection, id: AttemptId, asked: &[Asked]) -> Result<()> {
     let mut insert = change.prepare_cached(include_str!("sql/begin_question.sql"))?;
     for (position, asked) in asked.iter().enumerate() {
         insert.execute(params![

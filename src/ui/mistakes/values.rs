@@ -2,6 +2,7 @@
 
 use crate::bank::fields::{Shape, TABLES};
 use crate::bank::mistake::Problem;
+use crate::bank::plan::fields::PLAN_TABLES;
 use crate::domain::id::IdError;
 use crate::say;
 use crate::words::{Value, Words};
@@ -80,7 +81,11 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         | Problem::MarkWithoutPart { id, nearest } => {
             with_nearest(vec![text("id", id)], nearest.as_deref())
         }
+        Problem::TwoInPart { one, other } => vec![text("one", one), text("other", other)],
+        Problem::FieldWithout { field, needs } => vec![text("field", field), text("needs", needs)],
+        Problem::FormTwice { form } => vec![text("form", form)],
         Problem::RepeatedPart { id }
+        | Problem::AskedTwice { id }
         | Problem::MarkNotOffered { id }
         | Problem::TwinNotAlike { id }
         | Problem::TwinElsewhere { id }
@@ -88,6 +93,8 @@ pub(super) fn of(words: &Words, problem: &Problem) -> Values {
         | Problem::EndingNeverReached { id }
         | Problem::NoWayOut { id } => vec![text("id", id)],
         Problem::CurlyQuotes
+        | Problem::EmptyPart
+        | Problem::FormsTogether
         | Problem::QuoteInText
         | Problem::NoKey
         | Problem::TwoKeys
@@ -132,7 +139,7 @@ fn with_mended(mut values: Values, mended: Option<&str>) -> Values {
 }
 
 fn unknown_field(words: &Words, table: &str, field: &str) -> Values {
-    let known = TABLES.iter().find(|known| known.name == table);
+    let known = TABLES.iter().chain(&PLAN_TABLES).find(|known| known.name == table);
     let names: Vec<&str> = known.into_iter().flat_map(|known| known.names()).collect();
     let table = words.say(&format!("table-{table}"), &[]);
     vec![text("field", field), ("table", table.into()), ("names", names.join(", ").into())]
@@ -199,6 +206,8 @@ fn shape_name(shape: Shape) -> &'static str {
         Shape::Day => "day",
         Shape::Ids => "ids",
         Shape::Texts => "texts",
+        Shape::Words(_) => "words",
+        Shape::CountOrIds(..) => "count-or-ids",
         Shape::Pairs => "pairs",
         Shape::Why => "why",
         Shape::Reasons => "reasons",

@@ -10,6 +10,8 @@ table-mark = the mark
 table-story = [[story]]
 table-step = [[story.step]]
 table-decision = [[story.step.decision]]
+table-plan = the plan
+table-part = [[part]]
 
 field-bank-format = the version of the format, which is 1
 field-bank-id = the name of the bank for machines, unique over all banks
@@ -92,3 +94,24 @@ field-step-genuine = true if the other side was genuine after all
 
 field-decision-text = what is decided
 field-decision-to = the id of the step it leads to
+
+field-plan-format = the format of the file: 1
+field-plan-id = the name of the plan: small letters, digits and hyphens
+field-plan-title = the name of the workshop, for people
+field-plan-language = the language of the plan and of its questions, as in "en"
+field-plan-leave_out = tactics that shall not come up, in no question and no scene
+field-plan-topics = the topics of questions that the program chooses; all, if left out
+field-plan-part = what happens, one after the other
+
+field-part-minutes = how long it takes, in minutes
+field-part-talk = what the talk is about, for all to see
+field-part-shown = what all see below it; an empty line begins a new paragraph
+field-part-notes = what the trainer may say; only the trainer sees it
+field-part-form = one form, the same scene for everybody at once
+field-part-forms = two or three forms that learners take in turn
+field-part-questions = how many questions the program chooses, or the ids of the questions in their order
+field-part-own_pace = whether all go on by themselves: true or false
+field-part-topics = the topics of these questions, in place of those of the plan
+field-part-level = how hard these questions are: 1, 2 or 3
+field-part-tactics = the tactics these questions are about
+field-part-kinds = the kinds of these questions, as in ["judge"]

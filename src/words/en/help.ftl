@@ -151,6 +151,7 @@ help-results-export-form = Only rounds of this form
 help-results-export-identity = What Moodle shall know learners by (school-id unless you say otherwise)
 help-results-export-canvas-file = The gradebook that Canvas gave you; it is not changed
 help-results-export-column = The head of the column of grades
+help-results-export-room = Only the rounds of a workshop, by its code
 help-results-export-shared = Write a table of classes instead, in which nobody can be recognised: small groups are left blank
 help-results-export-output = The file to write (-: standard output)
 help-results-export-force = Replace the file if it is there
@@ -269,12 +270,14 @@ help-class-notice = Papers for a school: privacy notice, facts for an impact ass
 help-class-notice-name = The class
 help-class-notice-output = Write a page into this file, which must not exist yet (-: standard output)
 
-help-report = Make pages to keep, print or hand over: of a class, of one learner
+help-report = Make pages to keep, print or hand over: of a class, of one learner, of workshops
     .examples =
         Examples:
           scamdrill report --class 9B                       read it here
           scamdrill report --class 9B --html 9B.html        a page to print
           scamdrill report --class 9B --json
+          scamdrill report --class 9B --shared --html shared.html    for others to see
+          scamdrill report --rooms --since 2026-01-01 --html year.html   workshops
           scamdrill report --learner KQRTMP                 one learner, by code
           scamdrill report --learner "Amina Yusuf" --html amina.html
         A class: who took part, before and after, missed scams and false alarms,
@@ -285,9 +288,12 @@ help-report = Make pages to keep, print or hand over: of a class, of one learner
         page of its own, which says what was done and claims no more.
 help-report-class = The class to report on
 help-report-learner = One learner: a name, a code or an id
+help-report-rooms = All workshops together: when, how many people, both errors before and after
+help-report-since = Of workshops, those on this day or later
 help-report-bank = Also look questions up in this bank file
 help-report-html = Write a page with plots into this file, which must not exist yet (-: standard output)
 help-report-json = Give the report of a class as JSON
+help-report-shared = Tell what others may see and no more: nobody can be recognised, small groups are left out
 
 help-stats = See how good the questions are
     .examples =
@@ -302,6 +308,72 @@ help-stats = See how good the questions are
 help-stats-banks = The ids of banks; without any, all that have answers
 help-stats-form = Only this form
 help-stats-html = Write a page with plots into this file, which must not exist yet (-: standard output)
+
+help-workshop = Lead a workshop in a room, on phones, without internet
+    .examples =
+        Examples:
+          scamdrill workshop plan                    the plans that are built in
+          scamdrill workshop check                   can phones reach this computer?
+          scamdrill workshop demo --plan thirty      rehearse alone
+          scamdrill workshop start --plan thirty --lan
+          scamdrill workshop resume                  go on after the program stopped
+help-workshop-start = Open a room: address, code and a square to scan; you pace it here or on your page
+    .examples =
+        Examples:
+          scamdrill workshop start --plan sixty --lan
+          scamdrill workshop start --banks romance crypto --count 6 --lan
+          scamdrill workshop start --form A --class 9B --lan
+        Every answer is saved before a phone says so. If the program or the computer
+        stops, scamdrill workshop resume goes on at the same question.
+help-workshop-start-banks = Ask about these topics, or out of these banks
+help-workshop-start-form = Put this form, everybody the same scene at once
+help-workshop-start-plan = Follow a plan: its name, or a file
+help-workshop-start-count = How many questions (8, if nothing else is said)
+help-workshop-start-class = Learners come in with the codes on the cards of this class
+help-workshop-start-ask-names = Ask learners for a name, instead of giving them one
+help-workshop-start-own-pace = Let everybody go on alone
+help-workshop-start-certainty = Ask how sure somebody is
+help-workshop-start-seed = Choose and order the questions by this number, the same everywhere
+help-workshop-start-bind = Listen at this address of the computer (else only the computer itself can come in)
+help-workshop-start-lan = Listen at all addresses, so that phones in the same Wi-Fi can come in
+help-workshop-start-port = Listen at this port (0: any that is free)
+help-host-name = A name by which phones reach this computer, if it is none of the local network
+help-workshop-check = Before the day: find out whether phones can reach this computer
+    .examples =
+        Example:
+          scamdrill workshop check
+        It shows an address to open on a phone, waits for the phone, and says what
+        may be in the way if none comes.
+help-workshop-check-port = The port that the workshop will use
+help-workshop-check-wait = How many seconds to wait for a phone
+help-workshop-demo = Rehearse alone: made-up learners come in and answer, and nothing is saved
+    .examples =
+        Examples:
+          scamdrill workshop demo
+          scamdrill workshop demo --plan thirty --learners 25
+help-workshop-demo-learners = How many learners are made up
+help-workshop-list = List workshops, those still open and those that are over
+help-workshop-list-json = Print them as JSON
+help-workshop-resume = Go on with a workshop where it stopped: the same room, code, learners, question and answers
+    .examples =
+        Examples:
+          scamdrill workshop resume              the latest that is still open
+          scamdrill workshop resume KQRTMP
+help-workshop-resume-code = The code of the room
+help-workshop-end = End a workshop that nobody goes on with
+help-workshop-end-code = The code of the room; without it, the latest that is still open
+help-workshop-plan = Read a plan of a workshop: timetable, what to say, ground rules
+    .examples =
+        Examples:
+          scamdrill workshop plan                      the plans that are built in
+          scamdrill workshop plan sixty                one of them, to read
+          scamdrill workshop plan sixty --html runbook.html --country GB
+          scamdrill workshop plan thirty --copy mine.toml        to change
+          scamdrill workshop plan mine.toml            a plan of your own
+help-workshop-plan-plan = The name of a plan, or a file; without it, all that are built in
+help-workshop-plan-html = Write a page to print into this file, which must not exist yet (-: standard output)
+help-workshop-plan-country = Whose help lines to print, by name or two letters (else the country in the settings)
+help-workshop-plan-copy = Write the plan as it is into this file, which must not exist yet, to change it (-: standard output)
 
 help-lesson = Learn what a tactic is, how it looks and what to do
     .examples =

@@ -1,4 +1,4 @@
-# What is wrong with a bank file, and how to mend it.
+# What is wrong with a bank file or the plan of a workshop, and how to mend it.
 
 mistakes-heading = { $count ->
     [one] { $file }: 1 mistake.
@@ -170,6 +170,18 @@ mistake-step-without-end = This step has no decisions, and it is no ending.
     .mend = Add two [[story.step.decision]], or ending = "…"
 mistake-genuine-without-ending = Only an ending says whether the other side was genuine.
     .mend = Add ending = "…", or take genuine out.
+mistake-empty-part = This part does not say what happens in it.
+    .mend = Add one of these: talk = "…", form = "A", forms = ["A", "B"] or questions = 6.
+mistake-two-in-part = This part has "{ $one }" and "{ $other }", and a part is one thing.
+    .mend = Keep one of the two, or write [[part]] above the second and give it its own minutes.
+mistake-field-without = The field "{ $field }" goes with { $needs }, and this part has nothing of that.
+    .mend = Take the field out, or move it to the part that it belongs to.
+mistake-forms-together = Several forms are taken in turn, so each learner goes at their own pace.
+    .mend = Add own_pace = true, or name one form: form = "A"
+mistake-asked-twice = The question "{ $id }" is asked twice in this plan.
+    .mend = Take it out of one of the two places.
+mistake-form-twice = Form { $form } comes for the second time here, and nobody takes a form twice.
+    .mend = Use another form here. Before and after with two forms in turn is forms = ["A", "B"] first and forms = ["B", "A"] later.
 mistake-step-never-reached = No path leads to the step "{ $id }", so nobody would see it.
     .mend = Let a decision lead to it with to = "{ $id }", or take the step out.
 mistake-ending-never-reached = No path leads to the ending "{ $id }", so nobody would see it.
@@ -180,6 +192,7 @@ mistake-no-way-out = From the step "{ $id }" the story never comes to an ending.
 character-space = space
 
 written-scene = [question.scene] and its fields below it; in a story, [story.step.scene]
+written-part = [[part]] and its fields below it
 written-option = [[question.option]] and its fields below it
 written-step = [[story.step]] and its fields below it
 written-decision = [[story.step.decision]] and its fields below it
@@ -209,6 +222,10 @@ shape-ids = a list of ids
     .example = ids in quotes between square brackets, as in { $field } = ["regulator-2023"]
 shape-texts = a list of texts
     .example = texts in quotes between square brackets, as in { $field } = ["…", "…"]
+shape-words = a list of words
+    .example = words in quotes between square brackets, as in { $field } = ["…", "…"]
+shape-count-or-ids = a number of questions, or a list of their ids
+    .example = a number without quotes, as in { $field } = 6, or ids in quotes between square brackets, as in { $field } = ["new-app-same-evening"]
 shape-pairs = a list of pairs of texts
     .example = pairs in square brackets, as in { $field } = [["…", "…"], ["…", "…"]]
 shape-why = a text, or why.scam and why.genuine

@@ -1,3 +1,4 @@
+DELETE FROM room_attempt WHERE attempt IN (SELECT id FROM going);
 DELETE FROM entry WHERE attempt IN (SELECT id FROM going);
 DELETE FROM attempt_question WHERE attempt IN (SELECT id FROM going);
 DELETE FROM attempt WHERE id IN (SELECT id FROM going);

@@ -4,3 +4,5 @@ FROM learner AS l
 JOIN attempt AS a ON a.learner = l.id
 WHERE l.name = ?1
   AND (?2 IS NULL OR a.form = ?2)
+  -- A workshop is gone on with in its room.
+  AND NOT EXISTS (SELECT 1 FROM room_attempt AS r WHERE r.attempt = a.id)

@@ -27,9 +27,14 @@ fn refuse<T>(why: &str, at: &str) -> Result<T, Refused> {
 
 /// Reads a whole page; gives its elements in the order in which they close.
 pub(crate) fn read(page: &str) -> Result<Vec<Element>, Refused> {
-    let Some(mut rest) = page.strip_prefix("<!DOCTYPE html>") else {
-        return refuse("no doctype", page);
-    };
+    match page.strip_prefix("<!DOCTYPE html>") {
+        Some(rest) => read_part(rest),
+        None => refuse("no doctype", page),
+    }
+}
+
+/// Reads a part of a page; gives its elements in the order in which they close.
+pub(crate) fn read_part(mut rest: &str) -> Result<Vec<Element>, Refused> {
     let (mut open, mut done): (Vec<Element>, Vec<Element>) = (Vec::new(), Vec::new());
     while !rest.is_empty() {
         if let Some(after) = rest.strip_prefix("</") {
@@ -47,7 +52,7 @@ pub(crate) fn read(page: &str) -> Result<Vec<Element>, Refused> {
             let Some((tag, after)) = after.split_once('>') else { return refuse("open", rest) };
             let element = element(tag)?;
             match element.name.as_str() {
-                "meta" => done.push(element),
+                "meta" | "link" | "input" => done.push(element),
                 _ => open.push(element),
             }
             rest = after;

@@ -1,0 +1,275 @@
+//! What is asked of a room becomes what happens, or a reason why not.
+
+use jiff::Timestamp;
+
+use super::Room;
+use super::command::{Asker, Command, Direction, Refusal};
+use super::event::Event;
+use super::member::{MAX_MEMBERS, Mark, MemberId, Nickname, Presence};
+use super::place::{self, Phase, Place};
+use crate::domain::learner::Learner;
+
+/// An answer to a question that is open may be changed so often on one sheet, and no more: whoever
+/// changes it without end would fill the disk.
+const MAX_CHANGES: u32 = 60;
+
+/// What is asked gives this, or a reason why not.
+type Decided = Result<Vec<Event>, Refusal>;
+
+impl Room {
+    /// What happens if this is asked; nothing is changed yet. Asking for what is so already gives no
+    /// event where that can happen to a phone that asks twice.
+    ///
+    /// # Errors
+    /// Why it does not happen.
+    pub fn decide(&self, asker: Asker, command: Command, now: Timestamp) -> Decided {
+        if self.ended {
+            return Err(Refusal::Over);
+        }
+        match (asker, command) {
+            (Asker::Stranger, Command::Join { learner, name }) => self.join(learner, name),
+            (Asker::Member(id), Command::Answer { part, position, given }) => {
+                self.marking(id, part, position, Mark::Answered(given), now)
+            }
+            (Asker::Member(id), Command::Skip { part, position }) => {
+                self.marking(id, part, position, Mark::Skipped, now)
+            }
+            (Asker::Clock, Command::Tick) => self.tick(now),
+            (Asker::Trainer, command) => self.lead(command),
+            _ => Err(Refusal::NotAllowed),
+        }
+    }
+
+    fn lead(&self, command: Command) -> Decided {
+        match command {
+            Command::Move { turn, .. } | Command::Hands { turn, .. } if turn != self.turn => {
+                Err(Refusal::Stale)
+            }
+            Command::Move { to, .. } => self.moving(to),
+            Command::Hands { counts, .. } => self.raised(counts),
+            Command::Rename { member, name } => self.renaming(member, name),
+            Command::Remove { member, may_return } => self.removing(member, may_return),
+            Command::CloseAt(at) => changed(at != self.deadline, Event::Deadline(at)),
+            Command::Pause(paused) => changed(paused != self.paused, Event::Paused(paused)),
+            Command::Lock(locked) => changed(locked != self.locked, Event::Locked(locked)),
+            Command::End => Ok(self.ending()),
+            _ => Err(Refusal::NotAllowed),
+        }
+    }
+
+    fn join(&self, learner: Learner, name: Nickname) -> Decided {
+        if let Some(member) = self.number_of(&learner) {
+            return match self.members[member.index()].presence {
+                Presence::In => Ok(Vec::new()),
+                Presence::KeptOut => Err(Refusal::KeptOut),
+                Presence::Removed if self.locked => Err(Refusal::Locked),
+                Presence::Removed => Ok(vec![Event::Returned { member }]),
+            };
+        }
+        match () {
+            () if self.locked => Err(Refusal::Locked),
+            () if self.members.len() >= MAX_MEMBERS => Err(Refusal::Full),
+            () if self.is_taken(&name) => Err(Refusal::NameTaken),
+            () => Ok(vec![Event::Joined { learner, name }]),
+        }
+    }
+
+    fn marking(
+        &self,
+        id: MemberId,
+        part: usize,
+        position: usize,
+        mark: Mark,
+        now: Timestamp,
+    ) -> Decided {
+        let member = self.member(id).ok_or(Refusal::NoSuchMember)?;
+        if member.presence != Presence::In {
+            return Err(Refusal::NotAllowed);
+        }
+        let sheet = member.sheet(part);
+        let known = sheet.and_then(|sheet| sheet.mark(position));
+        if known.is_some_and(|known| known.is_same(&mark)) {
+            return Ok(Vec::new());
+        }
+        self.expect_open(id, part, position, now)?;
+        match sheet {
+            Some(sheet) if sheet.finished => return Err(Refusal::Settled),
+            Some(sheet) if known.is_some() && sheet.changes >= MAX_CHANGES => {
+                return Err(Refusal::TooManyChanges);
+            }
+            Some(sheet) if known.is_some() && sheet.last() != Some(position) => {
+                return Err(Refusal::Settled);
+            }
+            _ => {}
+        }
+        let is_last = Some(position + 1) == self.length_for(id, part);
+        let finished = Event::SheetFinished { member: id, part };
+        let is_alone = matches!(self.place, Place::OwnPace { .. });
+        let marked = Event::Marked { member: id, part, position, mark };
+        Ok([marked].into_iter().chain((is_alone && is_last).then_some(finished)).collect())
+    }
+
+    /// Whether a learner can answer a question now.
+    fn expect_open(
+        &self,
+        id: MemberId,
+        part: usize,
+        position: usize,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        let is_open = match self.place {
+            Place::OwnPace { part: here } => {
+                let sheet = self.member(id).and_then(|one| one.sheet(part));
+                let next = sheet.map_or(0, |sheet| sheet.next());
+                here == part && position == next && Some(next) < self.length_for(id, part)
+            }
+            place => place == Place::Question { part, position, phase: Phase::Open },
+        };
+        match () {
+            () if self.paused => Err(Refusal::Paused),
+            () if !is_open || self.is_late(now) => Err(Refusal::NotOpen),
+            () => Ok(()),
+        }
+    }
+
+    fn is_late(&self, now: Timestamp) -> bool {
+        self.deadline.is_some_and(|deadline| now >= deadline)
+    }
+
+    fn tick(&self, now: Timestamp) -> Decided {
+        let closes = matches!(
+            self.place,
+            Place::OwnPace { .. } | Place::Question { phase: Phase::Open, .. }
+        );
+        if self.is_late(now) && closes && !self.paused {
+            return self.moving(Direction::Close);
+        }
+        Ok(Vec::new())
+    }
+
+    fn moving(&self, to: Direction) -> Decided {
+        let (here, setup) = (self.place, &self.setup);
+        let at = |phase| match here {
+            Place::Question { part, position, .. } => Place::Question { part, position, phase },
+            place => place,
+        };
+        let next = || self.resume(place::after(setup, here));
+        let to = match (to, here) {
+            (Direction::Next, _) => next(),
+            (Direction::Back, _) => self.back(),
+            (Direction::Close, Place::OwnPace { .. }) => next(),
+            (Direction::Close, Place::Question { phase: Phase::Open, .. }) => at(Phase::Closed),
+            (
+                Direction::Reveal,
+                Place::Question { part, phase: Phase::Open | Phase::Closed, .. },
+            ) if place::explains(setup, part) => at(Phase::Revealed),
+            (
+                Direction::Drop,
+                Place::Question {
+                    part,
+                    position,
+                    phase: Phase::Care | Phase::Open | Phase::Closed,
+                },
+            ) if !self.over.contains(&part) => {
+                let to = self.resume(place::past_question(setup, part, position));
+                return Ok([Event::Dropped { part, position }]
+                    .into_iter()
+                    .chain(self.go_to(to))
+                    .collect());
+            }
+            _ => return Err(Refusal::NoWay),
+        };
+        if to == here { Err(Refusal::NoWay) } else { Ok(self.go_to(to).collect()) }
+    }
+
+    /// A place that was there before is as it was left; what was dropped is passed by.
+    fn resume(&self, mut to: Place) -> Place {
+        while let Place::Question { part, position, phase } = to {
+            if self.dropped.contains(&(part, position)) {
+                to = place::past_question(&self.setup, part, position);
+                continue;
+            }
+            let known = self.phase_of(part, position).unwrap_or(phase);
+            let least = if self.over.contains(&part) { Phase::Closed } else { phase };
+            return Place::Question { part, position, phase: known.max(phase).max(least) };
+        }
+        to
+    }
+
+    fn back(&self) -> Place {
+        let mut to = place::before(&self.setup, self.place);
+        loop {
+            let Place::Question { part, position, phase } = to else { return to };
+            let is_gone = self.dropped.contains(&(part, position));
+            // What is over is not opened again.
+            if is_gone || (phase == Phase::Open && self.over.contains(&part)) {
+                let phase = Phase::Revealed;
+                to = place::before(&self.setup, Place::Question { part, position, phase });
+            } else {
+                return to;
+            }
+        }
+    }
+
+    /// The room moves. With the end of a part its sheets are settled; a time that was set was for the
+    /// place that is left.
+    fn go_to(&self, to: Place) -> impl Iterator<Item = Event> {
+        let settled = match to {
+            Place::Outcome { part } => self.unfinished(Some(part)),
+            _ => Vec::new(),
+        };
+        let deadline = self.deadline.map(|_| Event::Deadline(None));
+        deadline.into_iter().chain([Event::Moved { to }]).chain(settled)
+    }
+
+    /// The end of what is open on sheets; of one part, or of all.
+    fn unfinished(&self, of: Option<usize>) -> Vec<Event> {
+        let mut events = Vec::new();
+        for (member, one) in self.members() {
+            let sheets = one.sheets.iter().enumerate();
+            let open = sheets.filter(|(part, sheet)| {
+                of.is_none_or(|of| of == *part) && sheet.as_ref().is_some_and(|one| !one.finished)
+            });
+            events.extend(open.map(|(part, _)| Event::SheetFinished { member, part }));
+        }
+        events
+    }
+
+    fn ending(&self) -> Vec<Event> {
+        self.unfinished(None).into_iter().chain([Event::Ended]).collect()
+    }
+
+    fn raised(&self, counts: Vec<u32>) -> Decided {
+        let Place::Question { part, position, phase } = self.place else {
+            return Err(Refusal::NotOpen);
+        };
+        if phase == Phase::Care {
+            return Err(Refusal::NotOpen);
+        }
+        let sum: u64 = counts.iter().map(|&count| u64::from(count)).sum();
+        if counts.is_empty() || counts.len() > 64 || sum > MAX_MEMBERS as u64 {
+            return Err(Refusal::BadCounts);
+        }
+        Ok(vec![Event::Hands { part, position, counts }])
+    }
+
+    fn renaming(&self, member: MemberId, name: Nickname) -> Decided {
+        let known = self.member(member).ok_or(Refusal::NoSuchMember)?;
+        let is_own = known.name.sameness() == name.sameness();
+        match () {
+            () if known.name == name => Err(Refusal::NothingToDo),
+            () if self.is_taken(&name) && !is_own => Err(Refusal::NameTaken),
+            () => Ok(vec![Event::Renamed { member, name }]),
+        }
+    }
+
+    fn removing(&self, member: MemberId, may_return: bool) -> Decided {
+        let known = self.member(member).ok_or(Refusal::NoSuchMember)?;
+        let wanted = if may_return { Presence::Removed } else { Presence::KeptOut };
+        changed(known.presence != wanted, Event::Removed { member, may_return })
+    }
+}
+
+fn changed(is_changed: bool, event: Event) -> Decided {
+    if is_changed { Ok(vec![event]) } else { Err(Refusal::NothingToDo) }
+}

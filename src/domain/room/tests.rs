@@ -1,0 +1,501 @@
+use jiff::Timestamp;
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::answer::Answer;
+use crate::domain::attempt::{Attempt, Given, Standing};
+use crate::domain::form::Form;
+use crate::domain::grade::Credit;
+use crate::domain::kind::KindName;
+use crate::domain::plan::{Asked, Feedback, Plan};
+use crate::domain::seed::Seed;
+use crate::domain::topic::Topic;
+use crate::domain::verdict::Verdict;
+
+fn asked(id: &str) -> Asked {
+    Asked {
+        question: id.parse().unwrap(),
+        bank: "made".parse().unwrap(),
+        fingerprint: 1,
+        topic: Topic::Cross,
+        kind: KindName::Judge,
+        verdict: Some(Verdict::Scam),
+        focus: None,
+        seen_before: false,
+        spare: false,
+    }
+}
+
+fn set(name: &str, form: Option<Form>, count: usize) -> Set {
+    let put = |at| Put { asked: asked(&format!("{name}-{at}")), has_care: at % 3 == 1 };
+    Set { form, questions: (0..count).map(put).collect() }
+}
+
+fn setup() -> Setup {
+    let talk = Talk { title: "Talk".into(), shown: "".into() };
+    Setup {
+        code: "KQRTMP".parse().unwrap(),
+        names: Names::MadeUp,
+        certainty: false,
+        seed: Seed(7),
+        selection: 2,
+        started: Timestamp::UNIX_EPOCH,
+        listens: "127.0.0.1:8470".into(),
+        parts: vec![
+            Part::new(Doing::Together(set("before", Some(Form::A), 3))),
+            Part::new(Doing::Talk(talk)),
+            Part::new(Doing::Together(set("practice", None, 4))),
+            Part::new(Doing::OwnPace(vec![set("b", Some(Form::B), 2), set("c", Some(Form::C), 3)])),
+        ],
+    }
+}
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap()
+}
+
+fn given(verdict: Verdict) -> Given {
+    let credit = Credit::new(f64::from(u8::from(verdict == Verdict::Scam)));
+    Given { answer: Answer::Verdict(verdict), credit, certainty: None, took_ms: 900 }
+}
+
+/// A room that keeps what happened.
+struct Played {
+    room: Room,
+    log: Vec<Event>,
+    lines: HashMap<(MemberId, usize), Vec<Line>>,
+}
+
+impl Played {
+    fn new() -> Self {
+        Self { room: Room::open(setup()), log: Vec::new(), lines: HashMap::new() }
+    }
+
+    fn ask(&mut self, asker: Asker, command: Command, now: i64) -> Result<usize, Refusal> {
+        let events = self.room.decide(asker, command, at(now))?;
+        for event in &events {
+            if let Some(key) = Room::attempt_of(event) {
+                self.lines.entry(key).or_default().extend(self.room.lines(event));
+            }
+            self.room.apply(event);
+        }
+        let count = events.len();
+        self.log.extend(events);
+        Ok(count)
+    }
+
+    fn join(&mut self, name: &str) -> Result<usize, Refusal> {
+        let learner = format!("R-{name}").parse().unwrap();
+        let name = name.parse().unwrap();
+        self.ask(Asker::Stranger, Command::Join { learner, name }, 0)
+    }
+
+    fn go(&mut self, to: Direction) -> Result<usize, Refusal> {
+        let turn = self.room.turn();
+        self.ask(Asker::Trainer, Command::Move { turn, to }, 0)
+    }
+
+    fn answer(&mut self, member: u32, spot: Spot, verdict: Verdict) -> Result<usize, Refusal> {
+        let (part, position) = spot;
+        let command = Command::Answer { part, position, given: given(verdict) };
+        self.ask(Asker::Member(MemberId(member)), command, 0)
+    }
+
+    fn stands(&self, part: usize, position: usize, phase: Phase) -> bool {
+        self.room.place() == Place::Question { part, position, phase }
+    }
+}
+
+#[test]
+fn a_second_press_of_next_skips_nothing() {
+    let mut played = Played::new();
+    let turn = played.room.turn();
+    let press = Command::Move { turn, to: Direction::Next };
+    assert_eq!(played.ask(Asker::Trainer, press.clone(), 0), Ok(1));
+    assert!(played.stands(0, 0, Phase::Open));
+    assert_eq!(played.ask(Asker::Trainer, press, 0), Err(Refusal::Stale));
+    assert!(played.stands(0, 0, Phase::Open));
+}
+
+#[test]
+fn an_answer_counts_while_the_question_is_open() {
+    let mut played = Played::new();
+    played.join("Blue Heron").unwrap();
+    assert_eq!(played.answer(0, (0, 0), Verdict::Scam), Err(Refusal::NotOpen));
+    played.go(Direction::Next).unwrap();
+    assert_eq!(played.answer(0, (0, 0), Verdict::Scam), Ok(1));
+    // A phone that did not hear of it says it again; somebody else changes their mind.
+    assert_eq!(played.answer(0, (0, 0), Verdict::Scam), Ok(0));
+    assert_eq!(played.answer(0, (0, 0), Verdict::Genuine), Ok(1));
+    assert_eq!(played.room.marked(0, 0), 1);
+    played.go(Direction::Next).unwrap();
+    assert_eq!(played.answer(0, (0, 0), Verdict::Scam), Err(Refusal::NotOpen));
+    // Nor after it was said again that it is what it is.
+    assert_eq!(played.answer(0, (0, 0), Verdict::Genuine), Ok(0));
+}
+
+#[test]
+fn a_form_explains_nothing_question_by_question() {
+    let mut played = Played::new();
+    played.go(Direction::Next).unwrap();
+    assert_eq!(played.go(Direction::Reveal), Err(Refusal::NoWay));
+    played.go(Direction::Close).unwrap();
+    played.go(Direction::Next).unwrap();
+    assert!(played.stands(0, 1, Phase::Care));
+}
+
+#[test]
+fn practice_is_explained_and_never_opened_again() {
+    let mut played = Played::new();
+    played.join("Heron").unwrap();
+    while !played.stands(2, 0, Phase::Open) {
+        played.go(Direction::Next).unwrap();
+    }
+    played.go(Direction::Close).unwrap();
+    assert!(!played.room.is_explained(2, 0));
+    // A slip of the thumb is mended as long as nothing was told.
+    played.go(Direction::Back).unwrap();
+    assert!(played.stands(2, 0, Phase::Open));
+    played.go(Direction::Reveal).unwrap();
+    assert!(played.room.is_explained(2, 0));
+    assert_eq!(played.answer(0, (2, 0), Verdict::Scam), Err(Refusal::NotOpen));
+    played.go(Direction::Next).unwrap();
+    assert!(played.stands(2, 1, Phase::Care));
+    played.go(Direction::Back).unwrap();
+    assert!(played.stands(2, 0, Phase::Revealed));
+    played.go(Direction::Next).unwrap();
+    assert!(played.stands(2, 1, Phase::Care));
+}
+
+#[test]
+fn what_is_dropped_is_passed_by() {
+    let mut played = Played::new();
+    while !played.stands(2, 1, Phase::Care) {
+        played.go(Direction::Next).unwrap();
+    }
+    played.go(Direction::Drop).unwrap();
+    assert!(played.stands(2, 2, Phase::Open));
+    played.go(Direction::Back).unwrap();
+    assert!(played.stands(2, 0, Phase::Revealed));
+    played.go(Direction::Next).unwrap();
+    assert!(played.stands(2, 2, Phase::Open));
+}
+
+#[test]
+fn alone_everybody_goes_on_by_themselves() {
+    let mut played = Played::new();
+    played.join("Heron").unwrap();
+    played.join("Otter").unwrap();
+    while played.room.place() != (Place::OwnPace { part: 3 }) {
+        played.go(Direction::Next).unwrap();
+    }
+    assert_eq!(played.answer(0, (3, 1), Verdict::Scam), Err(Refusal::NotOpen));
+    assert_eq!(played.answer(0, (3, 0), Verdict::Scam), Ok(1));
+    assert_eq!(played.answer(0, (3, 0), Verdict::Genuine), Err(Refusal::NotOpen));
+    // The last one ends it; the other learner has the other set, which is longer.
+    assert_eq!(played.answer(0, (3, 1), Verdict::Scam), Ok(2));
+    assert_eq!(played.answer(1, (3, 0), Verdict::Scam), Ok(1));
+    assert_eq!(played.answer(1, (3, 1), Verdict::Scam), Ok(1));
+    played.ask(Asker::Trainer, Command::CloseAt(Some(at(60))), 0).unwrap();
+    assert_eq!(played.ask(Asker::Clock, Command::Tick, 59), Ok(0));
+    assert_eq!(played.ask(Asker::Clock, Command::Tick, 60), Ok(3));
+    assert_eq!(played.room.place(), Place::Outcome { part: 3 });
+    assert!(played.room.members().all(|(_, one)| one.sheet(3).unwrap().finished));
+}
+
+#[test]
+fn who_comes_late_has_missed_nothing_that_is_held_against_them() {
+    let mut played = Played::new();
+    while !played.stands(2, 0, Phase::Open) {
+        played.go(Direction::Next).unwrap();
+    }
+    played.join("Early").unwrap();
+    played.go(Direction::Close).unwrap();
+    played.join("Late").unwrap();
+    while !played.stands(2, 1, Phase::Open) {
+        played.go(Direction::Next).unwrap();
+    }
+    played.answer(0, (2, 1), Verdict::Scam).unwrap();
+    played.answer(1, (2, 1), Verdict::Scam).unwrap();
+    let first = |member| played.room.member(MemberId(member)).unwrap().sheet(2).unwrap().first;
+    assert_eq!((first(0), first(1)), (0, 1));
+}
+
+#[test]
+fn the_door_is_kept() {
+    let mut played = Played::new();
+    played.join("Heron").unwrap();
+    assert_eq!(played.join("Heron"), Ok(0));
+    let stranger = "R-other".parse().unwrap();
+    let join = Command::Join { learner: stranger, name: "h e r o n".parse().unwrap() };
+    assert_eq!(played.ask(Asker::Stranger, join, 0), Err(Refusal::NameTaken));
+    let member = MemberId(0);
+    let remove = |may_return| Command::Remove { member, may_return };
+    played.ask(Asker::Trainer, remove(true), 0).unwrap();
+    assert_eq!(played.room.present(), 0);
+    assert_eq!(played.join("Heron"), Ok(1));
+    played.ask(Asker::Trainer, Command::Lock(true), 0).unwrap();
+    assert_eq!(played.join("Otter"), Err(Refusal::Locked));
+    assert_eq!(played.join("Heron"), Ok(0));
+    played.ask(Asker::Trainer, remove(false), 0).unwrap();
+    played.ask(Asker::Trainer, Command::Lock(false), 0).unwrap();
+    assert_eq!(played.join("Heron"), Err(Refusal::KeptOut));
+}
+
+#[test]
+fn nobody_leads_but_the_trainer() {
+    let mut played = Played::new();
+    played.join("Heron").unwrap();
+    let turn = played.room.turn();
+    for asker in [Asker::Member(MemberId(0)), Asker::Stranger, Asker::Clock] {
+        for command in [
+            Command::Move { turn, to: Direction::Next },
+            Command::End,
+            Command::Lock(true),
+            Command::Pause(true),
+            Command::Remove { member: MemberId(0), may_return: false },
+            Command::Hands { turn, counts: vec![1] },
+        ] {
+            assert_eq!(played.ask(asker, command, 0), Err(Refusal::NotAllowed));
+        }
+    }
+    let answer = Command::Answer { part: 0, position: 0, given: given(Verdict::Scam) };
+    assert_eq!(played.ask(Asker::Trainer, answer, 0), Err(Refusal::NotAllowed));
+}
+
+/// Something that somebody may ask at random.
+#[derive(Debug, Clone)]
+enum Press {
+    Join(u8),
+    Answer(u8, u8, u8, bool),
+    AnswerHere(u8, bool),
+    Skip(u8),
+    Move(u8, Direction),
+    Remove(u8, bool),
+    Rename(u8, u8),
+    CloseAt(Option<u8>),
+    Pause(bool),
+    Lock(bool),
+    Hands(Vec<u32>),
+    Tick,
+    End,
+}
+
+fn press() -> impl Strategy<Value = Press> {
+    use Direction::{Back, Close, Drop, Next, Reveal};
+    let direction = prop_oneof![5 => Just(Next), 2 => Just(Back), 2 => Just(Close), 1 => Just(Reveal), 1 => Just(Drop)];
+    prop_oneof![
+        4 => (0..6u8).prop_map(Press::Join),
+        2 => (0..6u8, 0..5u8, 0..5u8, any::<bool>()).prop_map(|(a, b, c, d)| Press::Answer(a, b, c, d)),
+        12 => (0..6u8, any::<bool>()).prop_map(|(a, b)| Press::AnswerHere(a, b)),
+        2 => (0..6u8).prop_map(Press::Skip),
+        8 => (0..12u8, direction).prop_map(|(a, b)| Press::Move(a, b)),
+        1 => (0..6u8, any::<bool>()).prop_map(|(a, b)| Press::Remove(a, b)),
+        1 => (0..6u8, 0..8u8).prop_map(|(a, b)| Press::Rename(a, b)),
+        1 => prop::option::of(0..100u8).prop_map(Press::CloseAt),
+        1 => any::<bool>().prop_map(Press::Pause),
+        1 => any::<bool>().prop_map(Press::Lock),
+        1 => prop::collection::vec(0..9u32, 0..4).prop_map(Press::Hands),
+        2 => Just(Press::Tick),
+        1 => Just(Press::End),
+    ]
+}
+
+impl Played {
+    /// The question that a learner has at hand.
+    fn here(&self, member: u32) -> Option<Spot> {
+        match self.room.place() {
+            Place::Question { part, position, .. } => Some((part, position)),
+            Place::OwnPace { part } => {
+                let sheet = self.room.member(MemberId(member))?.sheet(part);
+                Some((part, sheet.map_or(0, Sheet::next)))
+            }
+            _ => None,
+        }
+    }
+
+    fn press(&mut self, press: &Press, now: i64) -> Result<usize, Refusal> {
+        let turn = self.room.turn();
+        let verdict = |scam: bool| if scam { Verdict::Scam } else { Verdict::Genuine };
+        let member = |number: u8| Asker::Member(MemberId(u32::from(number)));
+        match press.clone() {
+            Press::Join(number) => self.join(&format!("N{number}")),
+            Press::Answer(who, part, position, scam) => {
+                self.answer(u32::from(who), (part.into(), position.into()), verdict(scam))
+            }
+            Press::AnswerHere(who, scam) => match self.here(who.into()) {
+                Some((part, position)) => {
+                    let given = given(verdict(scam));
+                    self.ask(member(who), Command::Answer { part, position, given }, now)
+                }
+                None => Ok(0),
+            },
+            Press::Skip(who) => match self.here(who.into()) {
+                Some((part, position)) => {
+                    self.ask(member(who), Command::Skip { part, position }, now)
+                }
+                None => Ok(0),
+            },
+            // One press in twelve is on what stood there before.
+            Press::Move(old, to) => {
+                let turn = turn - u32::from(old == 0 && turn > 0);
+                self.ask(Asker::Trainer, Command::Move { turn, to }, now)
+            }
+            Press::Remove(who, may_return) => {
+                let member = MemberId(u32::from(who));
+                self.ask(Asker::Trainer, Command::Remove { member, may_return }, now)
+            }
+            Press::Rename(who, name) => {
+                let member = MemberId(u32::from(who));
+                let name = format!("N{name}").parse().unwrap();
+                self.ask(Asker::Trainer, Command::Rename { member, name }, now)
+            }
+            Press::CloseAt(second) => {
+                let at = second.map(|second| at(i64::from(second)));
+                self.ask(Asker::Trainer, Command::CloseAt(at), now)
+            }
+            Press::Pause(paused) => self.ask(Asker::Trainer, Command::Pause(paused), now),
+            Press::Lock(locked) => self.ask(Asker::Trainer, Command::Lock(locked), now),
+            Press::Hands(counts) => self.ask(Asker::Trainer, Command::Hands { turn, counts }, now),
+            Press::Tick => self.ask(Asker::Clock, Command::Tick, now),
+            // Most rooms should go on for a while.
+            Press::End if now % 7 == 0 => self.ask(Asker::Trainer, Command::End, now),
+            Press::End => Ok(0),
+        }
+    }
+
+    /// The attempt that the lines of a sheet make, as it would be kept.
+    fn attempt(&self, key: (MemberId, usize), lines: &[Line]) -> Attempt {
+        let (id, part) = key;
+        let member = self.room.member(id).unwrap();
+        let setup = self.room.setup();
+        let set = &setup.parts[part].sets()[setup.parts[part].set_of(id.index()).unwrap()];
+        let first = member.sheet(part).unwrap().first;
+        let mut attempt = Attempt::start(Plan {
+            learner: member.learner.clone(),
+            form: set.form,
+            seed: setup.seed,
+            selection: setup.selection,
+            feedback: Feedback::AtEnd,
+            certainty: setup.certainty,
+            started: setup.started,
+            questions: set.questions[first..].iter().map(|put| put.asked.clone()).collect(),
+        });
+        for line in lines {
+            let entry = match line {
+                Line::Answered(at, given) => {
+                    assert_eq!(attempt.current(), Some(*at));
+                    attempt.answer(given.clone(), Timestamp::UNIX_EPOCH)
+                }
+                Line::Skipped(at) => {
+                    assert_eq!(attempt.current(), Some(*at));
+                    attempt.skip(Timestamp::UNIX_EPOCH)
+                }
+                Line::Withdrawn(at) => {
+                    assert_eq!(attempt.last(), Some(*at));
+                    attempt.undo(Timestamp::UNIX_EPOCH)
+                }
+                Line::Finished => attempt.finish(Timestamp::UNIX_EPOCH),
+            };
+            attempt.apply(&entry.unwrap()).unwrap();
+        }
+        attempt
+    }
+
+    /// The attempts of the store and the sheets of the room tell the same.
+    fn check_attempts(&self) {
+        for (key, lines) in &self.lines {
+            let attempt = self.attempt(*key, lines);
+            let sheet = self.room.member(key.0).unwrap().sheet(key.1).unwrap();
+            assert_eq!(attempt.is_finished(), sheet.finished);
+            for (at, standing) in attempt.standings().iter().enumerate() {
+                match (standing, sheet.marks.get(at)) {
+                    (Standing::Open, None) | (Standing::Skipped, Some(Mark::Skipped)) => {}
+                    (Standing::Answered(response), Some(Mark::Answered(given))) => {
+                        assert_eq!(response.answer, given.answer);
+                    }
+                    other => panic!("{other:?}"),
+                }
+            }
+        }
+    }
+
+    fn check(&self, before: &Room) {
+        let room = &self.room;
+        assert!(room.turn() >= before.turn());
+        if let Some(part) = room.place().part() {
+            assert!(part < room.setup().parts.len());
+        }
+        if let Place::Question { part, position, phase } = room.place() {
+            assert_eq!(
+                room.phase_of(part, position),
+                Some(phase.max(before.phase_of(part, position).unwrap_or(phase)))
+            );
+            let is_form = room.setup().parts[part].together().unwrap().form.is_some();
+            assert!(!(is_form && room.is_explained(part, position)), "a form was explained");
+            assert!(!room.is_dropped(part, position));
+            if phase == Phase::Open {
+                assert!(!room.is_explained(part, position), "opened after it was explained");
+            }
+        }
+        for (id, member) in room.members() {
+            assert_eq!(room.number_of(&member.learner), Some(id));
+            assert!(room.is_taken(&member.name));
+            for part in 0..room.setup().parts.len() {
+                let Some(sheet) = member.sheet(part) else { continue };
+                let length = room.setup().parts[part].sets()
+                    [room.setup().parts[part].set_of(id.index()).unwrap()]
+                .questions
+                .len();
+                assert!(sheet.next() <= length);
+                assert!(!sheet.finished || sheet.next() == length);
+                let known = before.member(id).and_then(|one| one.sheet(part));
+                let Some(known) = known else { continue };
+                assert!(known.marks.len() <= sheet.marks.len(), "a mark was lost");
+                assert!(!known.finished || known == sheet, "a finished sheet was changed");
+            }
+        }
+        let names: BTreeSet<String> = room.members().map(|(_, one)| one.name.sameness()).collect();
+        assert_eq!(names.len(), room.members.len(), "two are called the same");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20_000))]
+    #[test]
+    fn no_sequence_of_messages_breaks_a_room(presses in prop::collection::vec(press(), 1..40)) {
+        let mut played = Played::new();
+        for (second, press) in presses.iter().enumerate() {
+            let before = played.room.clone();
+            let asked = played.press(press, i64::try_from(second).unwrap());
+            if asked.is_err() || asked == Ok(0) {
+                prop_assert_eq!(&played.room, &before);
+            }
+            played.check(&before);
+        }
+        played.check_attempts();
+        prop_assert_eq!(&Room::replay(setup(), &played.log), &played.room);
+        // Marks are kept apart from the rest, and are replayed after it.
+        let (marks, rest): (Vec<&Event>, Vec<&Event>) =
+            played.log.iter().partition(|event| Room::attempt_of(event).is_some());
+        prop_assert_eq!(&Room::replay(setup(), rest.into_iter().chain(marks)), &played.room);
+    }
+}
+
+#[test]
+fn a_room_can_be_gone_through_from_the_lobby_to_the_farewell() {
+    let mut played = Played::new();
+    let mut steps = 0;
+    while played.room.place() != Place::Farewell {
+        played.go(Direction::Next).unwrap();
+        steps += 1;
+        assert!(steps < 100);
+    }
+    assert_eq!(played.go(Direction::Next), Err(Refusal::NoWay));
+    let mut back = 0;
+    while played.room.place() != Place::Lobby {
+        played.go(Direction::Back).unwrap();
+        back += 1;
+        assert!(back < 100, "{:?}", played.room.place());
+    }
+}

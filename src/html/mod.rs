@@ -1,0 +1,24 @@
+//! Screens as HTML: for pages in a file and for those of a workshop.
+
+pub mod answer;
+mod bar;
+mod chart;
+#[cfg(test)]
+mod made_tests;
+pub mod question;
+mod scene;
+pub mod screen;
+pub mod spread;
+#[cfg(test)]
+#[path = "strict_tests.rs"]
+pub(crate) mod strict;
+
+use maud::{Markup, PreEscaped};
+
+use crate::ui::text::clean;
+
+/// The last gate of all that is drawn: no character in it changes what a reader sees without being
+/// seen itself.
+fn cleaned(drawn: &Markup) -> Markup {
+    PreEscaped(clean(&drawn.0))
+}

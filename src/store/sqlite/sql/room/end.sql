@@ -1,0 +1,1 @@
+UPDATE room SET ended = ?2, key = NULL WHERE id = ?1

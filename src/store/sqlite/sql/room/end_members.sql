@@ -1,0 +1,1 @@
+UPDATE room_member SET key = NULL WHERE room = ?1

@@ -1,0 +1,325 @@
+"use strict";
+(function () {
+  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closesIn, connect } = workshop;
+  const main = one("#main");
+  const kept = store("localStorage");
+  const PATIENCE = 6000;
+
+  const read = (name) => {
+    try {
+      return JSON.parse(kept.get(name));
+    } catch (error) {
+      return null;
+    }
+  };
+  const keep = (name, value) => kept.set(name, value && JSON.stringify(value));
+
+  let room = read("workshop.room");
+  // The one answer that is not acknowledged yet. It survives a reload.
+  let pending = room && (read("workshop.answer") || {}).key === room.key ? read("workshop.answer").message : null;
+  let joining = null;
+  let shown = null;
+  let late = 0;
+
+  const given = fromHash();
+  if (given && room && room.code !== plain(given)) room = null;
+
+  function plain(code) {
+    return code.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  }
+  function hello() {
+    if (joining) return [joining];
+    if (!room) return null;
+    const first = [{ say: "learner", key: room.key }];
+    return pending ? first.concat(pending) : first;
+  }
+
+  const link = connect(hello, hear, (isOn) => {
+    if (pending) waiting(isOn);
+    if (!isOn && joining) joinStatus(one("[data-link]").dataset.off);
+  });
+
+  function hear(tell) {
+    switch (tell.tell) {
+      case "joined": return joined(tell.key);
+      case "stage": return stage(tell);
+      case "kept": return acknowledged(tell);
+      case "refused": return refused(tell.why);
+      case "gone": return gone(tell);
+      default: return undefined;
+    }
+  }
+
+  // Coming in.
+
+  function showJoin(why) {
+    main.textContent = "";
+    main.appendChild(document.importNode(one("#join").content, true));
+    one('[data-open="find"]').hidden = true;
+    const code = one("#code");
+    if (given) code.value = given;
+    shown = null;
+    if (why) joinStatus(why);
+    else focusHeading(main);
+  }
+  function joinStatus(text) {
+    const place = one("[data-join-status]");
+    if (!place) return;
+    place.dataset.state = text ? "fault" : "";
+    set(place, text);
+  }
+  function join(form) {
+    const value = (name) => (form.elements[name] ? form.elements[name].value.trim() : "");
+    const code = plain(value("code"));
+    if (!code) {
+      joinStatus(one("[data-join-status]").dataset.empty);
+      return form.elements.code.focus();
+    }
+    joining = { say: "join", code };
+    // Said again after a break, the same key is the same learner.
+    const key = draw();
+    if (key) joining.key = key;
+    ["name", "card", "word"].forEach((name) => { if (value(name)) joining[name] = value(name); });
+    joinStatus(one("[data-join-status]").dataset.going);
+    if (!link.send(joining)) link.again();
+  }
+  function draw() {
+    try {
+      const bytes = crypto.getRandomValues(new Uint8Array(16));
+      return Array.from(bytes, (byte) => `0${byte.toString(16)}`.slice(-2)).join("");
+    } catch (error) {
+      return null;
+    }
+  }
+  function joined(key) {
+    room = { code: joining ? joining.code : "", key };
+    joining = null;
+    pending = null;
+    keep("workshop.room", room);
+    keep("workshop.answer", null);
+  }
+  function gone(tell) {
+    link.stop();
+    if (tell.for_good) {
+      room = null;
+      keep("workshop.room", null);
+      settle();
+    }
+    if (!shown) {
+      joining = null;
+      showJoin(tell.why);
+      return;
+    }
+    banner(tell.why);
+    all("form button, form input, form select, [data-next]", main).forEach((field) => { field.disabled = true; });
+    const again = document.createElement("button");
+    again.type = "button";
+    again.textContent = main.dataset.again;
+    again.onclick = () => location.reload();
+    main.insertBefore(again, main.firstChild);
+  }
+
+  // What stands on the page.
+
+  const spotOf = (form) => form && `${form.dataset.part}.${form.dataset.position}`;
+  const isOf = (message, form) => message && form && `${message.part}.${message.position}` === spotOf(form);
+  const answerForm = () => one("[data-answer]", main);
+  const fields = (root) => all("input, select, button, a[href], summary", root);
+
+  function stage(tell) {
+    const name = one("[data-name]");
+    if (tell.name) set(name, fill(name.dataset.name, { name: tell.name }));
+    one('[data-open="find"]').hidden = false;
+    banner("");
+    if (!shown || tell.html !== shown.html) replace(tell);
+    shown = { html: tell.html, turn: tell.turn };
+    const form = answerForm();
+    if (form) answered(form, tell.mine);
+    closesIn(tell.closes_in);
+  }
+
+  // The same question drawn anew keeps what was filled in and where the reader is.
+  function replace(tell) {
+    const before = answerForm();
+    const draft = before && { spot: spotOf(before), values: fields(before).map(valueOf) };
+    const at = fields(main).indexOf(document.activeElement);
+    const heading = one("h1, h2", main);
+    main.innerHTML = tell.html;
+    const form = answerForm();
+    const isSame = draft && spotOf(form) === draft.spot && fields(form).length === draft.values.length;
+    if (isSame) fields(form).forEach((field, index) => fillIn(field, draft.values[index]));
+    const next = one("h1, h2", main);
+    const isNew = !shown || shown.turn !== tell.turn || !heading || !next || heading.textContent !== next.textContent;
+    if (isSame && at >= 0 && fields(main)[at]) fields(main)[at].focus({ preventScroll: true });
+    else if (isNew) announce(next);
+  }
+  function announce(heading) {
+    if (main.hidden) return say(main.dataset.newBehind);
+    focusHeading(main);
+    if (heading) say(main.dataset.new);
+  }
+
+  const isBox = (field) => field.type === "checkbox" || field.type === "radio";
+  const valueOf = (field) => (isBox(field) ? field.checked : field.value);
+  function fillIn(field, value) {
+    if (isBox(field)) field.checked = value;
+    else field.value = value;
+  }
+
+  // An answer that was given before is filled in again, first of all one that is still on its way.
+  function answered(form, mine) {
+    const isMine = isOf(mine, form);
+    if (isOf(pending, form)) {
+      write(form, pending);
+      return waiting(link.isOpen());
+    }
+    if (!isMine) return undefined;
+    if (!mine.skipped) write(form, mine);
+    return status(mine.skipped ? "skipped" : "kept");
+  }
+  function write(form, answer) {
+    const numbers = answer.numbers || [];
+    all('[name="n"]', form).forEach((box) => { box.checked = numbers.indexOf(Number(box.value)) >= 0; });
+    all('[name="m"]', form).forEach((side, at) => { side.value = numbers[at] || ""; });
+    all('[name="o"]', form).forEach((step) => {
+      const place = numbers.indexOf(Number(step.dataset.number));
+      step.value = place < 0 ? "" : place + 1;
+    });
+    if (form.elements.typed && answer.typed) form.elements.typed.value = answer.typed;
+    all('[name="c"]', form).forEach((box) => { box.checked = Number(box.value) === answer.certainty; });
+  }
+
+  function status(state, text) {
+    const place = one("[data-status]", main);
+    if (!place) return;
+    place.dataset.state = state;
+    set(place, text === undefined ? place.dataset[state] || "" : text);
+  }
+  function waiting(isOn) {
+    status(isOn ? "sending" : "offline");
+    clearTimeout(late);
+    // No word for long: the line may be dead without knowing.
+    if (isOn) late = setTimeout(() => { if (pending) link.again(); }, PATIENCE);
+  }
+  function settle() {
+    clearTimeout(late);
+    pending = null;
+    keep("workshop.answer", null);
+  }
+
+  function acknowledged(tell) {
+    if (!pending || pending.part !== tell.part || pending.position !== tell.position) return;
+    const isSkip = pending.say === "skip";
+    const form = answerForm();
+    const isHere = isOf(pending, form);
+    settle();
+    if (isHere) status(isSkip ? "skipped" : "kept");
+  }
+  function refused(why) {
+    if (joining) {
+      joining = null;
+      joinStatus(why);
+      return one("#code").focus();
+    }
+    const isHere = isOf(pending, answerForm());
+    settle();
+    all("[data-next]", main).forEach((button) => button.removeAttribute("aria-disabled"));
+    return isHere ? status("fault", why) : banner(why);
+  }
+
+  // What is filled in, as the server wants it; or what is wrong with it.
+  function reading(form) {
+    const certainty = one('[name="c"]:checked', form);
+    const answer = { say: "answer", part: Number(form.dataset.part), position: Number(form.dataset.position) };
+    if (certainty) answer.certainty = Number(certainty.value);
+    const empty = (selects) => selects.find((select) => !select.value);
+    switch (form.dataset.field) {
+      case "text":
+        answer.typed = form.elements.typed.value.trim();
+        return answer.typed ? { answer } : { fault: "none", at: form.elements.typed };
+      case "order": {
+        const steps = all('[name="o"]', form);
+        if (empty(steps)) return { fault: "rest", at: empty(steps) };
+        const numbers = [];
+        const twice = steps.find((step) => {
+          const isTaken = numbers[step.value - 1] !== undefined;
+          numbers[step.value - 1] = Number(step.dataset.number);
+          return isTaken;
+        });
+        return twice ? { fault: "twice", at: twice } : { answer: Object.assign(answer, { numbers }) };
+      }
+      case "letters": {
+        const sides = all('[name="m"]', form);
+        if (empty(sides)) return { fault: "rest", at: empty(sides) };
+        return { answer: Object.assign(answer, { numbers: sides.map((side) => Number(side.value)) }) };
+      }
+      default: {
+        const numbers = all('[name="n"]:checked', form).map((box) => Number(box.value));
+        return numbers.length ? { answer: Object.assign(answer, { numbers }) } : { fault: "none", at: one('[name="n"]', form) };
+      }
+    }
+  }
+  function submit(form) {
+    const { answer, fault, at } = reading(form);
+    if (!fault) return send(answer);
+    const place = one("[data-status]", form);
+    status("fault", place.dataset[fault]);
+    return at.focus();
+  }
+  function send(message) {
+    pending = message;
+    keep("workshop.answer", room && { key: room.key, message });
+    waiting(link.send(message));
+  }
+
+  main.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (event.target.matches("[data-join]")) join(event.target);
+    if (event.target.matches("[data-answer]")) submit(event.target);
+  });
+  main.addEventListener("input", (event) => {
+    if (!event.target.closest("[data-answer]") || pending) return;
+    const place = one("[data-status]", main);
+    status(place.dataset.state === "kept" || place.dataset.state === "changed" ? "changed" : "");
+  });
+  main.addEventListener("click", (event) => {
+    const skip = event.target.closest("[data-skip]");
+    const next = event.target.closest("[data-next]");
+    const form = answerForm();
+    if (skip && form) {
+      all('[name="n"], [name="c"]', form).forEach((box) => { box.checked = false; });
+      all("select, input[type=text]", form).forEach((field) => { field.value = ""; });
+      send({ say: "skip", part: Number(form.dataset.part), position: Number(form.dataset.position) });
+    }
+    if (next && !next.hasAttribute("aria-disabled") && link.send({ say: "next" })) next.setAttribute("aria-disabled", "true");
+  });
+
+  // Help, and asking the trainer: both take the place of the workshop, which stands as it was.
+
+  function open(id) {
+    all(".aside-page").forEach((page) => { page.hidden = page.id !== id; });
+    main.hidden = Boolean(id);
+    all("[data-open]").forEach((button) => button.setAttribute("aria-expanded", String(button.dataset.open === id)));
+    focusHeading(id ? one(`#${id}`) : main);
+  }
+  function find(isOn) {
+    const place = one("[data-find-status]");
+    const isSent = link.send({ say: "find-me", on: isOn });
+    place.dataset.state = isSent ? "kept" : "offline";
+    set(place, isSent ? place.dataset[isOn ? "asked" : "withdrawn"] : place.dataset.offline);
+    if (!isSent) return;
+    const [yes, no] = [one('[data-find="on"]'), one('[data-find="off"]')];
+    yes.hidden = isOn;
+    no.hidden = !isOn;
+    (isOn ? no : yes).focus();
+  }
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-open], [data-shut], [data-find]");
+    if (!button) return;
+    if (button.dataset.find) find(button.dataset.find === "on");
+    else open(button.dataset.open && button.getAttribute("aria-expanded") !== "true" ? button.dataset.open : "");
+  });
+
+  if (room) link.open();
+  else showJoin("");
+})();

@@ -1,0 +1,70 @@
+"use strict";
+(function () {
+  const { one, fill, store, fromHash, set, banner, closesIn, connect } = workshop;
+  const kept = store("sessionStorage");
+  const key = fromHash() || kept.get("workshop.trainer");
+  if (key) kept.set("workshop.trainer", key);
+  const main = one("#main");
+  const root = document.documentElement;
+  const STEPS = 5;
+  let turn = null;
+  let html = null;
+  let counts = null;
+  let isBusy = false;
+
+  const link = connect(() => [{ say: "screen", key: key || null }], hear, () => { isBusy = false; });
+
+  function hear(tell) {
+    isBusy = false;
+    if (tell.tell === "stage") stage(tell);
+    if (tell.tell === "pulse") pulse(tell);
+    if (tell.tell === "refused") banner(tell.why);
+    if (tell.tell === "gone") { link.stop(); banner(tell.why); }
+  }
+  function stage(tell) {
+    turn = tell.turn;
+    banner("");
+    closesIn(tell.closes_in);
+    if (tell.html === html) return;
+    html = tell.html;
+    main.innerHTML = html;
+    if (counts) pulse(counts);
+    fit();
+    scrollTo(0, 0);
+  }
+  // Answers are counted where something can be answered.
+  function pulse(tell) {
+    counts = tell;
+    const place = one("[data-pulse]");
+    const isAsked = Boolean(one(".ask", main));
+    set(place, fill(isAsked ? place.dataset.pulse : place.dataset.present, tell));
+  }
+
+  // One column in full size, then two columns, each in smaller and smaller letters: what fits first.
+  function fit() {
+    const fits = () => root.scrollHeight <= innerHeight + 1;
+    const wide = innerWidth > innerHeight && !one("[data-lobby]", main);
+    const tries = [[false, 0], [true, 0], [false, 1], [true, 1]];
+    for (let step = 2; step <= STEPS; step += 1) tries.push([true, step]);
+    tries.some(([isTwo, step]) => {
+      if (isTwo && !wide) return false;
+      root.className = `${isTwo ? "two " : ""}${step ? `fit-${step}` : ""}`;
+      return fits();
+    });
+  }
+  addEventListener("resize", fit);
+
+  // A clicker's keys. A key that is held down goes one step.
+  const KEYS = { PageDown: "next", ArrowRight: "next", " ": "next", Enter: "next", PageUp: "back", ArrowLeft: "back" };
+  document.addEventListener("keydown", (event) => {
+    const to = KEYS[event.key];
+    const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!to || !key || isOther || event.target.closest("button, a, input, summary")) return;
+    event.preventDefault();
+    if (event.repeat || isBusy || turn === null) return;
+    isBusy = link.send({ say: "move", turn, to });
+  });
+
+  fit();
+  link.open();
+})();

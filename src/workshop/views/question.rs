@@ -1,0 +1,257 @@
+//! A question on a phone, before and after its explanation; and what the trainer may know of it.
+
+use maud::{Markup, html};
+
+use super::{Asked, Views};
+use crate::domain::attempt::Given;
+use crate::domain::id::QuestionId;
+use crate::domain::kind::Kind;
+use crate::domain::response::{Exposure, Response};
+use crate::domain::room::{MemberId, Part, Phase, Place, Room};
+use crate::html::answer::{Ask, form};
+use crate::html::question::question;
+use crate::html::screen;
+use crate::say;
+use crate::ui::feedback::{for_all, lit};
+use crate::ui::names;
+use crate::ui::screen::{Role, Screen};
+use crate::workshop::host::Door;
+use crate::workshop::pages::screen::{Lobby, lobby};
+use crate::workshop::pages::trainer::hands;
+
+impl Views<'_> {
+    pub(super) fn question(&self, room: &Room, asked: &Asked<'_>, phase: Phase) -> Markup {
+        let words = self.words;
+        html! {
+            @if room.is_paused() { p.care { (say!(words, "room-paused")) } }
+            @match phase {
+                Phase::Care => {
+                    (self.number(asked))
+                    (self.care(asked))
+                }
+                Phase::Open => (self.form(asked)),
+                Phase::Closed | Phase::Revealed => {
+                    (self.number(asked))
+                    p { (say!(words, "room-closed")) }
+                    (screen::draw(&asked.shown.screen(words)))
+                }
+            }
+        }
+    }
+
+    fn form(&self, asked: &Asked<'_>) -> Markup {
+        let ask = Ask { spot: asked.spot, place: &self.place(asked), certainty: self.certainty };
+        form(self.words, &asked.shown, &ask)
+    }
+
+    fn place(&self, asked: &Asked<'_>) -> String {
+        say!(self.words, "question-of", number = asked.spot.1 + 1, total = asked.total)
+    }
+
+    fn number(&self, asked: &Asked<'_>) -> Markup {
+        self.heading(&self.place(asked))
+    }
+
+    fn care(&self, asked: &Asked<'_>) -> Markup {
+        let note = asked.question.advice.care.as_deref().unwrap_or_default();
+        html! {
+            p.care { (say!(self.words, "care-note", care = note)) }
+            p { (say!(self.words, "room-care-wait")) }
+        }
+    }
+
+    /// The explanation, beside a learner's own answer or beside none.
+    pub(super) fn explained(&self, asked: &Asked<'_>, given: Option<&Given>) -> Markup {
+        let words = self.words;
+        let told = match given {
+            Some(given) => lit(words, &asked.shown, &response(given)),
+            None => {
+                let mut told = Screen::line(Role::Body, say!(words, "room-not-answered"));
+                told.append(for_all(words, &asked.shown));
+                told
+            }
+        };
+        html! { (self.number(asked)) (screen::draw(&told)) }
+    }
+
+    /// What a learner has before them where everybody goes on alone.
+    pub(super) fn alone(&self, room: &Room, member: MemberId, part: usize, reads: bool) -> Markup {
+        let Some(set) = room.set_for(member, part) else { return self.gone() };
+        let sheet = room.member(member).and_then(|one| one.sheet(part));
+        let next = sheet.map_or(0, |sheet| sheet.next());
+        let is_form = set.form.is_some();
+        if let (true, false, Some(last)) = (reads, is_form, sheet.and_then(|one| one.last()))
+            && let Some(asked) = self.asked(set, part, last)
+        {
+            let given = super::given(sheet.and_then(|sheet| sheet.mark(last)));
+            return html! {
+                (self.explained(&asked, given))
+                button type="button" data-next { (say!(self.words, "room-read-on")) }
+            };
+        }
+        match self.asked(set, part, next) {
+            Some(asked) => html! {
+                @if room.is_paused() { p.care { (say!(self.words, "room-paused")) } }
+                @if let Some(care) = &asked.question.advice.care {
+                    p.care { (say!(self.words, "care-note", care = &**care)) }
+                }
+                (self.form(&asked))
+            },
+            None if next >= set.questions.len() => html! {
+                (self.heading(&say!(self.words, "room-alone-done")))
+                p { (say!(self.words, "room-alone-wait")) }
+            },
+            None => self.gone(),
+        }
+    }
+
+    /// What the big screen shows.
+    pub(super) fn big(&self, room: &Room) -> Markup {
+        match room.place() {
+            _ if room.is_over() => self.over(),
+            Place::Lobby => self.entrance(room),
+            Place::Question { part, position, phase } => {
+                match self.together(room, part, position) {
+                    Some(asked) => self.big_question(room, &asked, phase),
+                    None => self.gone(),
+                }
+            }
+            Place::OwnPace { .. } => html! {
+                (self.heading(&say!(self.words, "room-alone-big")))
+                p { (say!(self.words, "room-alone-big-how")) }
+            },
+            Place::Outcome { part } => self.outcome(room, part),
+            Place::Talk { .. } | Place::Farewell => self.same(room),
+        }
+    }
+
+    fn entrance(&self, room: &Room) -> Markup {
+        let title = say!(self.words, "workshop-title");
+        let Door { address, picture } = &self.door;
+        let code = room.setup().code.as_str();
+        lobby(self.words, &Lobby { title: &title, address, code, qr: picture })
+    }
+
+    fn big_question(&self, room: &Room, asked: &Asked<'_>, phase: Phase) -> Markup {
+        let words = self.words;
+        let (part, position) = asked.spot;
+        html! {
+            @match phase {
+                Phase::Care => {
+                    (self.number(asked))
+                    (self.care(asked))
+                }
+                Phase::Open => (question(words, &asked.shown, &self.place(asked))),
+                Phase::Closed if self.tells_spread(room, part) => {
+                    (self.number(asked))
+                    (self.spread(room, asked, false))
+                    (screen::draw(&asked.shown.screen(words)))
+                }
+                Phase::Closed => {
+                    (self.number(asked))
+                    (screen::draw(&asked.shown.screen(words)))
+                }
+                Phase::Revealed => {
+                    (self.number(asked))
+                    (self.spread(room, asked, true))
+                    (screen::draw(&self.told(asked)))
+                }
+            }
+            @if phase == Phase::Closed || phase == Phase::Revealed {
+                @let marked = room.marked(part, position);
+                p.quiet { (say!(words, "room-answered-count", count = marked)) }
+            }
+        }
+    }
+
+    /// Whether answers to questions of a part are shown before its end. Those of a form would help with
+    /// its twins.
+    fn tells_spread(&self, room: &Room, part: usize) -> bool {
+        let set = room.setup().parts.get(part).and_then(Part::together);
+        set.is_some_and(|set| set.form.is_none())
+    }
+
+    /// The right answer, why, what to do, and the scene in which the marks are lit.
+    fn told(&self, asked: &Asked<'_>) -> Screen {
+        let words = self.words;
+        let mut told = for_all(words, &asked.shown);
+        if let Some(focus) = asked.question.focus {
+            let tactic = names::tactic(words, focus.tactic);
+            told.say(Role::Body, say!(words, "room-tactic", tactic = tactic));
+        }
+        told
+    }
+
+    /// What the trainer alone sees.
+    pub(super) fn notes(&self, room: &Room) -> Markup {
+        let words = self.words;
+        let part = room.place().part().and_then(|part| room.setup().parts.get(part));
+        html! {
+            @if let Some(minutes) = part.and_then(|part| part.minutes) {
+                p.quiet { (say!(words, "room-notes-minutes", minutes = u32::from(minutes))) }
+            }
+            (self.notes_here(room))
+            @if let Some(part) = part {
+                @for line in part.notes.lines().filter(|line| !line.trim().is_empty()) {
+                    p { (line) }
+                }
+            }
+        }
+    }
+
+    fn notes_here(&self, room: &Room) -> Markup {
+        let words = self.words;
+        match room.place() {
+            Place::Talk { .. } => html! {},
+            Place::Question { part, position, phase } => {
+                match self.together(room, part, position) {
+                    Some(asked) => self.question_notes(room, &asked, phase),
+                    None => html! {},
+                }
+            }
+            Place::Lobby => html! { p { (say!(words, "room-notes-lobby")) } },
+            Place::OwnPace { .. } => html! { p { (say!(words, "room-notes-alone")) } },
+            Place::Outcome { .. } => html! { p { (say!(words, "room-notes-outcome")) } },
+            Place::Farewell => html! { p { (say!(words, "room-notes-farewell")) } },
+        }
+    }
+
+    fn question_notes(&self, room: &Room, asked: &Asked<'_>, phase: Phase) -> Markup {
+        let words = self.words;
+        let advice = &asked.question.advice;
+        html! {
+            @if let Some(care) = &advice.care {
+                p.care { (say!(words, "care-note", care = &**care)) }
+                @if phase == Phase::Care { p { (say!(words, "room-notes-care")) } }
+            }
+            // Later it stands on the big screen.
+            @if phase != Phase::Revealed { (screen::draw(&self.told(asked))) }
+            @if let Some(ask) = &advice.ask { p { (say!(words, "room-notes-ask", ask = &**ask)) } }
+            @if let Some(twin) = self.twin(asked.question.twin()) { p { (twin) } }
+            @if phase != Phase::Care { (self.hands(room, asked)) }
+        }
+    }
+
+    fn twin(&self, id: Option<&QuestionId>) -> Option<String> {
+        let (_, twin) = self.library.find(id?)?;
+        let Kind::Judge(judge) = &twin.kind else { return None };
+        let (verdict, why) = (names::verdict(self.words, judge.verdict), judge.why(judge.verdict));
+        Some(say!(self.words, "room-notes-twin", verdict = verdict, why = why))
+    }
+
+    /// A field for each option: hands that were raised.
+    fn hands(&self, room: &Room, asked: &Asked<'_>) -> Markup {
+        let (part, position) = asked.spot;
+        if !asked.shown.takes_hands() {
+            return html! {};
+        }
+        let choices = asked.shown.choices(self.words);
+        hands(self.words, &choices, room.hands(part, position).unwrap_or_default())
+    }
+}
+
+/// An answer as explanations take it.
+fn response(given: &Given) -> Response {
+    let Given { answer, credit, certainty, took_ms } = given.clone();
+    Response { answer, credit, certainty, took_ms, exposure: Exposure::Fresh }
+}

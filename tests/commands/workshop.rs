@@ -1,0 +1,9 @@
+//! `scamdrill workshop`.
+
+mod check;
+mod open;
+mod plan;
+mod refused;
+#[cfg(unix)]
+mod room;
+mod start;
