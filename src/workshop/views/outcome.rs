@@ -40,8 +40,13 @@ impl Sum {
 }
 
 impl Views<'_> {
-    /// How answers to a question are spread, those of raised hands among them.
-    pub(super) fn spread(&self, room: &Room, asked: &Asked<'_>, is_revealed: bool) -> Markup {
+    /// How answers to a question are spread, those of raised hands among them; none if they are few.
+    pub(super) fn spread(
+        &self,
+        room: &Room,
+        asked: &Asked<'_>,
+        is_revealed: bool,
+    ) -> Option<Markup> {
         let (part, position) = asked.spot;
         let answers: Vec<&Answer> = room
             .marks(part, position)
@@ -54,7 +59,7 @@ impl Views<'_> {
         let people = answers.len() + hands.iter().map(|&count| count as usize).sum::<usize>();
         let people = u32::try_from(people).unwrap_or(u32::MAX);
         if people < LEAST {
-            return html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } };
+            return None;
         }
         let chosen = options(asked, &answers, hands);
         let tally = match asked.question.kind_name() {
@@ -65,7 +70,12 @@ impl Views<'_> {
                 graded(asked, &answers)
             }
         };
-        spread(self.words, &asked.shown, &Spread { tally, people, is_revealed })
+        Some(spread(self.words, &asked.shown, &Spread { tally, people, is_revealed }))
+    }
+
+    /// That there are too few answers to show how they are spread.
+    pub(super) fn few(&self) -> Markup {
+        html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } }
     }
 
     /// What came of a part, of everybody together.
