@@ -46,10 +46,6 @@ room-alone-wait = Thank you. Look at the big screen, or rest until the others ar
 room-alone-big = Everybody goes on alone
 room-alone-big-how = Take your time. There are no points for speed.
 room-question-gone = This question is no longer at hand. Please go on to the next one.
-room-answered-count = { $count ->
-    [one] { $count } person has answered or skipped this.
-   *[other] { $count } people have answered or skipped this.
-  }
 room-few = Fewer than { $least } answers: how they are spread is not shown.
 room-tactic = What is used or imitated here: { $tactic }.
 room-outcome = What we did together

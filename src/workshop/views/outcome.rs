@@ -40,8 +40,13 @@ impl Sum {
 }
 
 impl Views<'_> {
-    /// How answers to a question are spread, those of raised hands among them.
-    pub(super) fn spread(&self, room: &Room, asked: &Asked<'_>, is_revealed: bool) -> Markup {
+    /// How answers to a question are spread, those of raised hands among them; none if they are few.
+    pub(super) fn spread(
+        &self,
+        room: &Room,
+        asked: &Asked<'_>,
+        is_revealed: bool,
+    ) -> Option<Markup> {
         let (part, position) = asked.spot;
         let answers: Vec<&Answer> = room
             .marks(part, position)
@@ -54,19 +59,21 @@ impl Views<'_> {
         let people = answers.len() + hands.iter().map(|&count| count as usize).sum::<usize>();
         let people = u32::try_from(people).unwrap_or(u32::MAX);
         if people < LEAST {
-            return html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } };
+            return None;
         }
-        let is_graded = matches!(
-            asked.question.kind_name(),
-            KindName::Order | KindName::Match | KindName::Number | KindName::Short
-        );
+        let is_graded = is_graded(asked);
         // How many are right tells what is right.
         if is_graded && !is_revealed {
-            return html! {};
+            return None;
         }
         let chosen = options(asked, &answers, hands);
         let tally = if is_graded { graded(asked, &answers) } else { Tally::Each(&chosen) };
-        spread(self.words, &asked.shown, &Spread { tally, people, is_revealed })
+        Some(spread(self.words, &asked.shown, &Spread { tally, people, is_revealed }))
+    }
+
+    /// That there are too few answers to show how they are spread.
+    pub(super) fn few(&self) -> Markup {
+        html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } }
     }
 
     /// What came of a part, of everybody together.
@@ -154,6 +161,14 @@ impl Views<'_> {
             }
         }
     }
+}
+
+/// Whether answers to a question are told as right or not, because there is nothing to choose from.
+pub(super) fn is_graded(asked: &Asked<'_>) -> bool {
+    matches!(
+        asked.question.kind_name(),
+        KindName::Order | KindName::Match | KindName::Number | KindName::Short
+    )
 }
 
 /// For each option, or each sentence, in the order shown, how many chose it.
