@@ -24,19 +24,6 @@ use room::Room;
 /// What installs the program, which the tests have built already.
 const INSTALL: &str = "cargo install --path .";
 
-<<<<<<< HEAD
-||||||| 9dd93ef
-/// How commands begin that the page promises and the program does not have yet. One that has come to be
-/// fails the test until it is taken out of here.
-const NOT_YET: &[&str] =
-    &["scamdrill report ", "scamdrill class notice ", "scamdrill results export --shared "];
-
-=======
-/// How commands begin that the page promises and the program does not have yet. One that has come to be
-/// fails the test until it is taken out of here.
-const NOT_YET: &[&str] = &[];
-
->>>>>>> h-dox
 #[test]
 fn a_teacher_gets_from_an_empty_machine_to_a_report() {
     let room = Room::new();
