@@ -57,7 +57,9 @@ impl<'v> Views<'v> {
 
     fn learners(&self, room: &Room, now: Timestamp) -> ForLearners {
         match room.place() {
-            _ if room.is_over() => ForLearners::Same(self.frame(room, now, self.over(), None)),
+            _ if room.is_over() => {
+                ForLearners::Same(self.frame(room, now, self.over(self.reminders()), None))
+            }
             Place::Question { part, position, phase: Phase::Revealed } => {
                 let Some(asked) = self.together(room, part, position) else {
                     return ForLearners::Own;
@@ -88,7 +90,7 @@ impl<'v> Views<'v> {
     ) -> Utf8Bytes {
         let Some(one) = room.member(member) else { return Utf8Bytes::default() };
         let (html, mine) = match room.place() {
-            _ if room.is_over() => (self.over(), None),
+            _ if room.is_over() => (self.over(self.reminders()), None),
             Place::Question { part, position, phase } => {
                 let mark = one.sheet(part).and_then(|sheet| sheet.mark(position));
                 match (self.together(room, part, position), phase) {
@@ -123,7 +125,7 @@ impl<'v> Views<'v> {
                     None => self.gone(),
                 }
             }
-            Place::Farewell => self.farewell(),
+            Place::Farewell => self.farewell(self.reminders()),
             Place::OwnPace { .. } | Place::Outcome { .. } => html! {},
         }
     }
@@ -179,7 +181,8 @@ impl<'v> Views<'v> {
         }
     }
 
-    fn farewell(&self) -> Markup {
+    /// What to take home; a phone has a link to the reminder days below it.
+    fn farewell(&self, link: Markup) -> Markup {
         let words = self.words;
         html! {
             (self.heading(&say!(words, "room-farewell")))
@@ -191,13 +194,18 @@ impl<'v> Views<'v> {
             }
             p { (say!(words, "room-farewell-means")) }
             p { (say!(words, "room-farewell-reminders")) }
-            p { a href="/reminders.ics" download="scamdrill.ics" { (say!(words, "room-farewell-calendar")) } }
+            (link)
         }
     }
 
-    fn over(&self) -> Markup {
+    fn reminders(&self) -> Markup {
+        let label = say!(self.words, "room-farewell-calendar");
+        html! { p { a href="/reminders.ics" download="scamdrill.ics" { (label) } } }
+    }
+
+    fn over(&self, link: Markup) -> Markup {
         html! {
-            (self.farewell())
+            (self.farewell(link))
             p { (say!(self.words, "room-refused-over")) }
         }
     }

@@ -44,10 +44,12 @@ impl<'h> Server<'h> {
 
     /// Where it listens, the code of the room, and the trainer's key.
     pub fn place(&self) -> [String; 3] {
-        [("http://127.0.0.1:", '/'), ("code is ", '.'), ("/trainer#", '\n')].map(|(before, after)| {
-            let (_, rest) = self.said.split_once(before).unwrap();
-            rest.split_once(after).unwrap().0.to_owned()
-        })
+        [("http://127.0.0.1:", '/'), ("code is ", '.'), ("/trainer#", '\n')].map(
+            |(before, after)| {
+                let (_, rest) = self.said.split_once(before).unwrap();
+                rest.split_once(after).unwrap().0.to_owned()
+            },
+        )
     }
 }
 

@@ -110,7 +110,7 @@ impl Views<'_> {
     /// What the big screen shows.
     pub(super) fn big(&self, room: &Room) -> Markup {
         match room.place() {
-            _ if room.is_over() => self.over(),
+            _ if room.is_over() => self.over(html! {}),
             Place::Lobby => self.entrance(room),
             Place::Question { part, position, phase } => {
                 match self.together(room, part, position) {
@@ -123,7 +123,8 @@ impl Views<'_> {
                 p { (say!(self.words, "room-alone-big-how")) }
             },
             Place::Outcome { part } => self.outcome(room, part),
-            Place::Talk { .. } | Place::Farewell => self.same(room),
+            Place::Farewell => self.farewell(html! {}),
+            Place::Talk { .. } => self.same(room),
         }
     }
 
