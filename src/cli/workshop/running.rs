@@ -182,7 +182,9 @@ fn reminders(context: &Context, kept: &KeptRoom) -> String {
         title: say!(words, "workshop-reminder"),
         text: say!(words, "workshop-reminder-text"),
     };
-    calendar(&after_one_session(first).map(event), Context::now(), words.tag(), kept.setup.seed.0)
+    // The seed would tell what is asked next.
+    let series = kept.setup.started.as_millisecond().cast_unsigned();
+    calendar(&after_one_session(first).map(event), Context::now(), words.tag(), series)
 }
 
 /// Says something to the trainer while the room goes on.

@@ -207,7 +207,7 @@ fn forgotten(hosted: &mut Hosted) {
     let kept = store.room(hosted.id).unwrap().unwrap();
     let room = kept.room();
     let names: Vec<&str> = room.members().map(|(_, one)| one.name.as_str()).collect();
-    assert_eq!(names, ["(1)", "Grey Otter", "Late"]);
+    assert_eq!(names, [&*format!("({}.1)", hosted.id), "Grey Otter", "Late"]);
     assert!(kept.sheets.iter().all(|sheet| sheet.member != MemberId(0)));
     assert_eq!(store.held(Forget::Learner(&heron)).unwrap(), Held::default());
     // Rooms go with the rest.

@@ -111,7 +111,7 @@ impl Views<'_> {
     /// What the big screen shows.
     pub(super) fn big(&self, room: &Room) -> Markup {
         match room.place() {
-            _ if room.is_over() => self.over(),
+            _ if room.is_over() => self.over(html! {}),
             Place::Lobby => self.entrance(room),
             Place::Question { part, position, phase } => {
                 match self.together(room, part, position) {
@@ -124,7 +124,19 @@ impl Views<'_> {
                 p { (say!(self.words, "room-alone-big-how")) }
             },
             Place::Outcome { part } => self.outcome(room, part),
-            Place::Talk { .. } | Place::Farewell => self.same(room),
+            Place::Farewell => self.farewell(html! {}),
+            Place::Talk { .. } => self.same(room),
+        }
+    }
+
+    /// What a big screen shows that was opened without the trainer's key: not how to come in.
+    pub(super) fn outside(&self, room: &Room, big: &Markup) -> Markup {
+        match room.place() {
+            Place::Lobby if !room.is_over() => html! {
+                (self.heading(&say!(self.words, "workshop-title")))
+                p { (say!(self.words, "room-outside")) }
+            },
+            _ => big.clone(),
         }
     }
 

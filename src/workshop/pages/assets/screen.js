@@ -21,8 +21,8 @@
     if (tell.tell === "gone") { link.stop(); banner(tell.why); }
   }
   function stage(tell) {
+    if (tell.turn !== turn) banner("");
     turn = tell.turn;
-    banner("");
     closesIn(tell.closes_in);
     if (tell.html === html) return;
     html = tell.html;
