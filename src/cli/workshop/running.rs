@@ -204,13 +204,30 @@ pub(super) fn listens(context: &Context, kept: &KeptRoom) -> Result<SocketAddr, 
 
 /// Takes a port of this machine.
 pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpListener, Failure> {
+    listen_or(context, at, "workshop-port-taken", "workshop-no-such-address")
+}
+
+/// The same for a room that is gone on with, and must be found where it was.
+pub(super) fn listen_again(
+    context: &Context,
+    at: SocketAddr,
+) -> Result<std::net::TcpListener, Failure> {
+    listen_or(context, at, "workshop-open-elsewhere", "workshop-address-gone")
+}
+
+fn listen_or(
+    context: &Context,
+    at: SocketAddr,
+    taken: &str,
+    gone: &str,
+) -> Result<std::net::TcpListener, Failure> {
     let (ip, port) = (at.ip().to_string(), u32::from(at.port()));
     let refused = |error: std::io::Error| {
         let words = &context.words;
         Failure::Content(match error.kind() {
-            std::io::ErrorKind::AddrInUse => say!(words, "workshop-port-taken", port = port),
+            std::io::ErrorKind::AddrInUse => say!(words, taken, port = port),
             std::io::ErrorKind::AddrNotAvailable => {
-                say!(words, "workshop-no-such-address", address = &ip)
+                say!(words, gone, address = &ip)
             }
             std::io::ErrorKind::PermissionDenied => {
                 say!(words, "workshop-port-forbidden", port = port)
