@@ -225,9 +225,9 @@ fn listen_or(
     let refused = |error: std::io::Error| {
         let words = &context.words;
         Failure::Content(match error.kind() {
-            std::io::ErrorKind::AddrInUse => say!(words, taken, port = port),
+            std::io::ErrorKind::AddrInUse => words.say(taken, &[("port", port.into())]),
             std::io::ErrorKind::AddrNotAvailable => {
-                say!(words, gone, address = &ip)
+                words.say(gone, &[("address", ip.as_str().into())])
             }
             std::io::ErrorKind::PermissionDenied => {
                 say!(words, "workshop-port-forbidden", port = port)

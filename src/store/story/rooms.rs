@@ -183,9 +183,11 @@ fn kept_as_attempts(hosted: &Hosted) {
     let own: BTreeSet<_> = kept.sheets.iter().map(|sheet| sheet.kept.id).collect();
     let found = each(store, &Scope { attempts: Some(own.clone()), ..Scope::default() });
     assert!(own.len() > 2 && found.iter().map(|kept| kept.id).eq(own));
-    // Who came late was not asked what was over.
+    // Who came late was not asked what was over; what was only closed could still be opened again.
     let late = of("R-Late");
-    assert_eq!((late[1].asked, late[1].answered), (1, 1));
+    assert_eq!((late[1].asked, late[1].answered), (2, 1));
+    // Nor have they taken the form of which they missed the beginning.
+    assert_eq!(late[1].form, None);
     let history = store.history(&"R-Late".parse().unwrap()).unwrap();
     let exposures: Vec<Exposure> = history.iter().map(|past| past.response.exposure).collect();
     assert_eq!(exposures, [Exposure::Fresh, Exposure::Fresh, Exposure::SeenBefore]);
