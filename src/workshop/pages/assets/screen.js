@@ -43,7 +43,7 @@
   // where letters would become too small to read from afar.
   const NARROW = ["", "fit-1", "fit-2", "fit-3", "fit-4", "fit-5"];
   const WIDE = [
-    "", "two", "fit-1", "two fit-1", "fit-2", "two fit-2", "two fit-3", "two cut fit-2", "two cut fit-3",
+    "", "two", "fit-1", "two fit-1", "fit-2", "two fit-2", "fit-3", "two fit-3", "two cut fit-2", "two cut fit-3",
     "two fit-4", "two cut fit-4", "two fit-5", "two cut fit-5",
   ];
   function fit() {
