@@ -38,10 +38,14 @@ use futures_util::stream::{FuturesUnordered, StreamExt};
 use learner::{Learner, Screen};
 use server::Server;
 use support::{Home, PROGRAM};
+use tokio::time::timeout;
 use trainer::Trainer;
 
 /// In what time all answer a question.
 const ANSWERING: Duration = Duration::from_millis(200);
+
+/// Longer than all of it takes; a hang should fail and not stop everything.
+const PATIENCE: Duration = Duration::from_secs(240);
 
 /// So long it takes from one burst of answers to the next.
 const BETWEEN_BURSTS: Duration = Duration::from_millis(100);
@@ -51,7 +55,7 @@ fn nothing_acknowledged_is_lost_when_all_drop_out_and_the_server_is_killed() {
     let learners = std::env::var("SCAMDRILL_LEARNERS").map_or(200, |text| text.parse().unwrap());
     files::allow(learners);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(go_through(learners));
+    runtime.block_on(async { timeout(PATIENCE, go_through(learners)).await }).unwrap();
 }
 
 async fn go_through(learners: usize) {

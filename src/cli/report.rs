@@ -39,6 +39,8 @@ struct About {
     class: Option<String>,
     #[arg(long, value_name = "LEARNER")]
     learner: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    room: Option<String>,
     #[arg(long)]
     rooms: bool,
 }
@@ -51,7 +53,8 @@ impl Report {
                 Err(Failure::Usage(say!(context.words, "report-learner-only-html")))
             }
             (None, Some(named)) => learner::run(context, named, self.html.as_deref()),
-            (None, None) => rooms::report(self, context),
+            // Of one workshop, or of all.
+            (None, None) => rooms::report(self, context, self.about.room.as_deref()),
         }
     }
 }

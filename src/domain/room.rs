@@ -165,6 +165,15 @@ impl Room {
         self.marked.get(&(part, position)).copied().unwrap_or(0)
     }
 
+    /// The same of those who are in.
+    pub fn marked_of_present(&self, part: usize, position: usize) -> u32 {
+        let out = self.members.iter().filter(|one| one.presence != Presence::In);
+        let marked =
+            out.filter(|one| one.sheet(part).is_some_and(|it| it.mark(position).is_some()));
+        let gone = u32::try_from(marked.count()).unwrap_or(u32::MAX);
+        self.marked(part, position).saturating_sub(gone)
+    }
+
     /// What was done with a question, by whom.
     pub fn marks(&self, part: usize, position: usize) -> impl Iterator<Item = (MemberId, &Mark)> {
         self.members().filter_map(move |(id, one)| Some((id, one.sheet(part)?.mark(position)?)))

@@ -57,7 +57,7 @@ fn found(view: View<'_>, result: &GroupResult) -> Markup {
             }))
         }
         (section("errors", &errors(view, &result.errors), |_| {
-            tables::errors(view, &result.errors).draw()
+            wide(view.words, &tables::errors(view, &result.errors))
         }))
         (section("grid", &grid(view, result), |_| self::grid::heat(view, result)))
         (section("sure", &sure(view, &result.sure), listed))

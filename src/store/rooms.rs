@@ -25,6 +25,12 @@ impl fmt::Display for RoomId {
     }
 }
 
+/// What a member is called who has been forgotten: by room and number, so that those of two rooms are not
+/// taken for one.
+pub(super) fn forgotten(room: RoomId, at: usize) -> String {
+    format!("({room}.{})", at + 1)
+}
+
 /// Something that is kept of a room.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {

@@ -19,6 +19,8 @@ pub struct Stage {
     pub trainer: Utf8Bytes,
     /// What the big screen shows.
     pub screen: Utf8Bytes,
+    /// The same for whoever opens it without the trainer's key: nothing by which to come in.
+    pub outside: Utf8Bytes,
 }
 
 /// What learners see.

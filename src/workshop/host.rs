@@ -18,7 +18,7 @@ use tokio::sync::oneshot;
 use crate::domain::class::Code;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
-use crate::domain::room::{Asker, Command, Event, Key, MemberId, Place, Room};
+use crate::domain::room::{Asker, Command, Event, Key, MemberId, Place, Refusal, Room};
 use crate::store::rooms::{Change, Clerk, KeptRoom, RoomId};
 use crate::store::{Store, StoreError};
 use crate::words::{Language, Words};
@@ -280,7 +280,10 @@ impl<'h> Host<'h> {
         match ask {
             Ask::Join(wish, reply) => self.join(wish, reply, work),
             Ask::Lead(command, reply) => {
-                let done = self.act(Asker::Trainer, command, work);
+                let done = match self.expect_hands(&command) {
+                    Ok(()) => self.act(Asker::Trainer, command, work),
+                    Err(refusal) => Err(words_for(self.words, refusal)),
+                };
                 work.tell_trainer(reply, done);
             }
             Ask::CloseIn(seconds, reply) => {
@@ -299,6 +302,17 @@ impl<'h> Host<'h> {
             }
             Ask::View(member, reply) => work.views.push((member, reply)),
         }
+    }
+
+    /// Hands are raised for what is offered: one count for each option, where there are options.
+    fn expect_hands(&self, command: &Command) -> Result<(), Refusal> {
+        let Command::Hands { counts, .. } = command else { return Ok(()) };
+        let room = self.hall.room();
+        let offered = match room.place() {
+            Place::Question { part, position, .. } => self.views.offered(&room, part, position),
+            _ => return Ok(()),
+        };
+        if offered == Some(counts.len()) { Ok(()) } else { Err(Refusal::BadCounts) }
     }
 
     /// Decides and applies; what has to be kept is noted.
@@ -409,7 +423,8 @@ impl<'h> Host<'h> {
 
     fn tick(&mut self) {
         self.find_back();
-        if self.is_adrift || self.hall.room().deadline().is_none() {
+        // Where nothing can be kept, a time that is over is tried again when somebody asks for something.
+        if self.is_adrift || self.trouble.is_some() || self.hall.room().deadline().is_none() {
             return;
         }
         let mut work = Work::default();

@@ -178,6 +178,11 @@ pub enum Tell<'t> {
         /// Which question of it.
         position: usize,
     },
+    /// Whether the trainer is asked to come; told once the trainer's page can show it.
+    Called {
+        /// Whether.
+        on: bool,
+    },
     /// It was not done, and why.
     Refused {
         /// Why, in words.

@@ -185,10 +185,7 @@ async fn connect(
         .max_write_buffer_size(256 * 1_024)
         .max_message_size(LONGEST)
         .max_frame_size(LONGEST);
-    upgrade.on_upgrade(async move |socket| {
-        socket::talk(socket, site.desk, site.phrases).await;
-        drop(place);
-    })
+    upgrade.on_upgrade(move |socket| socket::talk(socket, site.desk, site.phrases, place))
 }
 
 /// Takes a port of this machine. Phones that all come back in the same moment find room in its queue:

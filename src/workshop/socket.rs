@@ -9,7 +9,10 @@ use std::time::{Duration, Instant};
 
 use axum::extract::ws::{Message, Utf8Bytes, WebSocket};
 use serde::de::DeserializeOwned;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{sleep, timeout};
+
+use crate::domain::room::MemberId;
 
 use super::host::{Ask, Desk, Joined, Wish};
 use super::limits::Bucket;
@@ -51,20 +54,42 @@ pub(super) struct Line {
     noise: u32,
     heard: Instant,
     phrases: Arc<Phrases>,
+    /// Held for as long as the connection is there.
+    _place: OwnedSemaphorePermit,
 }
 
-/// Goes on with a connection until it ends.
-pub(super) async fn talk(socket: WebSocket, desk: Desk, phrases: Arc<Phrases>) {
-    let now = Instant::now();
-    let bucket = Bucket::new(MESSAGES, MESSAGES_A_SECOND, now);
-    let mut line = Line { socket, bucket, noise: 0, heard: now, phrases };
-    // However it ends, there is nothing left to do.
-    let _ = line.meet(desk).await;
+/// Who is at the other end.
+enum Met {
+    Learner(MemberId),
+    Trainer,
+    Screen { may_pace: bool },
+}
+
+/// Goes on with a connection until it ends. Nothing is moved once it has begun: what is moved takes its
+/// room twice, for each of thousands.
+pub(super) fn talk(
+    socket: WebSocket,
+    desk: Desk,
+    phrases: Arc<Phrases>,
+    place: OwnedSemaphorePermit,
+) -> impl Future<Output = ()> {
+    let heard = Instant::now();
+    let bucket = Bucket::new(MESSAGES, MESSAGES_A_SECOND, heard);
+    let mut line = Line { socket, bucket, noise: 0, heard, phrases, _place: place };
+    async move {
+        // However it ends, there is nothing left to do.
+        let _ = match line.meet(&desk).await {
+            Ok(Met::Learner(member)) => line.learn(&desk, member).await,
+            Ok(Met::Trainer) => line.lead(&desk).await,
+            Ok(Met::Screen { may_pace }) => line.project(&desk, may_pace).await,
+            Err(Closed) => Err(Closed),
+        };
+    }
 }
 
 impl Line {
     /// Finds out who it is.
-    async fn meet(&mut self, desk: Desk) -> Result<(), Closed> {
+    async fn meet(&mut self, desk: &Desk) -> Result<Met, Closed> {
         for _ in 0..TRIES {
             let said = timeout(PATIENCE, self.hear::<Hello>()).await.map_err(|_| Closed)?;
             let hall = desk.hall();
@@ -77,7 +102,7 @@ impl Line {
                     match desk.ask(|reply| Ask::Join(wish, reply)).await.ok_or(Closed)? {
                         Ok(Joined { key, member }) => {
                             self.tell(&Tell::Joined { key: &key.digits() }).await?;
-                            return self.learn(&desk, member).await;
+                            return Ok(Met::Learner(member));
                         }
                         Err(why) => self.tell(&Tell::Refused { why: &why }).await?,
                     }
@@ -85,7 +110,7 @@ impl Line {
                 Some(Hello::Learner { key }) => {
                     let member = hall.keys().member(&key);
                     match member {
-                        Some(member) => return self.learn(&desk, member).await,
+                        Some(member) => return Ok(Met::Learner(member)),
                         None => {
                             let why = self.phrases.unknown_key.clone();
                             self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
@@ -95,14 +120,14 @@ impl Line {
                 Some(Hello::Trainer { key }) => {
                     let is_trainer = hall.keys().is_trainer(&key);
                     if is_trainer {
-                        return self.lead(&desk).await;
+                        return Ok(Met::Trainer);
                     }
                     let why = self.phrases.unknown_key.clone();
                     self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
                 }
                 Some(Hello::Screen { key }) => {
                     let may_pace = key.is_some_and(|key| hall.keys().is_trainer(&key));
-                    return self.project(&desk, may_pace).await;
+                    return Ok(Met::Screen { may_pace });
                 }
                 None => {}
             }

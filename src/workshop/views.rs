@@ -12,7 +12,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::domain::library::Library;
 use crate::domain::question::Question;
-use crate::domain::room::{Mark, MemberId, Part, Phase, Place, Room, Setup};
+use crate::domain::room::{Mark, MemberId, Names, Part, Phase, Place, Room, Setup};
 use crate::domain::seed::Seed;
 use crate::say;
 use crate::ui::question::Shown;
@@ -54,13 +54,14 @@ impl<'v> Views<'v> {
         Stage {
             learners: self.learners(room, now),
             trainer: frame(html! { (big) (self.moves(room)) }, Some(self.notes(room))),
+            outside: frame(self.outside(room, &big), None),
             screen: frame(big, None),
         }
     }
 
     fn learners(&self, room: &Room, now: Timestamp) -> ForLearners {
         match room.place() {
-            _ if room.is_over() => self.for_all(room, now, self.over()),
+            _ if room.is_over() => self.for_all(room, now, self.over(self.reminders())),
             Place::Question { part, position, phase: Phase::Revealed } => {
                 let Some(asked) = self.together(room, part, position) else {
                     return ForLearners::Own;
@@ -131,7 +132,7 @@ impl<'v> Views<'v> {
     /// What is the same for all learners.
     fn same(&self, room: &Room) -> Markup {
         match room.place() {
-            Place::Lobby => self.lobby(),
+            Place::Lobby => self.lobby(room),
             Place::Talk { part } => self.talk(room, part),
             Place::Question { part, position, phase } => {
                 match self.together(room, part, position) {
@@ -139,9 +140,15 @@ impl<'v> Views<'v> {
                     None => self.gone(),
                 }
             }
-            Place::Farewell => self.farewell(),
+            Place::Farewell => self.farewell(self.reminders()),
             Place::OwnPace { .. } | Place::Outcome { .. } => html! {},
         }
+    }
+
+    /// For how many options of a question hands can be raised; none where there is nothing to choose from.
+    pub(super) fn offered(&self, room: &Room, part: usize, position: usize) -> Option<usize> {
+        let asked = self.together(room, part, position)?;
+        asked.shown.takes_hands().then(|| asked.shown.numbered().count())
     }
 
     /// A question that everybody has before them; none if its bank is gone.
@@ -178,11 +185,15 @@ impl<'v> Views<'v> {
         html! { h1 tabindex="-1" dir="auto" { (text) } }
     }
 
-    fn lobby(&self) -> Markup {
+    fn lobby(&self, room: &Room) -> Markup {
+        let rules = match room.setup().names {
+            Names::Class => say!(self.words, "room-in-rules-class"),
+            Names::MadeUp | Names::Own => say!(self.words, "room-in-rules"),
+        };
         html! {
             (self.heading(&say!(self.words, "room-in")))
             p { (say!(self.words, "room-in-wait")) }
-            p { (say!(self.words, "room-in-rules")) }
+            p { (rules) }
         }
     }
 
@@ -195,7 +206,8 @@ impl<'v> Views<'v> {
         }
     }
 
-    fn farewell(&self) -> Markup {
+    /// What to take home; a phone has a link to the reminder days below it.
+    fn farewell(&self, link: Markup) -> Markup {
         let words = self.words;
         html! {
             (self.heading(&say!(words, "room-farewell")))
@@ -207,13 +219,18 @@ impl<'v> Views<'v> {
             }
             p { (say!(words, "room-farewell-means")) }
             p { (say!(words, "room-farewell-reminders")) }
-            p { a href="/reminders.ics" download="scamdrill.ics" { (say!(words, "room-farewell-calendar")) } }
+            (link)
         }
     }
 
-    fn over(&self) -> Markup {
+    fn reminders(&self) -> Markup {
+        let label = say!(self.words, "room-farewell-calendar");
+        html! { p { a href="/reminders.ics" download="scamdrill.ics" { (label) } } }
+    }
+
+    fn over(&self, link: Markup) -> Markup {
         html! {
-            (self.farewell())
+            (self.farewell(link))
             p { (say!(self.words, "room-refused-over")) }
         }
     }

@@ -1,4 +1,4 @@
-//! `scamdrill report --rooms`: what came of workshops.
+//! `scamdrill report --rooms`, `--room`: what came of workshops, or of one.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -15,14 +15,17 @@ use crate::ui::rooms::{Rooms as Told, View};
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::files::save_page;
-use super::super::results::scope::start_of;
+use super::super::results::scope::{room, start_of};
 use super::super::seat::Seat;
 use super::Report;
 
-/// Reports on all workshops.
-pub(super) fn report(asked: &Report, context: &Context) -> Result<(), Failure> {
+/// Reports on all workshops, or on the one with a code.
+pub(super) fn report(asked: &Report, context: &Context, code: Option<&str>) -> Result<(), Failure> {
     let since = asked.since.as_deref().map(|typed| start_of(context, typed)).transpose()?;
-    let rooms = gather(context, since)?;
+    let rooms = match code {
+        Some(code) => one(context, code)?,
+        None => gather(context, since)?,
+    };
     let (words, zone) = (&context.words, TimeZone::system());
     let view = View { words, zone: &zone, since };
     let (document, told) = if asked.shared {
@@ -40,6 +43,13 @@ pub(super) fn report(asked: &Report, context: &Context) -> Result<(), Failure> {
             save_page(context, file, &page, "rooms-written")
         }
     }
+}
+
+/// The room with a code.
+fn one(context: &Context, code: &str) -> Result<Rooms, Failure> {
+    let mut rooms = Rooms::default();
+    add(context, &mut rooms, &room(context, code)?)?;
+    Ok(rooms)
 }
 
 /// All rooms that opened since then, with what was answered in them. An attempt that is damaged is left

@@ -165,9 +165,12 @@ impl Pacer<'_> {
     }
 
     fn close_in(&mut self, seconds: Option<u32>) -> Result<(), Failure> {
+        let before = self.desk.hall().room().deadline();
         self.ask(|reply| Ask::CloseIn(seconds, reply))?;
-        match (seconds, self.desk.hall().room().deadline()) {
-            (Some(seconds), Some(_)) => {
+        // The room is let go of before anything is drawn: a terminal may stand still.
+        let deadline = self.desk.hall().room().deadline();
+        match (seconds, deadline) {
+            (Some(seconds), Some(_)) if deadline != before => {
                 let text = say!(self.context.words, "workshop-closes", seconds = seconds);
                 self.context.draw(&Screen::line(Role::Body, text))
             }

@@ -182,7 +182,9 @@ fn reminders(context: &Context, kept: &KeptRoom) -> String {
         title: say!(words, "workshop-reminder"),
         text: say!(words, "workshop-reminder-text"),
     };
-    calendar(&after_one_session(first).map(event), Context::now(), words.tag(), kept.setup.seed.0)
+    // The seed would tell what is asked next.
+    let series = kept.setup.started.as_millisecond().cast_unsigned();
+    calendar(&after_one_session(first).map(event), Context::now(), words.tag(), series)
 }
 
 /// Says something to the trainer while the room goes on.
@@ -202,13 +204,30 @@ pub(super) fn listens(context: &Context, kept: &KeptRoom) -> Result<SocketAddr, 
 
 /// Takes a port of this machine.
 pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpListener, Failure> {
+    listen_or(context, at, "workshop-port-taken", "workshop-no-such-address")
+}
+
+/// The same for a room that is gone on with, and must be found where it was.
+pub(super) fn listen_again(
+    context: &Context,
+    at: SocketAddr,
+) -> Result<std::net::TcpListener, Failure> {
+    listen_or(context, at, "workshop-open-elsewhere", "workshop-address-gone")
+}
+
+fn listen_or(
+    context: &Context,
+    at: SocketAddr,
+    taken: &str,
+    gone: &str,
+) -> Result<std::net::TcpListener, Failure> {
     let (ip, port) = (at.ip().to_string(), u32::from(at.port()));
     let refused = |error: std::io::Error| {
         let words = &context.words;
         Failure::Content(match error.kind() {
-            std::io::ErrorKind::AddrInUse => say!(words, "workshop-port-taken", port = port),
+            std::io::ErrorKind::AddrInUse => words.say(taken, &[("port", port.into())]),
             std::io::ErrorKind::AddrNotAvailable => {
-                say!(words, "workshop-no-such-address", address = &ip)
+                words.say(gone, &[("address", ip.as_str().into())])
             }
             std::io::ErrorKind::PermissionDenied => {
                 say!(words, "workshop-port-forbidden", port = port)

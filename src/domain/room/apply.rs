@@ -49,10 +49,11 @@ impl Room {
     /// The first question that somebody who comes in now can still answer.
     fn first_open(&self) -> Option<Spot> {
         match self.place {
-            Place::Question { part, position, phase: Phase::Care | Phase::Open } => {
-                Some((part, position))
+            // What is only closed may be opened again.
+            Place::Question { part, position, phase: Phase::Revealed } => {
+                Some((part, position + 1))
             }
-            Place::Question { part, position, .. } => Some((part, position + 1)),
+            Place::Question { part, position, .. } => Some((part, position)),
             _ => None,
         }
     }

@@ -8,7 +8,9 @@ use super::{MemoryStore, count, whole_millis};
 use crate::domain::attempt::Event as Moved;
 use crate::domain::learner::Learner;
 use crate::domain::room::{Event, Key, MemberId, Nickname, Setup};
-use crate::store::rooms::{Change, KeptRoom, KeptSheet, RoomId, RoomSummary, Rooms};
+use crate::store::rooms::{
+    Change, KeptRoom, KeptSheet, RoomId, RoomSummary, Rooms, forgotten as nobody,
+};
 use crate::store::{AttemptId, Forget, Store, StoreError};
 
 /// A room with the times that the file keeps beside it.
@@ -202,10 +204,11 @@ impl RoomInMemory {
     }
 
     fn forget(&mut self, gone: &Learner) {
+        let id = self.kept.id;
         let forgotten: Vec<usize> =
             self.joined().filter(|(_, learner, _)| *learner == gone).map(|(at, ..)| at).collect();
         for (at, learner, name) in self.joined().filter(|(at, ..)| forgotten.contains(at)) {
-            let number = format!("({})", at + 1);
+            let number = nobody(id, at);
             if let (Ok(nobody), Ok(nameless)) = (number.parse(), number.parse()) {
                 (*learner, *name) = (nobody, nameless);
             }

@@ -52,7 +52,7 @@ impl SqliteStore {
         setup.parts = self.parts(id)?;
         let mut number = 0..;
         let members = self.list(include_str!("sql/room/members.sql"), [id.0], |row| {
-            read::member(row, number.next().unwrap_or(0))
+            read::member(row, id, number.next().unwrap_or(0))
         })?;
         let sql = include_str!("sql/room/events.sql");
         let events = self.list(sql, [id.0], |row| read::event(row, &members))?;

@@ -183,9 +183,11 @@ fn kept_as_attempts(hosted: &Hosted) {
     let own: BTreeSet<_> = kept.sheets.iter().map(|sheet| sheet.kept.id).collect();
     let found = each(store, &Scope { attempts: Some(own.clone()), ..Scope::default() });
     assert!(own.len() > 2 && found.iter().map(|kept| kept.id).eq(own));
-    // Who came late was not asked what was over.
+    // Who came late was not asked what was over; what was only closed could still be opened again.
     let late = of("R-Late");
-    assert_eq!((late[1].asked, late[1].answered), (1, 1));
+    assert_eq!((late[1].asked, late[1].answered), (2, 1));
+    // Nor have they taken the form of which they missed the beginning.
+    assert_eq!(late[1].form, None);
     let history = store.history(&"R-Late".parse().unwrap()).unwrap();
     let exposures: Vec<Exposure> = history.iter().map(|past| past.response.exposure).collect();
     assert_eq!(exposures, [Exposure::Fresh, Exposure::Fresh, Exposure::SeenBefore]);
@@ -207,7 +209,7 @@ fn forgotten(hosted: &mut Hosted) {
     let kept = store.room(hosted.id).unwrap().unwrap();
     let room = kept.room();
     let names: Vec<&str> = room.members().map(|(_, one)| one.name.as_str()).collect();
-    assert_eq!(names, ["(1)", "Grey Otter", "Late"]);
+    assert_eq!(names, [&*format!("({}.1)", hosted.id), "Grey Otter", "Late"]);
     assert!(kept.sheets.iter().all(|sheet| sheet.member != MemberId(0)));
     assert_eq!(store.held(Forget::Learner(&heron)).unwrap(), Held::default());
     // Rooms go with the rest.

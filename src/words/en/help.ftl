@@ -289,6 +289,7 @@ help-report = Make pages to keep, print or hand over: of a class, of one learner
 help-report-class = The class to report on
 help-report-learner = One learner: a name, a code or an id
 help-report-rooms = All workshops together: when, how many people, both errors before and after
+help-report-room = Report on the workshop with this code, also while it is open
 help-report-since = Of workshops, those on this day or later
 help-report-bank = Also look questions up in this bank file
 help-report-html = Write a page with plots into this file, which must not exist yet (-: standard output)

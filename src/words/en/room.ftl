@@ -9,7 +9,7 @@ room-refused-no-way = There is nothing there to go to.
 room-refused-not-open = This question is closed. Your earlier answer, if you gave one, is kept.
 room-refused-settled = This answer can no longer be changed.
 room-refused-too-many-changes = You have changed your answers very often. This one stays as it is.
-room-refused-paused = The trainer has paused. You can answer when it goes on.
+room-refused-paused = The trainer has paused, so this was not taken. Please send it again when it goes on.
 room-refused-locked = The door is closed: nobody new can come in now. Ask the trainer to open it.
 room-refused-full = The room is full.
 room-refused-name-taken = Somebody here is already called that. Please choose another name.
@@ -35,8 +35,9 @@ room-gone-kept-out = The trainer has taken you out of the room. Please talk to t
 
 room-in = You are in
 room-in-wait = The workshop begins soon. This page changes by itself.
+room-in-rules-class = You may skip any question. Your answers are kept under the code of your card, so your teacher can see them later.
 room-in-rules = You may skip any question. Nobody sees your answers with your name.
-room-paused = The trainer has paused. Your answers wait until it goes on.
+room-paused = The trainer has paused. Answers are taken again when it goes on.
 room-closed = Answers are closed. Look at the big screen.
 room-care-wait = The question comes when the trainer goes on. You may skip it.
 room-not-answered = You left this one out. That is fine. Here is what it was.
@@ -46,10 +47,6 @@ room-alone-wait = Thank you. Look at the big screen, or rest until the others ar
 room-alone-big = Everybody goes on alone
 room-alone-big-how = Take your time. There are no points for speed.
 room-question-gone = This question is no longer at hand. Please go on to the next one.
-room-answered-count = { $count ->
-    [one] { $count } person has answered or skipped this.
-   *[other] { $count } people have answered or skipped this.
-  }
 room-few = Fewer than { $least } answers: how they are spread is not shown.
 room-tactic = What is used or imitated here: { $tactic }.
 room-outcome = What we did together
@@ -192,3 +189,6 @@ room-then-next = Next question
 room-then-outcome = Show what came of it
 room-then-part = Go on
 room-then-end-alone = Close for everybody
+room-outside = How to come in stands on the trainer's own big screen.
+workshop-open-elsewhere = This workshop's port { $port } is in use, perhaps because it is still open in another window. Go on there, or close that window first.
+workshop-address-gone = This computer no longer has the address { $address }, at which the workshop could be reached. Join the same network as then, and try again. Or end it with scamdrill workshop end, and start a new one: all answers are kept.

@@ -122,6 +122,8 @@ impl Host<'_> {
             }
         }
         let member = self.hall.room().number_of(&learner);
+        // What stands there was put before they came.
+        self.alone.extend(member.map(|member| (member, now)));
         let member = member.ok_or_else(|| say!(self.words, "room-refused-message"))?;
         Ok(Joined { key: self.key_of(member, fresh, is_new, work), member })
     }

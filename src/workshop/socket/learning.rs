@@ -119,7 +119,7 @@ impl Line {
             }
             FromLearner::FindMe { on } => {
                 desk.hall().call(member, on);
-                return Ok(());
+                return self.tell(&Tell::Called { on }).await;
             }
         };
         let said = Said { part, position, what };

@@ -11,9 +11,18 @@ const PROJECTORS = [
 ];
 
 /** All of it is on the big screen at once: nobody scrolls there. */
-function beyond() {
+async function beyond() {
+  // A page hears of its new size before it is drawn.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   const { scrollHeight } = document.documentElement;
   return scrollHeight <= innerHeight + 1 ? [] : [`beyond: ${scrollHeight} px in a window of ${innerHeight}`];
+}
+
+/** One mirrored laptop is enough: nothing stands here that is not for all. */
+function secrets() {
+  const all = [...document.querySelectorAll("a, [data-hands], [data-notes], [data-to]")];
+  const key = /[0-9a-f]{32}/.test(location.href + document.body.innerText) ? ["a key"] : [];
+  return [...all.map((one) => one.outerHTML.slice(0, 80)), ...key].map((what) => `not for all: ${what}`);
 }
 
 async function picture(page, name) {
@@ -46,7 +55,7 @@ async function examine(page, name, where) {
 export async function lookUp(page, where) {
   for (const size of PROJECTORS) {
     await page.setViewportSize(size);
-    const found = await page.evaluate(beyond);
+    const found = [...(await page.evaluate(beyond)), ...(await page.evaluate(secrets))];
     for (const what of found) say({ fault: `screen, ${where}: ${what}` });
     await picture(page, `${where}-screen`);
   }

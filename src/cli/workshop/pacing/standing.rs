@@ -1,6 +1,6 @@
 //! What stands in the room, for the trainer at the terminal.
 
-use crate::domain::room::{Phase, Place, Room};
+use crate::domain::room::{Phase, Place, Presence, Room};
 use crate::say;
 use crate::ui::screen::{Role, Screen};
 use crate::words::Words;
@@ -12,7 +12,7 @@ pub(super) fn state(words: &Words, desk: &Desk) -> Screen {
     let mut screen = Screen::line(Role::Body, standing(words, &room));
     let present = room.present();
     if let Place::Question { part, position, .. } = room.place() {
-        let marked = room.marked(part, position);
+        let marked = room.marked_of_present(part, position);
         screen.say(Role::Body, say!(words, "workshop-marked", marked = marked, present = present));
         if let Some(counts) = room.hands(part, position) {
             let counts: Vec<String> = counts.iter().map(u32::to_string).collect();
@@ -61,7 +61,8 @@ pub(super) fn people(words: &Words, desk: &Desk) -> Screen {
     let (room, seats) = (desk.hall().room(), desk.hall().seats());
     let mut screen =
         Screen::line(Role::Body, say!(words, "workshop-present", present = room.present()));
-    for (id, one) in room.members() {
+    let present = room.members().filter(|(_, one)| one.presence == Presence::In);
+    for (id, one) in present {
         let line = match (seats.calls(id), seats.has(id)) {
             (true, _) => "workshop-who-calls",
             (false, true) => "workshop-who",
