@@ -137,10 +137,10 @@ fn a_double_press_of_next_skips_nothing() {
         trainer.say(next.clone());
     }
     trainer.hear_turn(1);
-    let told = trainer.drain();
+    trainer.drain();
     let stages = trainer.heard.iter().filter(|text| text.contains("\"tell\":\"stage\"")).count();
     assert_eq!(stages, 2, "the lobby and the question");
-    assert!(told.iter().any(|message| message["tell"] == "refused"));
+    assert!(trainer.heard.iter().any(|text| text.contains("\"tell\":\"refused\"")));
 }
 
 #[test]

@@ -72,18 +72,18 @@ pub(super) struct Start {
 
 impl Start {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        self.open(context, context.any_room_store()?, 0)
+        self.open(context, || context.any_room_store(), 0)
     }
 
     /// Lets made-up learners in, and keeps nothing.
     pub(super) fn rehearse(&self, context: &Context, learners: u16) -> Result<(), Failure> {
-        self.open(context, Box::new(MemoryStore::new()), learners)
+        self.open(context, || Ok(Box::new(MemoryStore::new())), learners)
     }
 
     fn open(
         &self,
         context: &Context,
-        mut store: Box<dyn Store + Send>,
+        store: impl FnOnce() -> Result<Box<dyn Store + Send>, Failure>,
         made_up: u16,
     ) -> Result<(), Failure> {
         let library = context.library(&self.bank)?;
@@ -93,6 +93,7 @@ impl Start {
         let wanted = SocketAddr::new(self.address(), self.port);
         // The port is taken before anything is kept.
         let listener = listen(context, wanted)?;
+        let mut store = store()?;
         let listens = listener.local_addr().unwrap_or(wanted);
         // Whoever is made up has no card and chooses no name.
         let names = if made_up > 0 { Names::MadeUp } else { self.names() };

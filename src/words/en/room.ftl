@@ -192,3 +192,4 @@ room-then-end-alone = Close for everybody
 room-outside = How to come in stands on the trainer's own big screen.
 workshop-open-elsewhere = This workshop's port { $port } is in use, perhaps because it is still open in another window. Go on there, or close that window first.
 workshop-address-gone = This computer no longer has the address { $address }, at which the workshop could be reached. Join the same network as then, and try again. Or end it with scamdrill workshop end, and start a new one: all answers are kept.
+room-refused-not-kept = This could not be saved, and did not count. Please tell the trainer, and try again in a moment.
