@@ -3,11 +3,13 @@
 //! one.
 
 mod answering;
+mod desk;
 mod joining;
+mod keeping;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,13 +17,11 @@ use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
 use tokio::sync::oneshot;
 
-use crate::domain::class::Code;
-use crate::domain::learner::Learner;
 use crate::domain::library::Library;
-use crate::domain::room::{Asker, Command, Event, Key, MemberId, Place, Refusal, Room};
-use crate::store::rooms::{Change, Clerk, KeptRoom, RoomId};
-use crate::store::{Store, StoreError};
-use crate::words::{Language, Words};
+use crate::domain::room::{Asker, Command, Event, MemberId, Place, Refusal, Room};
+use crate::store::Store;
+use crate::store::rooms::{Change, Clerk, RoomId};
+use crate::words::Words;
 
 use super::clock::Clock;
 use super::hall::{Hall, Keys};
@@ -29,6 +29,7 @@ use super::refusal::words_for;
 use super::views::Views;
 
 pub use answering::{Said, What};
+pub use desk::{Ask, Desk, Door, Drawer, Hosting, Joined, Reply};
 pub use joining::Wish;
 
 /// So many things are kept by one commit.
@@ -40,114 +41,6 @@ const APART: Duration = Duration::from_millis(4);
 
 /// How often a room looks at the clock.
 const TICK: Duration = Duration::from_millis(200);
-
-/// Something that is asked of the host.
-pub enum Ask {
-    /// To come in.
-    Join(Wish, Reply<Joined>),
-    /// To lead the room.
-    Lead(Command, Reply<()>),
-    /// To close after so many seconds; or at no time.
-    CloseIn(Option<u32>, Reply<()>),
-    /// To answer or skip a question.
-    Answer(MemberId, Said, Reply<()>),
-    /// Alone: the explanation has been read.
-    ReadOn(MemberId, Reply<()>),
-    /// What stands before a learner.
-    View(MemberId, oneshot::Sender<Utf8Bytes>),
-}
-
-impl Ask {
-    /// Nothing is done. What would be shown is not known either.
-    fn refuse(self, why: &NotKept) {
-        match self {
-            Self::Join(_, reply) => drop(reply.send(Err(why.learner.clone()))),
-            Self::Lead(_, reply) | Self::CloseIn(_, reply) => {
-                drop(reply.send(Err(why.trainer.clone())));
-            }
-            Self::Answer(.., reply) | Self::ReadOn(_, reply) => {
-                drop(reply.send(Err(why.learner.clone())));
-            }
-            Self::View(..) => {}
-        }
-    }
-}
-
-/// Where what became of it is told: done, or why not, in words.
-pub type Reply<T> = oneshot::Sender<Result<T, String>>;
-
-/// Somebody is in.
-#[derive(Debug, Clone)]
-pub struct Joined {
-    /// What their phone is known by.
-    pub key: Key,
-    /// As which member.
-    pub member: MemberId,
-}
-
-/// What a room is hosted with.
-pub struct Hosting {
-    /// Where it is kept.
-    pub store: Box<dyn Store + Send>,
-    /// The room as it is kept.
-    pub kept: KeptRoom,
-    /// The questions.
-    pub library: Arc<Library>,
-    /// The language of the words.
-    pub language: Language,
-    /// Who plays with which card, where a class is in the room.
-    pub cards: HashMap<Code, Learner>,
-    /// What turns a word of a learner's own into who they are, the same in every room here.
-    pub salt: Key,
-    /// What the lobby shows: where to go, and as a picture.
-    pub door: Door,
-    /// What the wall says.
-    pub now: Timestamp,
-    /// Draws what nobody may guess; none where the system gives no chance.
-    pub draw: Drawer,
-    /// Tells the trainer at the terminal that something cannot be kept, and why.
-    pub warn: Box<dyn Fn(&str) + Send>,
-}
-
-/// Draws 128 bits that nobody may guess.
-pub type Drawer = Box<dyn FnMut() -> Option<[u8; 16]> + Send>;
-
-/// How learners come in.
-#[derive(Debug, Clone)]
-pub struct Door {
-    /// The address to type.
-    pub address: String,
-    /// The address as a code to scan, an SVG.
-    pub picture: String,
-}
-
-/// By what the host is asked. It can be cloned; when the last one is gone, so is the host.
-#[derive(Clone)]
-pub struct Desk {
-    asks: Sender<Ask>,
-    hall: Arc<Hall>,
-}
-
-impl Desk {
-    /// What all share.
-    pub fn hall(&self) -> &Arc<Hall> {
-        &self.hall
-    }
-
-    /// Asks, and waits for what becomes of it; none if the host is gone.
-    pub async fn ask<T>(&self, ask: impl FnOnce(oneshot::Sender<T>) -> Ask) -> Option<T> {
-        let (reply, answer) = oneshot::channel();
-        self.asks.send(ask(reply)).ok()?;
-        answer.await.ok()
-    }
-
-    /// The same for whoever can wait.
-    pub fn ask_and_wait<T>(&self, ask: impl FnOnce(oneshot::Sender<T>) -> Ask) -> Option<T> {
-        let (reply, answer) = oneshot::channel();
-        self.asks.send(ask(reply)).ok()?;
-        answer.blocking_recv().ok()
-    }
-}
 
 /// Begins to host a room. The thread ends when the last desk is gone.
 pub fn host(hosting: Hosting) -> (Desk, thread::JoinHandle<()>) {
@@ -350,75 +243,6 @@ impl<'h> Host<'h> {
                 | Event::Removed { .. }
                 | Event::Renamed { .. }
         );
-    }
-
-    /// Keeps what happened. If that fails, nothing of it has happened: the room stands as it is kept.
-    fn keep(&mut self, work: &Work) -> Result<(), NotKept> {
-        if !work.changes.is_empty() {
-            if let Err(error) = self.store.commit(self.id, &work.changes) {
-                self.go_back();
-                let reason = self.warn_of(&error);
-                return Err(self.not_kept(&reason));
-            }
-            self.trouble = None;
-        }
-        self.settle(work);
-        Ok(())
-    }
-
-    /// Takes in what follows for the screens from what has been kept.
-    fn settle(&mut self, work: &Work) {
-        for &(member, at) in &work.answered_alone {
-            self.alone.insert(member, at);
-            self.reading.insert(member);
-        }
-        if let Some(at) = work.moved_at {
-            self.put_at = at;
-            self.reading.clear();
-            self.alone.clear();
-        }
-    }
-
-    /// Tells the terminal once why nothing can be kept.
-    fn warn_of(&mut self, error: &StoreError) -> String {
-        let reason = crate::ui::troubles::store(self.words, error);
-        if self.trouble.as_ref() != Some(&reason) {
-            (self.warn)(&self.not_kept(&reason).trainer);
-            self.trouble = Some(reason.clone());
-        }
-        reason
-    }
-
-    fn not_kept(&self, reason: &str) -> NotKept {
-        NotKept {
-            learner: crate::say!(self.words, "room-refused-not-kept"),
-            trainer: crate::say!(self.words, "room-refused-not-kept-why", reason = reason),
-        }
-    }
-
-    /// The room as it was kept last. Where even that cannot be read, or the room has been forgotten,
-    /// nothing more is taken in: whoever acted on what is in memory could be told what is not so.
-    fn go_back(&mut self) {
-        let Ok(Some(kept)) = self.store.room(self.id) else {
-            self.is_adrift = true;
-            return;
-        };
-        self.is_adrift = false;
-        self.clerk = Clerk::of(&kept);
-        *self.hall.keys_mut() = Keys::of(kept.key, &kept.keys);
-        *self.hall.room_mut() = kept.room();
-    }
-
-    /// Tries to read the room again, if it could not be read, and shows it.
-    fn find_back(&mut self) {
-        if !self.is_adrift {
-            return;
-        }
-        self.go_back();
-        if !self.is_adrift {
-            self.draw();
-            self.beat(true);
-        }
     }
 
     fn tick(&mut self) {
