@@ -48,7 +48,7 @@ pub fn host(hosting: Hosting) -> (Desk, thread::JoinHandle<()>) {
     let room = hosting.kept.room();
     let keys = Keys::of(hosting.kept.key, &hosting.kept.keys);
     let words = Words::of(hosting.language);
-    let views = Views::new(&words, &hosting.library, room.setup(), hosting.door.clone());
+    let views = Views::new(&words, &hosting.library, &hosting);
     let clock = Clock::from(hosting.kept.last_moment(), hosting.now);
     let stage = views.stage(&room, clock.now());
     drop(views);
@@ -103,7 +103,7 @@ impl<'h> Host<'h> {
         clock: Clock,
         (words, library): (&'h Words, &'h Library),
     ) -> Self {
-        let views = Views::new(words, library, &hosting.kept.setup, hosting.door.clone());
+        let views = Views::new(words, library, &hosting);
         Self {
             clerk: Clerk::of(&hosting.kept),
             store: hosting.store,
@@ -229,7 +229,8 @@ impl<'h> Host<'h> {
         drop(room);
         match event {
             Event::Moved { .. } => work.moved_at = Some(now),
-            Event::Removed { member, .. } => self.hall.keys_mut().forget(*member),
+            // Whoever is kept out is known by the key, or they would come in again as somebody else.
+            Event::Removed { member, may_return: true } => self.hall.keys_mut().forget(*member),
             Event::Ended => self.hall.keys_mut().clear(),
             _ => {}
         }

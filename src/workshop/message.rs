@@ -170,6 +170,9 @@ pub enum Tell<'t> {
         /// In how many seconds it closes.
         #[serde(skip_serializing_if = "Option::is_none")]
         closes_in: Option<u32>,
+        /// Whether it is the last one: the workshop is over, and the server goes.
+        #[serde(skip_serializing_if = "is_not")]
+        over: bool,
     },
     /// An answer is on the disk.
     Kept {
@@ -194,6 +197,8 @@ pub enum Tell<'t> {
         why: &'t str,
         /// Whether what the phone is known by is worth nothing any more.
         for_good: bool,
+        /// Whether they may not come in again. The phone goes on to say what it is known by.
+        kept_out: bool,
     },
     /// How many there are; to the trainer and the big screen.
     Pulse {
@@ -213,6 +218,10 @@ pub enum Tell<'t> {
         /// Whether no answers are taken.
         paused: bool,
     },
+}
+
+fn is_not(on: &bool) -> bool {
+    !on
 }
 
 /// Somebody in the room, as the trainer sees them.

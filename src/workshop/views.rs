@@ -19,7 +19,7 @@ use crate::ui::question::Shown;
 use crate::words::Words;
 
 use super::hall::{ForLearners, Stage};
-use super::host::Door;
+use super::host::{Door, Hosting};
 use super::message::{Mine, Tell};
 
 /// Explanations beside so many different answers are drawn ahead; who gave another one asks for theirs.
@@ -32,6 +32,8 @@ pub(super) struct Views<'v> {
     seed: Seed,
     certainty: bool,
     door: Door,
+    /// The calendar of the reminder days, as an address that holds all of it.
+    calendar: String,
 }
 
 /// What a learner of a question is shown it by.
@@ -43,8 +45,10 @@ pub(super) struct Asked<'v> {
 }
 
 impl<'v> Views<'v> {
-    pub(super) fn new(words: &'v Words, library: &'v Library, setup: &Setup, door: Door) -> Self {
-        Self { words, library, seed: setup.seed, certainty: setup.certainty, door }
+    pub(super) fn new(words: &'v Words, library: &'v Library, hosting: &Hosting) -> Self {
+        let Setup { seed, certainty, .. } = hosting.kept.setup;
+        let (door, calendar) = (hosting.door.clone(), in_itself(&hosting.reminders));
+        Self { words, library, seed, certainty, door, calendar }
     }
 
     /// What stands before everybody.
@@ -61,7 +65,7 @@ impl<'v> Views<'v> {
 
     fn learners(&self, room: &Room, now: Timestamp) -> ForLearners {
         match room.place() {
-            _ if room.is_over() => self.for_all(room, now, self.over(self.reminders())),
+            _ if room.is_over() => self.for_all(room, now, self.over(self.reminders_of_its_own())),
             Place::Question { part, position, phase: Phase::Revealed } => {
                 let Some(asked) = self.together(room, part, position) else {
                     return ForLearners::Own;
@@ -126,6 +130,7 @@ impl<'v> Views<'v> {
             name: Some(one.name.as_str()),
             mine: mine.as_ref().map(OwnAnswer::told),
             closes_in: closes_in(room, now),
+            over: room.is_over(),
         })
     }
 
@@ -178,6 +183,7 @@ impl<'v> Views<'v> {
             name: None,
             mine: None,
             closes_in: closes_in(room, now),
+            over: room.is_over(),
         })
     }
 
@@ -223,9 +229,23 @@ impl<'v> Views<'v> {
         }
     }
 
+    /// While the server is there it hands the file over, which phones open in their calendar; once it
+    /// cannot be reached, the page does.
     fn reminders(&self) -> Markup {
         let label = say!(self.words, "room-farewell-calendar");
-        html! { p { a href="/reminders.ics" download="scamdrill.ics" { (label) } } }
+        html! {
+            p {
+                a href="/reminders.ics" download="scamdrill.ics" data-alone=(self.calendar) { (label) }
+            }
+        }
+    }
+
+    fn reminders_of_its_own(&self) -> Markup {
+        let label = say!(self.words, "room-farewell-calendar");
+        html! {
+            p { a href=(self.calendar) download="scamdrill.ics" { (label) } }
+            p { (say!(self.words, "room-farewell-stays")) }
+        }
     }
 
     fn over(&self, link: Markup) -> Markup {
@@ -284,6 +304,18 @@ fn mine(asked: &Asked<'_>, mark: &Mark) -> OwnAnswer {
     let (numbers, typed) = asked.shown.reply(&given.answer);
     let certainty = given.certainty.map(|certainty| certainty.number());
     OwnAnswer { spot, numbers, typed, certainty, skipped: false }
+}
+
+/// A calendar file as an address that holds all of it (RFC 2397), for when there is no server any more.
+fn in_itself(calendar: &str) -> String {
+    let mut address = "data:text/calendar;charset=utf-8,".to_owned();
+    for byte in calendar.bytes() {
+        match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => address.push(char::from(byte)),
+            other => address.push_str(&format!("%{other:02X}")),
+        }
+    }
+    address
 }
 
 /// A message as it goes over the wire. What is told always has a form in JSON.

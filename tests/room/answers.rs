@@ -199,6 +199,33 @@ fn a_removed_learner_hears_why_and_one_who_is_kept_out_stays_out() {
 }
 
 #[test]
+fn who_is_kept_out_does_not_come_in_under_another_made_up_name() {
+    let home = Home::new();
+    let (room, mut trainer) = open_question(&home, "judge", &[]);
+    let (mut phone, key) = room.join();
+    trainer.say(json!({ "say": "remove", "member": 0, "may_return": false }));
+    assert_eq!(phone.hear("gone")["kept_out"], true);
+    // The phone says who it was when it wants to come in again; also after the program has died.
+    let wish = json!({ "key": key });
+    let mut wire = room.wire();
+    wire.say(room.wish(wish.clone()));
+    assert!(wire.refused().contains("Please talk to the trainer"));
+    assert_eq!(room.come_back(&key).hear("gone")["kept_out"], true);
+    room.kill();
+    let room = Room::resume(&home, &["--bank", "kind.toml"]);
+    let mut wire = room.wire();
+    wire.say(room.wish(wish.clone()));
+    assert!(wire.refused().contains("Please talk to the trainer"));
+    assert_eq!(room.come_back(&key).hear("gone")["kept_out"], true);
+    // The trainer can undo it.
+    let mut trainer = room.lead();
+    trainer.say(json!({ "say": "remove", "member": 0, "may_return": true }));
+    trainer.say(json!({ "say": "lock", "on": false }));
+    trainer.refused();
+    room.join_as(wish);
+}
+
+#[test]
 fn who_came_back_after_being_removed_is_known_after_a_crash() {
     let home = Home::new();
     let (room, mut trainer) = open_question(&home, "judge", &[]);

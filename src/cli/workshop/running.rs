@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
 use tokio::net::TcpListener;
@@ -26,7 +26,7 @@ use crate::ui::help_lines::on_a_phone;
 use crate::ui::text::clean_line;
 use crate::words::Language;
 use crate::workshop::files;
-use crate::workshop::host::{Door, Hosting, host};
+use crate::workshop::host::{Desk, Door, Hosting, host};
 use crate::workshop::made_up::play;
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
@@ -42,8 +42,8 @@ use super::pacing::pace;
 use super::welcome::Welcome;
 use super::whereabouts::Whereabouts;
 
-/// So long the last page has to reach the phones.
-const LAST_PAGE: Duration = Duration::from_secs(1);
+/// So long the last page has at least to reach everybody, and at most: phones go once they have it.
+const LAST_PAGE: (Duration, Duration) = (Duration::from_millis(300), Duration::from_secs(3));
 
 /// A room that is about to be open.
 pub(super) struct Running<'r> {
@@ -93,6 +93,7 @@ impl Running<'_> {
             cards: self.cards,
             salt,
             door,
+            reminders: pages.reminders.clone(),
             now: Context::now(),
             draw: Box::new(draw_bytes),
             warn: Box::new(warn),
@@ -109,9 +110,7 @@ impl Running<'_> {
         say_when_interrupted(interrupted);
         context.draw(&Welcome { context, place: &place, code, key: &key, keeping }.screen())?;
         let paced = pace(context, &desk, keeping);
-        if desk.hall().pulse().borrow().connected > 0 {
-            std::thread::sleep(LAST_PAGE);
-        }
+        hand_over_last_page(&desk);
         served.abort();
         drop(desk);
         // Connections go with the runtime, and with them the last to ask anything of the host.
@@ -185,6 +184,16 @@ fn reminders(context: &Context, kept: &KeptRoom) -> String {
     // The seed would tell what is asked next.
     let series = kept.setup.started.as_millisecond().cast_unsigned();
     calendar(&after_one_session(first).map(event), Context::now(), words.tag(), series)
+}
+
+/// Waits until the phones have their last page and are gone; those that sleep are not waited for long.
+fn hand_over_last_page(desk: &Desk) {
+    let (began, (least, most)) = (Instant::now(), LAST_PAGE);
+    let is_anybody_there = || desk.hall().pulse().borrow().connected > 0;
+    std::thread::sleep(least);
+    while is_anybody_there() && began.elapsed() < most {
+        std::thread::sleep(least / 6);
+    }
 }
 
 /// Says something to the trainer while the room goes on.

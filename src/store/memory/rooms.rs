@@ -174,7 +174,7 @@ impl RoomInMemory {
                 self.kept.key = None;
                 self.kept.keys.iter_mut().for_each(|key| *key = None);
             }
-            Event::Removed { member, .. } => {
+            Event::Removed { member, may_return: true } => {
                 if let Some(key) = self.key_mut(*member) {
                     *key = None;
                 }

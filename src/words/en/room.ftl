@@ -72,6 +72,7 @@ room-habit-tell = Tell somebody you trust before you send money, papers or pictu
 room-farewell-means = This was one practice, on these questions. Anybody can be deceived, so keep asking.
 room-farewell-reminders = What was learned fades in a few weeks. Three short reminders keep it fresh.
 room-farewell-calendar = Put the reminder days into my calendar
+room-farewell-stays = This page stays here until you close it. It needs no connection any more.
 room-refused-not-kept-why = This could not be saved, and did not count: { $reason } Please tell the trainer, and try again.
 
 workshop-title = Scam or genuine?

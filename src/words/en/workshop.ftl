@@ -37,6 +37,7 @@ spread-sign = ✓ look here
 page-wait = One moment…
 page-connected = Connected
 page-offline = No connection. This page keeps trying by itself.
+page-over = The workshop is over.
 page-closes = Closes in { $left }
 page-leave = Leave now
 page-no-script = This page needs JavaScript. Please raise your hand, and take part by raising hands.
@@ -110,6 +111,7 @@ lead-rename = New name
 lead-rename-do = Rename
 lead-remove = Take out (may come back)
 lead-keep-out = Keep out
+lead-keep-out-note = Keep out holds in the same browser. If they come back with another one, press “Let nobody new in”. To undo it, press “Take out (may come back)”.
 lead-hands = How many raised a hand?
 lead-hands-do = Count these hands
 

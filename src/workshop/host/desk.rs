@@ -78,6 +78,8 @@ pub struct Hosting {
     pub salt: Key,
     /// What the lobby shows: where to go, and as a picture.
     pub door: Door,
+    /// The reminder days, as a calendar file.
+    pub reminders: String,
     /// What the wall says.
     pub now: Timestamp,
     /// Draws what nobody may guess; none where the system gives no chance.

@@ -10,7 +10,7 @@ use crate::domain::class::Code;
 use crate::domain::class::code::LETTERS;
 use crate::domain::learner::Learner;
 use crate::domain::room::{
-    Asker, Command, Key, MemberId, Names as Naming, Nickname, Presence, Room,
+    Asker, Command, Key, MemberId, Names as Naming, Nickname, Presence, Refusal, Room,
 };
 use crate::domain::seed::{Chance, Seed};
 use crate::say;
@@ -99,7 +99,7 @@ impl Host<'_> {
         self.expect_code(&wish.code)?;
         let drawn = wish.key.as_deref().and_then(|key| key.parse::<Key>().ok());
         if let Some(joined) = drawn.and_then(|key| self.is_known(key)) {
-            return Ok(joined);
+            return self.expect_not_kept_out(joined);
         }
         let learner = self.who(&wish)?;
         let name = self.name(&wish)?;
@@ -143,6 +143,14 @@ impl Host<'_> {
     fn is_known(&self, key: Key) -> Option<Joined> {
         let member = self.hall.keys().member(&key.digits())?;
         Some(Joined { key, member })
+    }
+
+    fn expect_not_kept_out(&self, joined: Joined) -> Result<Joined, String> {
+        let room = self.hall.room();
+        match room.member(joined.member).map(|one| one.presence) {
+            Some(Presence::KeptOut) => Err(words_for(self.words, Refusal::KeptOut)),
+            _ => Ok(joined),
+        }
     }
 
     fn expect_code(&mut self, code: &str) -> Result<(), String> {

@@ -61,7 +61,8 @@ pub(super) fn connection(words: &Words) -> Markup {
     html! {
         p.link role="status" data-link=""
             data-on=(say!(words, "page-connected"))
-            data-off=(say!(words, "page-offline")) {}
+            data-off=(say!(words, "page-offline"))
+            data-over=(say!(words, "page-over")) {}
     }
 }
 

@@ -126,6 +126,7 @@ fn person(words: &Words) -> Markup {
                 }
                 button type="button" data-remove="may-return" { (say!(words, "lead-remove")) }
                 button type="button" data-remove="keep-out" { (say!(words, "lead-keep-out")) }
+                p.note { (say!(words, "lead-keep-out-note")) }
             }
         }
     }

@@ -64,12 +64,12 @@ impl Line {
     /// Whoever was taken out hears so, and nothing more.
     async fn expect_in(&mut self, desk: &Desk, member: MemberId) -> Result<(), Closed> {
         let presence = desk.hall().room().member(member).map(|one| one.presence);
-        let why = match presence {
+        let (why, kept_out) = match presence {
             Some(Presence::In) => return Ok(()),
-            Some(Presence::Removed) => self.phrases.removed.clone(),
-            Some(Presence::KeptOut) | None => self.phrases.kept_out.clone(),
+            Some(Presence::Removed) => (self.phrases.removed.clone(), false),
+            Some(Presence::KeptOut) | None => (self.phrases.kept_out.clone(), true),
         };
-        self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
+        self.tell(&Tell::Gone { why: &why, for_good: true, kept_out }).await?;
         Err(Closed)
     }
 

@@ -150,7 +150,9 @@ fn happen(conn: &Connection, room: RoomId, at: Timestamp, event: &Event) -> Resu
             return conn.execute(include_str!("../sql/room/rename.sql"), row).map(drop);
         }
         Event::Removed { member, may_return } => {
-            set_key(conn, room, *member, None)?;
+            if *may_return {
+                set_key(conn, room, *member, None)?;
+            }
             Row::of(*member, if *may_return { "removed" } else { "kept-out" })
         }
         Event::Returned { member } => Row::of(*member, "returned"),

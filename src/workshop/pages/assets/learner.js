@@ -38,6 +38,8 @@
 
   const link = connect(hello, hear, (isOn) => {
     if (pending) waiting(isOn);
+    // What the server would hand over, the page holds.
+    if (!isOn) all("a[data-alone]", main).forEach((file) => { file.href = file.dataset.alone; });
     if (!isOn && joining) joinStatus(one("[data-link]").dataset.off);
   });
 
@@ -79,8 +81,8 @@
       return form.elements.code.focus();
     }
     joining = { say: "join", code };
-    // Said again after a break, the same key is the same learner.
-    const key = draw();
+    // Said again after a break, the same key is the same learner. Whoever was kept out stays who they were.
+    const key = kept.get("workshop.out") || draw();
     if (key) joining.key = key;
     ["name", "card", "word"].forEach((name) => { if (value(name)) joining[name] = value(name); });
     joinStatus(one("[data-join-status]").dataset.going);
@@ -98,11 +100,13 @@
     room = { code: joining ? joining.code : "", key };
     joining = null;
     pending = null;
+    kept.set("workshop.out", null);
     keep("workshop.room", room);
     keep("workshop.answer", null);
   }
   function gone(tell) {
     link.stop();
+    if (tell.kept_out && room) kept.set("workshop.out", room.key);
     if (tell.for_good) {
       room = null;
       keep("workshop.room", null);
@@ -115,6 +119,7 @@
     }
     banner(tell.why);
     all("form button, form input, form select, [data-next]", main).forEach((field) => { field.disabled = true; });
+    if (tell.kept_out) return;
     const again = document.createElement("button");
     again.type = "button";
     again.textContent = main.dataset.again;
@@ -140,6 +145,15 @@
     const form = answerForm();
     if (form) answered(form, tell.mine);
     closesIn(tell.closes_in);
+    if (tell.over) over();
+  }
+  function over() {
+    link.end();
+    room = null;
+    keep("workshop.room", null);
+    settle();
+    if (one('[data-open="find"]').getAttribute("aria-expanded") === "true") open("");
+    one('[data-open="find"]').hidden = true;
   }
 
   // The same question drawn anew keeps what was filled in and where the reader is.

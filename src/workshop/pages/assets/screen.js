@@ -24,6 +24,7 @@
     if (tell.turn !== turn) banner("");
     turn = tell.turn;
     closesIn(tell.closes_in);
+    if (tell.over) link.end();
     if (tell.html === html) return;
     html = tell.html;
     main.innerHTML = html;

@@ -54,10 +54,10 @@ const workshop = (function () {
     set(place, text || "");
   }
 
-  function showLink(isOn) {
+  function showLink(state) {
     const place = one("[data-link]");
-    place.dataset.state = isOn ? "on" : "off";
-    set(place, isOn ? place.dataset.on : place.dataset.off);
+    place.dataset.state = state;
+    set(place, place.dataset[state]);
   }
 
   function focusHeading(root) {
@@ -104,7 +104,7 @@ const workshop = (function () {
     function lost(mine) {
       if (socket !== mine) return;
       socket = null;
-      showLink(false);
+      showLink("off");
       changed(false);
       later();
     }
@@ -124,7 +124,7 @@ const workshop = (function () {
         clearTimeout(patience);
         if (socket !== mine) return mine.close();
         first.forEach((message) => mine.send(JSON.stringify(message)));
-        showLink(true);
+        showLink("on");
         changed(true);
       };
       mine.onmessage = (event) => {
@@ -148,10 +148,24 @@ const workshop = (function () {
       if (document.hidden) hiddenAt = Date.now();
       else if (!socket || Date.now() - hiddenAt > 15000) again();
     });
+    function stop() {
+      isOver = true;
+      clearTimeout(timer);
+      const old = socket;
+      socket = null;
+      if (old) old.close();
+    }
+    // The workshop is over: what stands here stays, and nothing is missed any more.
+    function end() {
+      stop();
+      closesIn();
+      showLink("over");
+    }
     return {
       open,
       again,
-      stop() { isOver = true; clearTimeout(timer); if (socket) { const old = socket; socket = null; old.close(); } },
+      stop,
+      end,
       isOpen: () => Boolean(socket) && socket.readyState === 1,
       send(message) {
         if (!socket || socket.readyState !== 1) return false;

@@ -46,6 +46,7 @@
     }
     can();
     closesIn(tell.closes_in);
+    if (tell.over) over();
     all('[data-close-in=""]').forEach((button) => { button.hidden = typeof tell.closes_in !== "number"; });
     if (!isNew) return;
     const heading = one("h1, h2", main);
@@ -53,6 +54,11 @@
     if (document.activeElement === document.body) focusHeading(main);
     else if (!isTyping()) scrollTo(0, 0);
     if (heading) say(heading.textContent);
+  }
+  function over() {
+    link.end();
+    all(".dock, .controls, .calls, .people").forEach((part) => { part.hidden = true; });
+    focusHeading(main);
   }
   // What the server says is possible here; without a word, everything.
   function can() {
