@@ -23,6 +23,8 @@ mod wire;
 
 #[path = "room/answers.rs"]
 mod answers;
+#[path = "room/clock.rs"]
+mod clock;
 #[path = "room/ending.rs"]
 mod ending;
 #[path = "room/frames.rs"]

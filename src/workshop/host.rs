@@ -24,7 +24,7 @@ use crate::store::rooms::{Change, Clerk, RoomId};
 use crate::words::Words;
 
 use super::clock::Clock;
-use super::hall::{Hall, Keys};
+use super::hall::{Hall, Keys, Stage};
 use super::refusal::words_for;
 use super::views::Views;
 
@@ -167,6 +167,9 @@ impl<'h> Host<'h> {
             let view = self.view(member);
             let _ = reply.send(view);
         }
+        for reply in work.stages {
+            let _ = reply.send(self.views.stage(&self.hall.room(), self.clock.now()));
+        }
     }
 
     fn decide(&mut self, ask: Ask, work: &mut Work) {
@@ -194,6 +197,7 @@ impl<'h> Host<'h> {
                 work.tell(reply, Ok(()));
             }
             Ask::View(member, reply) => work.views.push((member, reply)),
+            Ask::Stage(reply) => work.stages.push(reply),
         }
     }
 
@@ -300,6 +304,7 @@ struct Work {
     changes: Vec<Change>,
     told: Vec<Told>,
     views: Vec<(MemberId, oneshot::Sender<Utf8Bytes>)>,
+    stages: Vec<oneshot::Sender<Stage>>,
     has_people: bool,
     is_new_stage: bool,
     /// When the room moved.

@@ -167,9 +167,9 @@ pub enum Tell<'t> {
         /// The learner's answer to the question that stands open, so that it can be shown again.
         #[serde(skip_serializing_if = "Option::is_none")]
         mine: Option<Mine<'t>>,
-        /// In how many seconds it closes.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        closes_in: Option<u32>,
+        /// When it closes, if at all.
+        #[serde(flatten)]
+        closing: Option<Closing>,
         /// Whether it is the last one: the workshop is over, and the server goes.
         #[serde(skip_serializing_if = "is_not")]
         over: bool,
@@ -218,6 +218,15 @@ pub enum Tell<'t> {
         /// Whether no answers are taken.
         paused: bool,
     },
+}
+
+/// When what stands open closes.
+#[derive(Debug, Serialize)]
+pub struct Closing {
+    /// In how many seconds.
+    pub closes_in: u32,
+    /// What the clock on the wall in the room shows then.
+    pub closes_at: String,
 }
 
 fn is_not(on: &bool) -> bool {

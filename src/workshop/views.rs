@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use maud::{Markup, PreEscaped, html};
 
 use crate::domain::library::Library;
@@ -20,7 +21,7 @@ use crate::words::Words;
 
 use super::hall::{ForLearners, Stage};
 use super::host::{Door, Hosting};
-use super::message::{Mine, Tell};
+use super::message::{Closing, Mine, Tell};
 
 /// Explanations beside so many different answers are drawn ahead; who gave another one asks for theirs.
 const MOST_ANSWERS: usize = 64;
@@ -34,6 +35,7 @@ pub(super) struct Views<'v> {
     door: Door,
     /// The calendar of the reminder days, as an address that holds all of it.
     calendar: String,
+    zone: TimeZone,
 }
 
 /// What a learner of a question is shown it by.
@@ -48,7 +50,8 @@ impl<'v> Views<'v> {
     pub(super) fn new(words: &'v Words, library: &'v Library, hosting: &Hosting) -> Self {
         let Setup { seed, certainty, .. } = hosting.kept.setup;
         let (door, calendar) = (hosting.door.clone(), in_itself(&hosting.reminders));
-        Self { words, library, seed, certainty, door, calendar }
+        let zone = hosting.zone.clone();
+        Self { words, library, seed, certainty, door, calendar, zone }
     }
 
     /// What stands before everybody.
@@ -129,7 +132,7 @@ impl<'v> Views<'v> {
             notes: None,
             name: Some(one.name.as_str()),
             mine: mine.as_ref().map(OwnAnswer::told),
-            closes_in: closes_in(room, now),
+            closing: self.closing(room, now),
             over: room.is_over(),
         })
     }
@@ -182,7 +185,7 @@ impl<'v> Views<'v> {
             notes: notes.as_deref(),
             name: None,
             mine: None,
-            closes_in: closes_in(room, now),
+            closing: self.closing(room, now),
             over: room.is_over(),
         })
     }
@@ -255,6 +258,19 @@ impl<'v> Views<'v> {
         }
     }
 
+    /// When what stands open closes.
+    fn closing(&self, room: &Room, now: Timestamp) -> Option<Closing> {
+        let at = room.deadline()?;
+        let left = at.duration_since(now).as_secs().max(0);
+        let closes_in = u32::try_from(left).unwrap_or(u32::MAX);
+        Some(Closing { closes_in, closes_at: self.clock_at(at) })
+    }
+
+    /// What the clock on the wall shows at a moment.
+    fn clock_at(&self, at: Timestamp) -> String {
+        at.to_zoned(self.zone.clone()).strftime("%H:%M").to_string()
+    }
+
     fn gone(&self) -> Markup {
         html! { (self.heading(&say!(self.words, "room-question-gone"))) }
     }
@@ -321,10 +337,4 @@ fn in_itself(calendar: &str) -> String {
 /// A message as it goes over the wire. What is told always has a form in JSON.
 pub(super) fn text(tell: &Tell<'_>) -> Utf8Bytes {
     serde_json::to_string(tell).unwrap_or_default().into()
-}
-
-/// Whole seconds until it closes.
-fn closes_in(room: &Room, now: Timestamp) -> Option<u32> {
-    let left = room.deadline()?.duration_since(now).as_secs();
-    Some(u32::try_from(left.max(0)).unwrap_or(u32::MAX))
 }

@@ -15,7 +15,7 @@ use crate::bank::guides::help_lines::Directory;
 use crate::domain::class::Code;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
-use crate::domain::room::{Key, Names};
+use crate::domain::room::{Key, Names, Part};
 use crate::exchange::ics::{Event, calendar};
 use crate::say;
 use crate::schedule::reminders::after_one_session;
@@ -95,6 +95,7 @@ impl Running<'_> {
             door,
             reminders: pages.reminders.clone(),
             now: Context::now(),
+            zone: TimeZone::system(),
             draw: Box::new(draw_bytes),
             warn: Box::new(warn),
         });
@@ -108,7 +109,9 @@ impl Running<'_> {
             runtime.spawn(play(desk.clone(), self.library, self.made_up, seed));
         }
         say_when_interrupted(interrupted);
-        context.draw(&Welcome { context, place: &place, code, key: &key, keeping }.screen())?;
+        let until = kept.setup.parts.iter().find_map(Part::until);
+        let welcome = Welcome { context, place: &place, code, key: &key, keeping, until };
+        context.draw(&welcome.screen())?;
         let paced = pace(context, &desk, keeping);
         hand_over_last_page(&desk);
         served.abort();

@@ -144,6 +144,9 @@ pub enum Refusal {
     /// More or fewer counts than options, or more hands than people fit a room.
     #[error("the counts do not fit the question")]
     BadCounts,
+    /// Nothing stands open that could close.
+    #[error("nothing is open")]
+    NothingOpen,
     /// It changes nothing.
     #[error("nothing would change")]
     NothingToDo,

@@ -7,6 +7,7 @@ use super::command::{Asker, Command, Direction, Refusal};
 use super::event::Event;
 use super::member::{MAX_MEMBERS, Mark, MemberId, Nickname, Presence};
 use super::place::{self, Phase, Place};
+use super::setup::Part;
 use crate::domain::learner::Learner;
 
 /// An answer to a question that is open may be changed so often on one sheet, and no more: whoever
@@ -49,6 +50,9 @@ impl Room {
             Command::Hands { counts, .. } => self.raised(counts),
             Command::Rename { member, name } => self.renaming(member, name),
             Command::Remove { member, may_return } => self.removing(member, may_return),
+            Command::CloseAt(Some(_)) if self.paused || !self.is_answerable() => {
+                Err(Refusal::NothingOpen)
+            }
             Command::CloseAt(at) => changed(at != self.deadline, Event::Deadline(at)),
             Command::Pause(paused) if paused != self.paused => Ok(self.pausing(paused)),
             Command::Pause(_) => Err(Refusal::NothingToDo),
@@ -141,12 +145,13 @@ impl Room {
         self.deadline.is_some_and(|deadline| now >= deadline)
     }
 
+    /// Whether something stands open that can be answered.
+    fn is_answerable(&self) -> bool {
+        matches!(self.place, Place::OwnPace { .. } | Place::Question { phase: Phase::Open, .. })
+    }
+
     fn tick(&self, now: Timestamp) -> Decided {
-        let closes = matches!(
-            self.place,
-            Place::OwnPace { .. } | Place::Question { phase: Phase::Open, .. }
-        );
-        if self.is_late(now) && closes && !self.paused {
+        if self.is_late(now) && self.is_answerable() && !self.paused {
             return self.moving(Direction::Close);
         }
         Ok(Vec::new())
@@ -223,8 +228,15 @@ impl Room {
             Place::Outcome { part } => self.unfinished(Some(part)),
             _ => Vec::new(),
         };
-        let deadline = self.deadline.map(|_| Event::Deadline(None));
+        let until = self.until(to);
+        let deadline = (until != self.deadline).then_some(Event::Deadline(until));
         deadline.into_iter().chain([Event::Moved { to }]).chain(settled)
+    }
+
+    /// When the clock on the wall ends what is done at a place.
+    fn until(&self, place: Place) -> Option<Timestamp> {
+        let Place::OwnPace { part } = place else { return None };
+        self.setup.parts.get(part).and_then(Part::until)
     }
 
     /// The end of what is open on sheets; of one part, or of all.
@@ -240,9 +252,11 @@ impl Room {
         events
     }
 
-    /// While nothing is taken no time runs: one that was set is set again by whoever goes on.
+    /// While nothing is taken no time runs: one that was set is set again by whoever goes on. The clock on
+    /// the wall does not stop.
     fn pausing(&self, paused: bool) -> Vec<Event> {
-        let deadline = self.deadline.filter(|_| paused).map(|_| Event::Deadline(None));
+        let is_stopped = paused && self.deadline != self.until(self.place);
+        let deadline = self.deadline.filter(|_| is_stopped).map(|_| Event::Deadline(None));
         deadline.into_iter().chain([Event::Paused(paused)]).collect()
     }
 

@@ -36,6 +36,7 @@ fn setup() -> Setup {
     Setup {
         code: "KQRTMP".parse().unwrap(),
         names: Names::MadeUp,
+        class: None,
         certainty: false,
         seed: Seed(7),
         selection: 2,
@@ -45,7 +46,10 @@ fn setup() -> Setup {
             Part::new(Doing::Together(set("before", Some(Form::A), 3))),
             Part::new(Doing::Talk(talk)),
             Part::new(Doing::Together(set("practice", None, 4))),
-            Part::new(Doing::OwnPace(vec![set("b", Some(Form::B), 2), set("c", Some(Form::C), 3)])),
+            Part::new(Doing::OwnPace {
+                sets: vec![set("b", Some(Form::B), 2), set("c", Some(Form::C), 3)],
+                until: None,
+            }),
         ],
     }
 }
@@ -201,6 +205,51 @@ fn alone_everybody_goes_on_by_themselves() {
     assert_eq!(played.ask(Asker::Clock, Command::Tick, 60), Ok(3));
     assert_eq!(played.room.place(), Place::Outcome { part: 3 });
     assert!(played.room.members().all(|(_, one)| one.sheet(3).unwrap().finished));
+}
+
+#[test]
+fn a_time_is_set_for_what_is_open_and_nothing_else() {
+    let mut played = Played::new();
+    let soon = || Command::CloseAt(Some(at(90)));
+    assert_eq!(played.ask(Asker::Trainer, soon(), 0), Err(Refusal::NothingOpen));
+    played.go(Direction::Next).unwrap();
+    played.ask(Asker::Trainer, Command::Pause(true), 0).unwrap();
+    assert_eq!(played.ask(Asker::Trainer, soon(), 0), Err(Refusal::NothingOpen));
+    played.ask(Asker::Trainer, Command::Pause(false), 0).unwrap();
+    played.ask(Asker::Trainer, soon(), 0).unwrap();
+    played.go(Direction::Close).unwrap();
+    assert_eq!(played.ask(Asker::Trainer, soon(), 0), Err(Refusal::NothingOpen));
+    assert_eq!(played.ask(Asker::Trainer, Command::CloseAt(None), 0), Err(Refusal::NothingToDo));
+}
+
+#[test]
+fn the_clock_on_the_wall_ends_what_everybody_does_alone() {
+    let mut wanted = setup();
+    if let Doing::OwnPace { until, .. } = &mut wanted.parts[3].doing {
+        *until = Some(at(100));
+    }
+    let mut played = Played::new();
+    played.room = Room::open(wanted);
+    played.join("Heron").unwrap();
+    while played.room.place() != (Place::OwnPace { part: 3 }) {
+        assert_eq!(played.room.deadline(), None);
+        played.go(Direction::Next).unwrap();
+    }
+    assert_eq!(played.room.deadline(), Some(at(100)));
+    // Who has gone back and on, or has paused, has not stopped the clock on the wall.
+    played.go(Direction::Back).unwrap();
+    assert_eq!(played.room.deadline(), None);
+    played.go(Direction::Next).unwrap();
+    played.ask(Asker::Trainer, Command::Pause(true), 40).unwrap();
+    assert_eq!(played.room.deadline(), Some(at(100)));
+    assert_eq!(played.ask(Asker::Clock, Command::Tick, 100), Ok(0));
+    played.ask(Asker::Trainer, Command::Pause(false), 101).unwrap();
+    assert_eq!(played.answer(0, (3, 0), Verdict::Scam), Ok(1));
+    let late = Command::Answer { part: 3, position: 1, given: given(Verdict::Scam) };
+    assert_eq!(played.ask(Asker::Member(MemberId(0)), late, 101), Err(Refusal::NotOpen));
+    played.ask(Asker::Clock, Command::Tick, 101).unwrap();
+    assert_eq!(played.room.place(), Place::Outcome { part: 3 });
+    assert_eq!(played.room.deadline(), None);
 }
 
 #[test]

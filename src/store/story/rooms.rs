@@ -21,7 +21,8 @@ pub(in super::super) fn setup() -> Setup {
     let talk = Talk { title: "Haste".into(), shown: "Take your time.".into() };
     Setup {
         code: "KQRTMP".parse().unwrap(),
-        names: Names::MadeUp,
+        names: Names::Class,
+        class: Some("9B".parse().unwrap()),
         certainty: true,
         seed: Seed(u64::MAX - 3),
         selection: 2,
@@ -35,7 +36,10 @@ pub(in super::super) fn setup() -> Setup {
             },
             Part::new(Doing::Talk(talk)),
             Part::new(Doing::Together(set(None, 3..6))),
-            Part::new(Doing::OwnPace(vec![set(Some(Form::B), 6..8), set(Some(Form::C), 8..10)])),
+            Part::new(Doing::OwnPace {
+                sets: vec![set(Some(Form::B), 6..8), set(Some(Form::C), 8..10)],
+                until: Some(minute(5_000)),
+            }),
         ],
     }
 }

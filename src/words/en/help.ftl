@@ -324,6 +324,7 @@ help-workshop-start = Open a room: address, code and a square to scan; you pace 
           scamdrill workshop start --plan sixty --lan
           scamdrill workshop start --banks romance crypto --count 6 --lan
           scamdrill workshop start --form A --class 9B --lan
+          scamdrill workshop start --own-pace --until 15:45 --lan
         Every answer is saved before a phone says so. If the program or the computer
         stops, scamdrill workshop resume goes on at the same question.
 help-workshop-start-banks = Ask about these topics, or out of these banks
@@ -333,6 +334,7 @@ help-workshop-start-count = How many questions (8, if nothing else is said)
 help-workshop-start-class = Learners come in with the codes on the cards of this class
 help-workshop-start-ask-names = Ask learners for a name, instead of giving them one
 help-workshop-start-own-pace = Let everybody go on alone
+help-workshop-start-until = With --own-pace: close by itself at this time of the day, as in 15:45
 help-workshop-start-certainty = Ask how sure somebody is
 help-workshop-start-seed = Choose and order the questions by this number, the same everywhere
 help-workshop-start-bind = Listen at this address of the computer (else only the computer itself can come in)

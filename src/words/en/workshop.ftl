@@ -38,6 +38,7 @@ page-wait = One moment…
 page-connected = Connected
 page-offline = No connection. This page keeps trying by itself.
 page-over = The workshop is over.
+page-until = Open until { $time }
 page-closes = Closes in { $left }
 page-leave = Leave now
 page-no-script = This page needs JavaScript. Please raise your hand, and take part by raising hands.

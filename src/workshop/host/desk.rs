@@ -6,6 +6,7 @@ use std::sync::mpsc::Sender;
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use tokio::sync::oneshot;
 
 use super::{NotKept, Said, Wish};
@@ -16,7 +17,7 @@ use crate::domain::room::{Command, Key, MemberId};
 use crate::store::Store;
 use crate::store::rooms::KeptRoom;
 use crate::words::Language;
-use crate::workshop::hall::Hall;
+use crate::workshop::hall::{Hall, Stage};
 
 /// Something that is asked of the host.
 pub enum Ask {
@@ -32,6 +33,8 @@ pub enum Ask {
     ReadOn(MemberId, Reply<()>),
     /// What stands before a learner.
     View(MemberId, oneshot::Sender<Utf8Bytes>),
+    /// What stands before everybody, drawn as the clock shows it now.
+    Stage(oneshot::Sender<Stage>),
 }
 
 impl Ask {
@@ -45,7 +48,7 @@ impl Ask {
             Self::Answer(.., reply) | Self::ReadOn(_, reply) => {
                 drop(reply.send(Err(why.learner.clone())));
             }
-            Self::View(..) => {}
+            Self::View(..) | Self::Stage(_) => {}
         }
     }
 }
@@ -82,6 +85,8 @@ pub struct Hosting {
     pub reminders: String,
     /// What the wall says.
     pub now: Timestamp,
+    /// Where the clock on the wall hangs.
+    pub zone: TimeZone,
     /// Draws what nobody may guess; none where the system gives no chance.
     pub draw: Drawer,
     /// Tells the trainer at the terminal that something cannot be kept, and why.

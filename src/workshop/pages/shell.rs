@@ -56,6 +56,15 @@ impl Shell<'_> {
     }
 }
 
+/// The line that says when what stands open closes.
+pub(super) fn clock(words: &Words) -> Markup {
+    html! {
+        p.clock role="timer"
+            data-clock=(say!(words, "page-closes", left = "%left%"))
+            data-until=(say!(words, "page-until", time = "%time%")) {}
+    }
+}
+
 /// The line that says whether the page is connected.
 pub(super) fn connection(words: &Words) -> Markup {
     html! {

@@ -6,7 +6,7 @@ use crate::domain::room::MAX_NICKNAME_LENGTH;
 use crate::say;
 use crate::words::Words;
 
-use super::shell::{Shell, connection, leave, voices, wait};
+use super::shell::{Shell, clock, connection, leave, voices, wait};
 
 /// By how much a press makes the time longer, in seconds.
 const LONGER: u32 = 60;
@@ -17,7 +17,7 @@ pub fn page(words: &Words, title: &str) -> String {
     let body = html! {
         header.top {
             p.who { (heading) }
-            p.clock role="timer" data-clock=(say!(words, "page-closes", left = "%left%")) {}
+            (clock(words))
             (connection(words))
             (leave(words))
         }

@@ -122,6 +122,9 @@ impl Views<'_> {
             Place::OwnPace { .. } => html! {
                 (self.heading(&say!(self.words, "room-alone-big")))
                 p { (say!(self.words, "room-alone-big-how")) }
+                @if let Some(at) = room.deadline() {
+                    p { (say!(self.words, "room-alone-until", time = self.clock_at(at))) }
+                }
             },
             Place::Outcome { part } => self.outcome(room, part),
             Place::Farewell => self.farewell(html! {}),

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Result, TransactionBehavior, param
 use super::super::rows::whole;
 use super::super::write as attempts;
 use super::words;
+use crate::domain::class::ClassName;
 use crate::domain::form::Form;
 use crate::domain::room::{Doing, Event, Key, MemberId, Part, Set, Setup, Talk};
 use crate::store::AttemptId;
@@ -25,6 +26,7 @@ pub(super) fn open(conn: &mut Connection, setup: &Setup, key: &Key) -> Result<Ro
             setup.started.as_millisecond(),
             key.digits(),
             &*setup.listens,
+            setup.class.as_ref().map(ClassName::as_str),
         ],
     )?;
     let room = RoomId(change.last_insert_rowid());
@@ -39,9 +41,11 @@ fn add_part(conn: &Connection, room: RoomId, number: usize, part: &Part) -> Resu
     let (kind, title, shown) = match &part.doing {
         Doing::Talk(Talk { title, shown }) => ("talk", &**title, &**shown),
         Doing::Together(_) => ("together", "", ""),
-        Doing::OwnPace(_) => ("own-pace", "", ""),
+        Doing::OwnPace { .. } => ("own-pace", "", ""),
     };
-    let row = params![room.0, whole(number), part.minutes, &*part.notes, kind, title, shown];
+    let until = part.until().map(Timestamp::as_millisecond);
+    let (number_of, notes) = (whole(number), &*part.notes);
+    let row = params![room.0, number_of, part.minutes, notes, kind, title, shown, until];
     conn.execute(include_str!("../sql/room/add_part.sql"), row)?;
     for (at, set) in part.sets().iter().enumerate() {
         add_set(conn, room, number, at, set)?;

@@ -1,6 +1,6 @@
 "use strict";
 (function () {
-  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closesIn, connect } = workshop;
+  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closes, connect } = workshop;
   const main = one("#main");
   const kept = store("localStorage");
   const PATIENCE = 6000;
@@ -144,11 +144,11 @@
     all("[data-next]", main).forEach((button) => button.removeAttribute("aria-disabled"));
     const form = answerForm();
     if (form) answered(form, tell.mine);
-    closesIn(tell.closes_in);
+    closes(tell);
     if (tell.over) over();
   }
   function over() {
-    link.end();
+    link.finish();
     room = null;
     keep("workshop.room", null);
     settle();

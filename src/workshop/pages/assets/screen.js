@@ -1,6 +1,6 @@
 "use strict";
 (function () {
-  const { one, fill, store, fromHash, set, banner, closesIn, connect } = workshop;
+  const { one, fill, store, fromHash, set, banner, closes, connect } = workshop;
   const kept = store("sessionStorage");
   const key = fromHash() || kept.get("workshop.trainer");
   if (key) kept.set("workshop.trainer", key);
@@ -23,8 +23,8 @@
   function stage(tell) {
     if (tell.turn !== turn) banner("");
     turn = tell.turn;
-    closesIn(tell.closes_in);
-    if (tell.over) link.end();
+    closes(tell);
+    if (tell.over) link.finish();
     if (tell.html === html) return;
     html = tell.html;
     main.innerHTML = html;

@@ -1,6 +1,6 @@
 "use strict";
 (function () {
-  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closesIn, secondsLeft, connect } = workshop;
+  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closes, secondsLeft, connect } = workshop;
   const kept = store("sessionStorage");
   const key = fromHash() || kept.get("workshop.trainer");
   const main = one("#main");
@@ -45,7 +45,7 @@
       notes.hidden = !notesHtml;
     }
     can();
-    closesIn(tell.closes_in);
+    closes(tell);
     if (tell.over) over();
     all('[data-close-in=""]').forEach((button) => { button.hidden = typeof tell.closes_in !== "number"; });
     if (!isNew) return;
@@ -56,7 +56,7 @@
     if (heading) say(heading.textContent);
   }
   function over() {
-    link.end();
+    link.finish();
     all(".dock, .controls, .calls, .people").forEach((part) => { part.hidden = true; });
     focusHeading(main);
   }
