@@ -39,5 +39,7 @@ mod mishaps;
 mod names;
 #[path = "room/pacing.rs"]
 mod pacing;
+#[path = "room/resume.rs"]
+mod resume;
 #[path = "room/secrets.rs"]
 mod secrets;

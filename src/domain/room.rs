@@ -145,6 +145,14 @@ impl Room {
         Some(self.member(id)?.first(part))
     }
 
+    /// Alone: the question that a learner answered last, as long as its explanation has not been read.
+    pub fn reads(&self, id: MemberId) -> Option<Spot> {
+        let Place::OwnPace { part } = self.place else { return None };
+        let member = self.member(id)?;
+        let last = (part, member.sheet(part)?.last()?);
+        (member.read != Some(last)).then_some(last)
+    }
+
     /// The number of a learner.
     pub fn number_of(&self, learner: &Learner) -> Option<MemberId> {
         self.by_learner.get(learner).copied()

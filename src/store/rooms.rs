@@ -188,6 +188,13 @@ pub trait Rooms {
     /// Whatever stopped it from being on disk; then nothing has been kept.
     fn commit(&mut self, room: RoomId, changes: &[Change]) -> Result<(), StoreError>;
 
+    /// A room is found elsewhere from now on, if it still was to be found at `from`: false if somebody else
+    /// has moved it meanwhile.
+    ///
+    /// # Errors
+    /// Whatever stopped it from being on disk; then nothing has been kept.
+    fn move_room(&mut self, room: RoomId, from: &str, to: &str) -> Result<bool, StoreError>;
+
     /// What turns a word of a learner's own into who they are: the one that is kept, or else `fresh`,
     /// which is kept from now on.
     ///

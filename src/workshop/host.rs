@@ -7,7 +7,7 @@ mod desk;
 mod joining;
 mod keeping;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
@@ -76,9 +76,8 @@ struct Host<'h> {
     door: joining::DoorKeeper,
     /// When the question at hand was put.
     put_at: Timestamp,
-    /// Alone: when each learner's question was put, and who still reads an explanation.
+    /// Alone: when each learner's question was put.
     alone: HashMap<MemberId, Timestamp>,
-    reading: BTreeSet<MemberId>,
     warn: Box<dyn Fn(&str) + Send>,
     /// Why the last commit failed, if it did.
     trouble: Option<String>,
@@ -116,7 +115,6 @@ impl<'h> Host<'h> {
             door: joining::DoorKeeper::new(words, hosting.cards, hosting.salt, hosting.draw),
             put_at: clock.now(),
             alone: HashMap::new(),
-            reading: BTreeSet::new(),
             warn: hosting.warn,
             trouble: None,
             is_adrift: false,
@@ -192,9 +190,9 @@ impl<'h> Host<'h> {
                 work.tell(reply, done);
             }
             Ask::ReadOn(member, reply) => {
-                self.reading.remove(&member);
+                let done = self.act(Asker::Member(member), Command::ReadOn, work);
                 self.alone.insert(member, self.clock.now());
-                work.tell(reply, Ok(()));
+                work.tell(reply, done);
             }
             Ask::View(member, reply) => work.views.push((member, reply)),
             Ask::Stage(reply) => work.stages.push(reply),
@@ -238,7 +236,7 @@ impl<'h> Host<'h> {
             Event::Ended => self.hall.keys_mut().clear(),
             _ => {}
         }
-        work.has_people |= !matches!(event, Event::Moved { .. });
+        work.has_people |= !matches!(event, Event::Moved { .. } | Event::ReadOn { .. });
         work.is_new_stage |= matches!(
             event,
             Event::Paused(_)
@@ -293,8 +291,7 @@ impl<'h> Host<'h> {
 
     fn view(&self, member: MemberId) -> Utf8Bytes {
         let room = self.hall.room();
-        let (reads, drawn) = (self.reading.contains(&member), self.hall.drawn());
-        self.views.learner(&room, member, reads, self.clock.now(), &drawn.learners)
+        self.views.learner(&room, member, self.clock.now(), &self.hall.drawn().learners)
     }
 }
 

@@ -102,7 +102,6 @@ impl<'v> Views<'v> {
         &self,
         room: &Room,
         member: MemberId,
-        reads: bool,
         now: Timestamp,
         drawn: &ForLearners,
     ) -> Utf8Bytes {
@@ -121,7 +120,7 @@ impl<'v> Views<'v> {
                     (None, _) => (self.gone(), None),
                 }
             }
-            Place::OwnPace { part } => (self.alone(room, member, part, reads), None),
+            Place::OwnPace { part } => (self.alone(room, member, part), None),
             Place::Outcome { part } => (self.own_outcome(room, member, part), None),
             _ => (same(), None),
         };

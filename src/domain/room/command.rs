@@ -46,6 +46,8 @@ pub enum Command {
         /// Which question of it.
         position: usize,
     },
+    /// Alone: to go on from the explanation that stands there.
+    ReadOn,
     /// To move the room. It names the turn at which it was asked, so that a second press of a button
     /// does nothing.
     Move {

@@ -35,6 +35,7 @@ impl Room {
             (Asker::Member(id), Command::Skip { part, position }) => {
                 self.marking(id, part, position, Mark::Skipped, now)
             }
+            (Asker::Member(id), Command::ReadOn) => Ok(self.reading_on(id)),
             (Asker::Clock, Command::Tick) => self.tick(now),
             (Asker::Trainer, command) => self.lead(command),
             _ => Err(Refusal::NotAllowed),
@@ -116,6 +117,13 @@ impl Room {
         let is_alone = matches!(self.place, Place::OwnPace { .. });
         let marked = Event::Marked { member: id, part, position, mark };
         Ok([marked].into_iter().chain((is_alone && is_last).then_some(finished)).collect())
+    }
+
+    /// Whoever reads nothing, or says it twice, has gone on already.
+    fn reading_on(&self, member: MemberId) -> Vec<Event> {
+        let read = self.reads(member);
+        let event = read.map(|(part, position)| Event::ReadOn { member, part, position });
+        event.into_iter().collect()
     }
 
     /// Whether a learner can answer a question now.

@@ -319,6 +319,7 @@ enum Press {
     Answer(u8, u8, u8, bool),
     AnswerHere(u8, bool),
     Skip(u8),
+    ReadOn(u8),
     Move(u8, Direction),
     Remove(u8, bool),
     Rename(u8, u8),
@@ -338,6 +339,7 @@ fn press() -> impl Strategy<Value = Press> {
         2 => (0..6u8, 0..5u8, 0..5u8, any::<bool>()).prop_map(|(a, b, c, d)| Press::Answer(a, b, c, d)),
         12 => (0..6u8, any::<bool>()).prop_map(|(a, b)| Press::AnswerHere(a, b)),
         2 => (0..6u8).prop_map(Press::Skip),
+        2 => (0..6u8).prop_map(Press::ReadOn),
         8 => (0..12u8, direction).prop_map(|(a, b)| Press::Move(a, b)),
         1 => (0..6u8, any::<bool>()).prop_map(|(a, b)| Press::Remove(a, b)),
         1 => (0..6u8, 0..8u8).prop_map(|(a, b)| Press::Rename(a, b)),
@@ -395,6 +397,11 @@ impl Played {
                 }
                 None => Ok(0),
             },
+            Press::ReadOn(who) => {
+                let done = self.ask(member(who), Command::ReadOn, now);
+                assert_eq!(self.room.reads(MemberId(who.into())), None);
+                done
+            }
             // One press in twelve is on what stood there before.
             Press::Move(old, to) => {
                 let turn = turn - u32::from(old == 0 && turn > 0);

@@ -362,7 +362,11 @@ help-workshop-resume = Go on with a workshop where it stopped: the same room, co
         Examples:
           scamdrill workshop resume              the latest that is still open
           scamdrill workshop resume KQRTMP
+          scamdrill workshop resume --lan        in another network, at its new address
 help-workshop-resume-code = The code of the room
+help-workshop-resume-bind = Go on at this address of the computer
+help-workshop-resume-lan = Go on at all addresses: when the network is another one
+help-workshop-resume-port = Go on at this port
 help-workshop-end = End a workshop that nobody goes on with
 help-workshop-end-code = The code of the room; without it, the latest that is still open
 help-workshop-plan = Read a plan of a workshop: timetable, what to say, ground rules

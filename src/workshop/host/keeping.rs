@@ -26,11 +26,9 @@ impl Host<'_> {
     fn settle(&mut self, work: &Work) {
         for &(member, at) in &work.answered_alone {
             self.alone.insert(member, at);
-            self.reading.insert(member);
         }
         if let Some(at) = work.moved_at {
             self.put_at = at;
-            self.reading.clear();
             self.alone.clear();
         }
     }

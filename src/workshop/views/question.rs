@@ -78,12 +78,12 @@ impl Views<'_> {
     }
 
     /// What a learner has before them where everybody goes on alone.
-    pub(super) fn alone(&self, room: &Room, member: MemberId, part: usize, reads: bool) -> Markup {
+    pub(super) fn alone(&self, room: &Room, member: MemberId, part: usize) -> Markup {
         let Some(set) = room.set_for(member, part) else { return self.gone() };
         let sheet = room.member(member).and_then(|one| one.sheet(part));
         let next = sheet.map_or(0, |sheet| sheet.next());
         let is_form = set.form.is_some();
-        if let (true, false, Some(last)) = (reads, is_form, sheet.and_then(|one| one.last()))
+        if let (false, Some((_, last))) = (is_form, room.reads(member))
             && let Some(asked) = self.asked(set, part, last)
         {
             let given = super::given(sheet.and_then(|sheet| sheet.mark(last)));

@@ -110,6 +110,10 @@ pub(super) fn event(row: &Row<'_>, members: &[Came]) -> Result<Event> {
         "kept-out" => Event::Removed { member: who()?, may_return: false },
         "returned" => Event::Returned { member: who()? },
         "dropped" => spot().map(|(part, position)| Event::Dropped { part, position })?,
+        "read-on" => {
+            let (member, (part, position)) = (who()?, spot()?);
+            Event::ReadOn { member, part, position }
+        }
         "hands" => {
             let ((part, position), counts) = (spot()?, text(row, 4, words::counts_of)?);
             Event::Hands { part, position, counts }

@@ -161,6 +161,9 @@ fn happen(conn: &Connection, room: RoomId, at: Timestamp, event: &Event) -> Resu
         }
         Event::Returned { member } => Row::of(*member, "returned"),
         Event::Dropped { part, position } => Row::at(*part, *position, "dropped"),
+        Event::ReadOn { member, part, position } => {
+            Row { member: Some(member.0), ..Row::at(*part, *position, "read-on") }
+        }
         Event::Hands { part, position, counts } => {
             Row { value: Some(words::counts(counts)), ..Row::at(*part, *position, "hands") }
         }
