@@ -158,9 +158,11 @@ impl Room {
         self.by_learner.get(learner).copied()
     }
 
-    /// Whether somebody in the room is called so, or nearly so.
+    /// Whether somebody in the room is called so, or nearly so. Who was taken out may come back by the
+    /// name they had.
     pub fn is_taken(&self, name: &Nickname) -> bool {
-        self.by_name.contains_key(&name.sameness())
+        let called = self.by_name.get(&name.sameness()).and_then(|&id| self.member(id));
+        called.is_some_and(|one| one.presence != Presence::Removed)
     }
 
     /// How many are in.
@@ -175,6 +177,9 @@ impl Room {
 
     /// The same of those who are in.
     pub fn marked_of_present(&self, part: usize, position: usize) -> u32 {
+        if self.present == self.members.len() {
+            return self.marked(part, position);
+        }
         let out = self.members.iter().filter(|one| one.presence != Presence::In);
         let marked =
             out.filter(|one| one.sheet(part).is_some_and(|it| it.mark(position).is_some()));

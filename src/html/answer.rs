@@ -45,6 +45,16 @@ pub fn form(words: &Words, shown: &Shown<'_>, ask: &Ask<'_>) -> Markup {
     cleaned(&drawn)
 }
 
+/// A question that cannot be shown: it can be skipped, and nothing else.
+pub fn skip_alone(words: &Words, (part, position): Spot) -> Markup {
+    html! {
+        form data-answer="" data-part=(part) data-position=(position) data-field="text" novalidate="" {
+            (status(words))
+            div.buttons { button.main type="button" data-skip="" { (say!(words, "fill-skip")) } }
+        }
+    }
+}
+
 /// What is asked, with its place above.
 pub fn heading(place: &str, prompt: &str) -> Markup {
     html! {

@@ -55,7 +55,9 @@ impl<'q> Shown<'q> {
     /// The answer that a reply gives; none if it does not fit what is shown.
     pub fn answer(&self, reply: &Reply) -> Option<Answer> {
         match (&self.question.kind, reply) {
-            (Kind::Number(_), Reply::Amount(amount)) => Some(Answer::Number(*amount)),
+            (Kind::Number(_), Reply::Amount(amount)) => {
+                amount.is_finite().then_some(Answer::Number(*amount))
+            }
             (Kind::Short(_), Reply::Words(typed)) => Answer::text(typed),
             (_, Reply::Numbers(numbers)) => self.chosen(numbers),
             _ => None,

@@ -123,11 +123,16 @@ impl<'h> Host<'h> {
 
     fn serve(mut self, inbox: &Receiver<Ask>) {
         self.beat(true);
-        let mut last = Instant::now();
+        let (mut last, mut ticked) = (Instant::now(), Instant::now());
         loop {
+            // However much is asked, the clock is looked at.
+            if ticked.elapsed() >= TICK {
+                self.tick();
+                ticked = Instant::now();
+            }
             match inbox.recv_timeout(TICK) {
                 Ok(first) => {
-                    if !matches!(first, Ask::Lead(..)) {
+                    if !matches!(first, Ask::Lead(..) | Ask::Pace(..)) {
                         thread::sleep(APART.saturating_sub(last.elapsed()));
                     }
                     let more = inbox.try_iter().take(AT_ONCE - 1);
@@ -135,7 +140,7 @@ impl<'h> Host<'h> {
                     self.take(asks);
                     last = Instant::now();
                 }
-                Err(RecvTimeoutError::Timeout) => self.tick(),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
@@ -180,6 +185,10 @@ impl<'h> Host<'h> {
                 };
                 work.tell_trainer(reply, done);
             }
+            Ask::Pace(command, reply) => {
+                let done = self.act(Asker::Trainer, command, work);
+                work.tell(reply, done);
+            }
             Ask::CloseIn(seconds, reply) => {
                 let at = seconds.and_then(|seconds| self.clock.in_seconds(seconds));
                 let done = self.act(Asker::Trainer, Command::CloseAt(at), work);
@@ -222,18 +231,19 @@ impl<'h> Host<'h> {
     }
 
     fn apply(&mut self, event: &Event, now: Timestamp, work: &mut Work) {
-        let mut room = self.hall.room_mut();
+        // The store is asked while all may look at the room: nobody but this thread changes it.
+        let room = self.hall.room();
         let (store, door) = (&self.store, &self.door);
         let seen = |member| seen(&room, store.as_ref(), door, member);
         let changes = self.clerk.changes(&room, now, event, seen);
         work.changes.extend(changes);
-        room.apply(event);
         drop(room);
+        self.hall.room_mut().apply(event);
         match event {
             Event::Moved { .. } => work.moved_at = Some(now),
             // Whoever is kept out is known by the key, or they would come in again as somebody else.
-            Event::Removed { member, may_return: true } => self.hall.keys_mut().forget(*member),
-            Event::Ended => self.hall.keys_mut().clear(),
+            Event::Removed { member, may_return: true } => work.forgotten.push(*member),
+            Event::Ended => work.is_over = true,
             _ => {}
         }
         work.has_people |= !matches!(event, Event::Moved { .. } | Event::ReadOn { .. });
@@ -281,7 +291,7 @@ impl<'h> Host<'h> {
     fn beat(&self, people: bool) {
         let room = self.hall.room();
         let marked = match room.place() {
-            Place::Question { part, position, .. } => room.marked(part, position),
+            Place::Question { part, position, .. } => room.marked_of_present(part, position),
             _ => 0,
         };
         let (present, is_over) = (room.present(), room.is_over());
@@ -304,6 +314,9 @@ struct Work {
     stages: Vec<oneshot::Sender<Stage>>,
     has_people: bool,
     is_new_stage: bool,
+    /// Whose keys are void once it is kept that they were taken out, and whether all are.
+    forgotten: Vec<MemberId>,
+    is_over: bool,
     /// When the room moved.
     moved_at: Option<Timestamp>,
     /// Who answered where everybody goes on alone, and when.

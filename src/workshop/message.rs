@@ -72,6 +72,9 @@ pub enum FromLearner {
     FindMe {
         /// Whether.
         on: bool,
+        /// Whether it was said before, on a connection that broke.
+        #[serde(default)]
+        again: bool,
     },
 }
 

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
@@ -97,13 +98,14 @@ impl Running<'_> {
             now: Context::now(),
             zone: TimeZone::system(),
             draw: Box::new(draw_bytes),
-            warn: Box::new(warn),
+            warn: Box::new(warner()),
         });
         let runtime = Runtime::new().map_err(|error| context.io_failure(&error))?;
         let listener = runtime
             .block_on(async { TcpListener::from_std(listener) })
             .map_err(|error| context.io_failure(&error))?;
-        let served = runtime.spawn(serve(listener, desk.clone(), phrases, pages, hosts));
+        let taken = (listener, files::allow_many());
+        let served = runtime.spawn(serve(taken, desk.clone(), phrases, pages, hosts));
         if self.made_up > 0 {
             let seed = kept.setup.seed;
             runtime.spawn(play(desk.clone(), self.library, self.made_up, seed));
@@ -199,10 +201,17 @@ fn hand_over_last_page(desk: &Desk) {
     }
 }
 
-/// Says something to the trainer while the room goes on.
-fn warn(text: &str) {
-    // Where nobody reads, nobody is told.
-    let _ = writeln!(io::stderr(), "{text}");
+/// Says something to the trainer while the room goes on: a terminal that stands still, because somebody
+/// marks a text in it, must not keep a room waiting.
+fn warner() -> impl Fn(&str) {
+    let (texts, told) = channel::<String>();
+    std::thread::spawn(move || {
+        for text in told {
+            // Where nobody reads, nobody is told.
+            let _ = writeln!(io::stderr(), "{text}");
+        }
+    });
+    move |text| drop(texts.send(text.to_owned()))
 }
 
 /// Where a room that is kept listens.
@@ -247,7 +256,6 @@ fn listen_or(
             _ => say!(words, "workshop-no-socket", reason = error.to_string()),
         })
     };
-    files::allow_many();
     server::listen(at).map_err(refused)
 }
 

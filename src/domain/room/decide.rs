@@ -211,7 +211,11 @@ impl Room {
             let least = if self.over.contains(&part) { Phase::Closed } else { phase };
             return Place::Question { part, position, phase: known.max(phase).max(least) };
         }
-        to
+        match to {
+            // What is over is not opened again: its answers may have been told.
+            Place::OwnPace { part } if self.over.contains(&part) => Place::Outcome { part },
+            to => to,
+        }
     }
 
     fn back(&self) -> Place {

@@ -12,7 +12,9 @@ pub fn amount(line: &str) -> Result<f64, Slip> {
         return Err(unclear(sign, &digits));
     }
     let plain = plain(&digits).ok_or(NotOffered)?;
-    format!("{sign}{plain}").parse().map_err(|_| NotOffered)
+    let amount = format!("{sign}{plain}").parse().ok();
+    // Hundreds of digits are read as infinite, which is no amount and could not be read back.
+    amount.filter(|amount: &f64| amount.is_finite()).ok_or(NotOffered)
 }
 
 /// Whether a line holds a negative number, and its digits with what stands between them.

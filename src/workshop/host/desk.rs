@@ -25,6 +25,8 @@ pub enum Ask {
     Join(Wish, Reply<Joined>),
     /// To lead the room.
     Lead(Command, Reply<()>),
+    /// The same from the big screen: what everybody may read is told there.
+    Pace(Command, Reply<()>),
     /// To close after so many seconds; or at no time.
     CloseIn(Option<u32>, Reply<()>),
     /// To answer or skip a question.
@@ -45,7 +47,7 @@ impl Ask {
             Self::Lead(_, reply) | Self::CloseIn(_, reply) => {
                 drop(reply.send(Err(why.trainer.clone())));
             }
-            Self::Answer(.., reply) | Self::ReadOn(_, reply) => {
+            Self::Answer(.., reply) | Self::ReadOn(_, reply) | Self::Pace(_, reply) => {
                 drop(reply.send(Err(why.learner.clone())));
             }
             Self::View(..) | Self::Stage(_) => {}

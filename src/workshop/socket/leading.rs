@@ -133,12 +133,15 @@ impl Line {
                 Command::Remove { member: MemberId(member), may_return }
             }
             FromTrainer::Found { member } => {
-                desk.hall().call(MemberId(member), false);
+                desk.hall().found(MemberId(member));
                 return Ok(());
             }
             FromTrainer::End => Command::End,
         };
-        let done = desk.ask(|reply| Ask::Lead(command, reply)).await;
+        let done = match is_trainer {
+            true => desk.ask(|reply| Ask::Lead(command, reply)).await,
+            false => desk.ask(|reply| Ask::Pace(command, reply)).await,
+        };
         self.answer(done, None).await
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::id::QuestionId;
 use crate::domain::kind::Kind;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::room::{MemberId, Part, Phase, Place, Room};
-use crate::html::answer::{Ask, form};
+use crate::html::answer::{Ask, form, skip_alone};
 use crate::html::question::{heading, question, with_spread};
 use crate::html::screen;
 use crate::say;
@@ -104,7 +104,7 @@ impl Views<'_> {
                 (self.heading(&say!(self.words, "room-alone-done")))
                 p { (say!(self.words, "room-alone-wait")) }
             },
-            None => self.gone(),
+            None => html! { (self.gone()) (skip_alone(self.words, (part, next))) },
         }
     }
 

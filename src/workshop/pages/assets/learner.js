@@ -32,7 +32,7 @@
     if (joining) return [joining];
     if (!room) return null;
     const first = [{ say: "learner", key: room.key }];
-    if (calls) first.push({ say: "find-me", on: true });
+    if (calls) first.push({ say: "find-me", on: true, again: true });
     return pending ? first.concat(pending) : first;
   }
 
@@ -331,12 +331,16 @@
   // Only what the trainer's computer has heard is said to be so.
   function called(isOn) {
     const place = one("[data-find-status]");
-    place.dataset.state = "kept";
-    set(place, place.dataset[isOn ? "asked" : "withdrawn"]);
     const [yes, no] = [one('[data-find="on"]'), one('[data-find="off"]')];
+    const isHere = [yes, no].indexOf(document.activeElement) >= 0;
+    // Whoever has been found did not withdraw anything.
+    const said = calls && !isOn ? "" : place.dataset[isOn ? "asked" : "withdrawn"];
+    calls = isOn;
+    place.dataset.state = said ? "kept" : "";
+    set(place, said);
     yes.hidden = isOn;
     no.hidden = !isOn;
-    (isOn ? no : yes).focus();
+    if (isHere) (isOn ? no : yes).focus();
   }
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-open], [data-shut], [data-find]");
