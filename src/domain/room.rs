@@ -11,6 +11,7 @@ mod decide;
 mod event;
 mod key;
 mod ledger;
+mod marking;
 mod member;
 mod place;
 mod setup;

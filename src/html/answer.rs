@@ -215,6 +215,7 @@ fn status(words: &Words) -> Markup {
             data-sending=(say!(words, "fill-sending"))
             data-kept=(say!(words, "fill-kept"))
             data-changed=(say!(words, "fill-changed"))
+            data-again=(say!(words, "fill-again"))
             data-skipped=(say!(words, "fill-skipped"))
             data-offline=(say!(words, "fill-offline"))
             data-none=(say!(words, "fill-nothing"))

@@ -6,6 +6,7 @@ mod answering;
 mod desk;
 mod joining;
 mod keeping;
+mod work;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -15,18 +16,19 @@ use std::time::{Duration, Instant};
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
-use tokio::sync::oneshot;
 
 use crate::domain::library::Library;
 use crate::domain::room::{Asker, Command, Event, MemberId, Place, Refusal, Room};
 use crate::store::Store;
-use crate::store::rooms::{Change, Clerk, RoomId};
+use crate::store::rooms::{Clerk, RoomId};
 use crate::words::Words;
 
 use super::clock::Clock;
-use super::hall::{Hall, Keys, Stage};
+use super::hall::{Hall, Keys};
 use super::refusal::words_for;
 use super::views::Views;
+
+use work::{NotKept, Work};
 
 pub use answering::{Said, What};
 pub use desk::{Ask, Desk, Door, Drawer, Hosting, Joined, Reply};
@@ -83,16 +85,6 @@ struct Host<'h> {
     trouble: Option<String>,
     /// Whether memory holds what is not kept, because the room could not be read again.
     is_adrift: bool,
-}
-
-/// What is told once everything has been kept; or why it has not, to whoever may know.
-type Told = Box<dyn FnOnce(Result<(), &NotKept>)>;
-
-/// Why nothing could be kept, in words. Learners need not know where the trainer's files are.
-#[derive(Debug, Clone)]
-struct NotKept {
-    learner: String,
-    trainer: String,
 }
 
 impl<'h> Host<'h> {
@@ -302,47 +294,6 @@ impl<'h> Host<'h> {
     fn view(&self, member: MemberId) -> Utf8Bytes {
         let room = self.hall.room();
         self.views.learner(&room, member, self.clock.now(), &self.hall.drawn().learners)
-    }
-}
-
-/// What a batch of asks gives.
-#[derive(Default)]
-struct Work {
-    changes: Vec<Change>,
-    told: Vec<Told>,
-    views: Vec<(MemberId, oneshot::Sender<Utf8Bytes>)>,
-    stages: Vec<oneshot::Sender<Stage>>,
-    has_people: bool,
-    is_new_stage: bool,
-    /// Whose keys are void once it is kept that they were taken out, and whether all are.
-    forgotten: Vec<MemberId>,
-    is_over: bool,
-    /// When the room moved.
-    moved_at: Option<Timestamp>,
-    /// Who answered where everybody goes on alone, and when.
-    answered_alone: Vec<(MemberId, Timestamp)>,
-}
-
-impl Work {
-    /// Notes what a learner is told once everything has been kept.
-    fn tell<T: 'static>(&mut self, reply: Reply<T>, done: Result<T, String>) {
-        self.told.push(Box::new(move |kept| {
-            // Whoever asked may be gone. What was refused was refused for its own reason.
-            let _ = reply.send(match kept {
-                Err(why) if done.is_ok() => Err(why.learner.clone()),
-                _ => done,
-            });
-        }));
-    }
-
-    /// The same for the trainer.
-    fn tell_trainer(&mut self, reply: Reply<()>, done: Result<(), String>) {
-        self.told.push(Box::new(move |kept| {
-            let _ = reply.send(match kept {
-                Err(why) if done.is_ok() => Err(why.trainer.clone()),
-                _ => done,
-            });
-        }));
     }
 }
 

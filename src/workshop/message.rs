@@ -214,8 +214,12 @@ pub enum Tell<'t> {
     },
     /// Who is in; to the trainer.
     People {
-        /// Everybody.
+        /// Everybody, or those who matter most.
         people: Vec<Person<'t>>,
+        /// So many more are not listed.
+        more: usize,
+        /// So many are in, listed or not.
+        present: usize,
         /// Whether nobody new comes in.
         locked: bool,
         /// Whether no answers are taken.

@@ -1,7 +1,9 @@
 //! What each role sees at each place: pages drawn once for all who see the same.
 
+mod ending;
 mod moves;
 mod outcome;
+mod own;
 mod question;
 
 use std::collections::HashMap;
@@ -21,7 +23,9 @@ use crate::words::Words;
 
 use super::hall::{ForLearners, Stage};
 use super::host::{Door, Hosting};
-use super::message::{Closing, Mine, Tell};
+use super::message::{Closing, Tell};
+use ending::in_itself;
+use own::{OwnAnswer, mine};
 
 /// Explanations beside so many different answers are drawn ahead; who gave another one asks for theirs.
 const MOST_ANSWERS: usize = 64;
@@ -214,49 +218,6 @@ impl<'v> Views<'v> {
         }
     }
 
-    /// What to take home; a phone has a link to the reminder days below it.
-    fn farewell(&self, link: Markup) -> Markup {
-        let words = self.words;
-        html! {
-            (self.heading(&say!(words, "room-farewell")))
-            p { (say!(words, "room-farewell-habits")) }
-            ol {
-                li { (say!(words, "room-habit-stop")) }
-                li { (say!(words, "room-habit-check")) }
-                li { (say!(words, "room-habit-tell")) }
-            }
-            p { (say!(words, "room-farewell-means")) }
-            p { (say!(words, "room-farewell-reminders")) }
-            (link)
-        }
-    }
-
-    /// While the server is there it hands the file over, which phones open in their calendar; once it
-    /// cannot be reached, the page does.
-    fn reminders(&self) -> Markup {
-        let label = say!(self.words, "room-farewell-calendar");
-        html! {
-            p {
-                a href="/reminders.ics" download="scamdrill.ics" data-alone=(self.calendar) { (label) }
-            }
-        }
-    }
-
-    fn reminders_of_its_own(&self) -> Markup {
-        let label = say!(self.words, "room-farewell-calendar");
-        html! {
-            p { a href=(self.calendar) download="scamdrill.ics" { (label) } }
-            p { (say!(self.words, "room-farewell-stays")) }
-        }
-    }
-
-    fn over(&self, link: Markup) -> Markup {
-        html! {
-            (self.farewell(link))
-            p { (say!(self.words, "room-refused-over")) }
-        }
-    }
-
     /// When what stands open closes.
     fn closing(&self, room: &Room, now: Timestamp) -> Option<Closing> {
         let at = room.deadline()?;
@@ -281,56 +242,6 @@ fn given(mark: Option<&Mark>) -> Option<&crate::domain::attempt::Given> {
         Some(Mark::Answered(given)) => Some(given),
         _ => None,
     }
-}
-
-/// A learner's own answer, by what is on the page.
-pub(super) struct OwnAnswer {
-    spot: (usize, usize),
-    numbers: Vec<usize>,
-    typed: Option<String>,
-    certainty: Option<u8>,
-    skipped: bool,
-}
-
-impl OwnAnswer {
-    fn told(&self) -> Mine<'_> {
-        Mine {
-            part: self.spot.0,
-            position: self.spot.1,
-            skipped: self.skipped,
-            numbers: self.numbers.clone(),
-            typed: self.typed.as_deref(),
-            certainty: self.certainty,
-        }
-    }
-}
-
-fn mine(asked: &Asked<'_>, mark: &Mark) -> OwnAnswer {
-    let spot = asked.spot;
-    let Mark::Answered(given) = mark else {
-        return OwnAnswer {
-            spot,
-            numbers: Vec::new(),
-            typed: None,
-            certainty: None,
-            skipped: true,
-        };
-    };
-    let (numbers, typed) = asked.shown.reply(&given.answer);
-    let certainty = given.certainty.map(|certainty| certainty.number());
-    OwnAnswer { spot, numbers, typed, certainty, skipped: false }
-}
-
-/// A calendar file as an address that holds all of it (RFC 2397), for when there is no server any more.
-fn in_itself(calendar: &str) -> String {
-    let mut address = "data:text/calendar;charset=utf-8,".to_owned();
-    for byte in calendar.bytes() {
-        match byte {
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => address.push(char::from(byte)),
-            other => address.push_str(&format!("%{other:02X}")),
-        }
-    }
-    address
 }
 
 /// A message as it goes over the wire. What is told always has a form in JSON.

@@ -60,7 +60,10 @@ fn the_last_page_holds_the_calendar_and_says_that_nothing_follows() {
     }
     let last: Value = serde_json::from_str(phone.heard.last().unwrap()).unwrap();
     assert_eq!(held(&last, "href"), calendar);
-    assert!(!last["html"].as_str().unwrap().contains("/reminders.ics"), "no server answers any more");
+    assert!(
+        !last["html"].as_str().unwrap().contains("/reminders.ics"),
+        "no server answers any more"
+    );
     // Nor is a phone that comes back in the last moment told that it does not belong here.
     assert_eq!(room.come_back(&key).hear("stage")["over"], true);
 }

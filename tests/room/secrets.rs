@@ -118,6 +118,7 @@ fn the_pages_and_their_files_hold_no_key() {
         "/screen",
         "/reminders.ics",
         "/style.css",
+        "/form.js",
         "/learner.js",
         "/trainer.js",
         "/screen.js",

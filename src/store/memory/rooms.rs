@@ -221,7 +221,8 @@ impl RoomInMemory {
         }
         forgotten.iter().for_each(|&at| self.kept.keys[at] = None);
         let is_of = |member: &MemberId| forgotten.contains(&(member.0 as usize));
-        let is_reading = |event: &Event| matches!(event, Event::ReadOn { member, .. } if is_of(member));
+        let is_reading =
+            |event: &Event| matches!(event, Event::ReadOn { member, .. } if is_of(member));
         self.kept.events.retain(|event| !is_reading(event));
         self.forgotten.extend(forgotten);
     }

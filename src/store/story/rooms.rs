@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 use super::*;
 use crate::domain::kind::KindName;
 use crate::domain::room::{
-    Asker, Command, Direction, Doing, Event, Key, MemberId, Names, Part, Put, Refusal, Room, Set, Setup,
-    Talk,
+    Asker, Command, Direction, Doing, Event, Key, MemberId, Names, Part, Put, Refusal, Room, Set,
+    Setup, Talk,
 };
 use crate::domain::seed::Seed;
 use crate::domain::verdict::Verdict;

@@ -20,6 +20,7 @@ pub const ASSETS: &[Asset] = &[
     Asset { path: "/trainer.css", media_type: CSS, text: include_str!("assets/trainer.css") },
     Asset { path: "/screen.css", media_type: CSS, text: include_str!("assets/screen.css") },
     Asset { path: "/shared.js", media_type: SCRIPT, text: include_str!("assets/shared.js") },
+    Asset { path: "/form.js", media_type: SCRIPT, text: include_str!("assets/form.js") },
     Asset { path: "/learner.js", media_type: SCRIPT, text: include_str!("assets/learner.js") },
     Asset { path: "/trainer.js", media_type: SCRIPT, text: include_str!("assets/trainer.js") },
     Asset { path: "/screen.js", media_type: SCRIPT, text: include_str!("assets/screen.js") },

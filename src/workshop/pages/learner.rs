@@ -44,7 +44,8 @@ pub fn page(words: &Words, learner: &Learner<'_>) -> String {
         (dock(words))
         template id="join" { (join(words, learner)) }
     };
-    let shell = Shell { name: "learner", title: learner.title, has_style: false, body };
+    let shell =
+        Shell { name: "learner", title: learner.title, has_style: false, has_form: true, body };
     shell.into_text(words)
 }
 

@@ -21,7 +21,7 @@ pub fn page(words: &Words, title: &str) -> String {
             (leave(words))
         }
     };
-    Shell { name: "screen", title, has_style: true, body }.into_text(words)
+    Shell { name: "screen", title, has_style: true, has_form: false, body }.into_text(words)
 }
 
 /// How people come in.

@@ -17,6 +17,8 @@ pub(super) struct Shell<'s> {
     pub(super) title: &'s str,
     /// Whether it has looks of its own beside those that all have.
     pub(super) has_style: bool,
+    /// Whether answers are filled in on it.
+    pub(super) has_form: bool,
     /// What it says.
     pub(super) body: Markup,
 }
@@ -50,6 +52,7 @@ impl Shell<'_> {
                 link rel="stylesheet" href="/style.css";
                 @if self.has_style { link rel="stylesheet" href=(format!("/{}.css", self.name)); }
                 script src="/shared.js" defer="" {}
+                @if self.has_form { script src="/form.js" defer="" {} }
                 script src=(format!("/{}.js", self.name)) defer="" {}
             }
         }

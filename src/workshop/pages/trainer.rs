@@ -33,7 +33,8 @@ pub fn page(words: &Words, title: &str) -> String {
         }
         (dock(words))
     };
-    Shell { name: "trainer", title: &heading, has_style: true, body }.into_text(words)
+    Shell { name: "trainer", title: &heading, has_style: true, has_form: false, body }
+        .into_text(words)
 }
 
 /// Who asks to be found; empty most of the time.
@@ -105,6 +106,7 @@ fn people(words: &Words) -> Markup {
                 data-marked=(say!(words, "lead-marked"))
                 data-open=(say!(words, "lead-open"))
                 data-out=(say!(words, "lead-out")) {}
+            p.note data-more=(say!(words, "lead-more", count = "%count%")) hidden="" {}
         }
         template id="person" { (person(words)) }
     }

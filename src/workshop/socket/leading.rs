@@ -180,9 +180,10 @@ fn people(hall: &Hall) -> axum::extract::ws::Utf8Bytes {
         })
         .collect();
     people.sort_by_key(|one| (!one.calls, one.out, one.connected));
+    let more = people.len().saturating_sub(LISTED);
     people.truncate(LISTED);
-    let (locked, paused) = (room.is_locked(), room.is_paused());
-    super::text(&Tell::People { people, locked, paused })
+    let (present, locked, paused) = (room.present(), room.is_locked(), room.is_paused());
+    super::text(&Tell::People { people, more, present, locked, paused })
 }
 
 /// Whether a learner has answered or skipped the question at hand.

@@ -1,6 +1,7 @@
 "use strict";
 (function () {
   const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closes, connect } = workshop;
+  const { spotOf, isOf, fields, valueOf, fillIn, write, reading } = filled;
   const main = one("#main");
   const kept = store("localStorage");
   const PATIENCE = 6000;
@@ -17,6 +18,10 @@
   let room = read("workshop.room");
   // The one answer that is not acknowledged yet. It survives a reload.
   let pending = room && (read("workshop.answer") || {}).key === room.key ? read("workshop.answer").message : null;
+  // The answer that was refused last. It stays chosen, to be sent again.
+  let refusal = room && (read("workshop.refused") || {}).key === room.key ? read("workshop.refused").message : null;
+  // The question at which something was changed that was not sent.
+  let touched = null;
   let joining = null;
   let shown = null;
   let late = 0;
@@ -129,10 +134,7 @@
 
   // What stands on the page.
 
-  const spotOf = (form) => form && `${form.dataset.part}.${form.dataset.position}`;
-  const isOf = (message, form) => message && form && `${message.part}.${message.position}` === spotOf(form);
   const answerForm = () => one("[data-answer]", main);
-  const fields = (root) => all("input, select, button, a[href], summary", root);
 
   function stage(tell) {
     const name = one("[data-name]");
@@ -177,13 +179,6 @@
     if (heading) say(main.dataset.new);
   }
 
-  const isBox = (field) => field.type === "checkbox" || field.type === "radio";
-  const valueOf = (field) => (isBox(field) ? field.checked : field.value);
-  function fillIn(field, value) {
-    if (isBox(field)) field.checked = value;
-    else field.value = value;
-  }
-
   // An answer that was given before is filled in again, first of all one that is still on its way.
   function answered(form, mine) {
     const isMine = isOf(mine, form);
@@ -191,22 +186,15 @@
       write(form, pending);
       return waiting(link.isOpen());
     }
+    if (isOf(refusal, form)) {
+      write(form, refusal);
+      return status("again");
+    }
     if (!isMine) return undefined;
+    if (touched === spotOf(form)) return status("changed");
     if (!mine.skipped) write(form, mine);
     return status(mine.skipped ? "skipped" : "kept");
   }
-  function write(form, answer) {
-    const numbers = answer.numbers || [];
-    all('[name="n"]', form).forEach((box) => { box.checked = numbers.indexOf(Number(box.value)) >= 0; });
-    all('[name="m"]', form).forEach((side, at) => { side.value = numbers[at] || ""; });
-    all('[name="o"]', form).forEach((step) => {
-      const place = numbers.indexOf(Number(step.dataset.number));
-      step.value = place < 0 ? "" : place + 1;
-    });
-    if (form.elements.typed && answer.typed) form.elements.typed.value = answer.typed;
-    all('[name="c"]', form).forEach((box) => { box.checked = Number(box.value) === answer.certainty; });
-  }
-
   function status(state, text) {
     const place = one("[data-status]", main);
     if (!place) return;
@@ -225,12 +213,18 @@
     keep("workshop.answer", null);
   }
 
+  function refuse(message) {
+    refusal = message;
+    keep("workshop.refused", message && room && { key: room.key, message });
+  }
+
   function acknowledged(tell) {
     if (!pending || pending.part !== tell.part || pending.position !== tell.position) return;
     const isSkip = pending.say === "skip";
     const form = answerForm();
     const isHere = isOf(pending, form);
     settle();
+    refuse(null);
     if (isHere) status(isSkip ? "skipped" : "kept");
   }
   function refused(why) {
@@ -240,43 +234,12 @@
       return one("#code").focus();
     }
     const isHere = isOf(pending, answerForm());
+    if (pending && pending.say === "answer") refuse(pending);
     settle();
     all("[data-next]", main).forEach((button) => button.removeAttribute("aria-disabled"));
     return isHere ? status("fault", why) : banner(why);
   }
 
-  // What is filled in, as the server wants it; or what is wrong with it.
-  function reading(form) {
-    const certainty = one('[name="c"]:checked', form);
-    const answer = { say: "answer", part: Number(form.dataset.part), position: Number(form.dataset.position) };
-    if (certainty) answer.certainty = Number(certainty.value);
-    const empty = (selects) => selects.find((select) => !select.value);
-    switch (form.dataset.field) {
-      case "text":
-        answer.typed = form.elements.typed.value.trim();
-        return answer.typed ? { answer } : { fault: "none", at: form.elements.typed };
-      case "order": {
-        const steps = all('[name="o"]', form);
-        if (empty(steps)) return { fault: "rest", at: empty(steps) };
-        const numbers = [];
-        const twice = steps.find((step) => {
-          const isTaken = numbers[step.value - 1] !== undefined;
-          numbers[step.value - 1] = Number(step.dataset.number);
-          return isTaken;
-        });
-        return twice ? { fault: "twice", at: twice } : { answer: Object.assign(answer, { numbers }) };
-      }
-      case "letters": {
-        const sides = all('[name="m"]', form);
-        if (empty(sides)) return { fault: "rest", at: empty(sides) };
-        return { answer: Object.assign(answer, { numbers: sides.map((side) => Number(side.value)) }) };
-      }
-      default: {
-        const numbers = all('[name="n"]:checked', form).map((box) => Number(box.value));
-        return numbers.length ? { answer: Object.assign(answer, { numbers }) } : { fault: "none", at: one('[name="n"]', form) };
-      }
-    }
-  }
   function submit(form) {
     const { answer, fault, at } = reading(form);
     if (!fault) return send(answer);
@@ -286,6 +249,7 @@
   }
   function send(message) {
     pending = message;
+    touched = null;
     keep("workshop.answer", room && { key: room.key, message });
     waiting(link.send(message));
   }
@@ -297,6 +261,8 @@
   });
   main.addEventListener("input", (event) => {
     if (!event.target.closest("[data-answer]") || pending) return;
+    refuse(null);
+    touched = spotOf(answerForm());
     const place = one("[data-status]", main);
     status(place.dataset.state === "kept" || place.dataset.state === "changed" ? "changed" : "");
   });

@@ -94,7 +94,10 @@
     });
     Object.keys(known).forEach((member) => people.removeChild(known[member]));
     const count = one("[data-count]");
-    set(count, fill(count.dataset.count, { count: tell.people.filter((person) => !person.out).length }));
+    set(count, fill(count.dataset.count, { count: tell.present }));
+    const more = one("[data-more]");
+    set(more, fill(more.dataset.more, { count: tell.more }));
+    more.hidden = !tell.more;
     asked(tell.people.filter((person) => person.calls && !person.out));
     flip(one("[data-pause]"), tell.paused);
     flip(one("[data-lock]"), tell.locked);
