@@ -159,11 +159,9 @@ impl Room {
         self.by_learner.get(learner).copied()
     }
 
-    /// Whether somebody in the room is called so, or nearly so. Who was taken out may come back by the
-    /// name they had.
+    /// Whether somebody in the room is called so, or nearly so.
     pub fn is_taken(&self, name: &Nickname) -> bool {
-        let called = self.by_name.get(&name.sameness()).and_then(|&id| self.member(id));
-        called.is_some_and(|one| one.presence != Presence::Removed)
+        self.by_name.contains_key(&name.sameness())
     }
 
     /// How many are in.

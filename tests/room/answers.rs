@@ -242,3 +242,37 @@ fn who_came_back_after_being_removed_is_known_after_a_crash() {
     let stage = room.come_back(&fresh).hear("stage");
     assert_eq!(stage["mine"]["numbers"], json!([2]), "{stage}");
 }
+
+#[test]
+fn an_amount_without_end_is_no_answer() {
+    let home = Home::new();
+    let (room, _trainer) = open_question(&home, "number", &[]);
+    let (mut phone, key) = room.join();
+    for typed in ["9".repeat(400), format!("-{}", "9".repeat(2_000)), format!("1{}", "0".repeat(309))] {
+        phone.say(json!({ "say": "answer", "part": 0, "position": 0, "typed": typed }));
+        phone.refused();
+    }
+    assert_eq!(kept(&home), (0, 0));
+    room.kill();
+    let room = Room::resume(&home, &["--bank", "kind.toml"]);
+    let mut phone = room.come_back(&key);
+    phone.say(json!({ "say": "answer", "part": 0, "position": 0, "typed": "6400" }));
+    phone.hear("kept");
+    assert_eq!(kept(&home), (1, 0));
+}
+
+#[test]
+fn alone_a_second_window_is_led_to_where_the_first_one_is() {
+    let home = Home::new();
+    let (room, _trainer) = open_question(&home, "judge", &["--own-pace"]);
+    let (mut phone, key) = room.join();
+    let mut second = room.come_back(&key);
+    second.hear("stage");
+    phone.say(answer("judge", 0));
+    phone.hear("kept");
+    second.say(answer("judge", 1));
+    second.refused();
+    let stage = second.hear("stage");
+    assert!(stage["html"].as_str().unwrap().contains("data-next"), "{stage}");
+    assert_eq!(kept(&home), (1, 0));
+}

@@ -104,3 +104,18 @@ fn no_time_is_set_where_nothing_is_open() {
     trainer.say(json!({ "say": "close-in", "seconds": 90 }));
     assert!(trainer.refused().contains("Nothing is open for answers"));
 }
+
+#[test]
+fn a_question_closes_in_time_however_much_is_asked() {
+    let home = Home::new();
+    let (room, mut trainer) = open_question(&home, "judge", &[]);
+    // Each connection may say five things a second; together they leave no pause of a fifth.
+    let mut busy: Vec<_> = (0..4).map(|_| room.join().0).collect();
+    trainer.say(json!({ "say": "close-in", "seconds": 1 }));
+    for round in 0..40 {
+        let at = round % busy.len();
+        busy[at].say(json!({ "say": "skip", "part": 0, "position": 0 }));
+        sleep(Duration::from_millis(60));
+    }
+    trainer.hear_turn(2);
+}

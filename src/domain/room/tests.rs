@@ -208,6 +208,33 @@ fn alone_everybody_goes_on_by_themselves() {
 }
 
 #[test]
+fn what_everybody_did_alone_is_not_opened_again_once_it_is_over() {
+    let mut played = Played::new();
+    played.join("Heron").unwrap();
+    while played.room.place() != (Place::Outcome { part: 3 }) {
+        played.go(Direction::Next).unwrap();
+    }
+    played.go(Direction::Back).unwrap();
+    assert_ne!(played.room.place(), Place::OwnPace { part: 3 });
+    while played.room.place() != (Place::Outcome { part: 3 }) {
+        assert_ne!(played.room.place(), Place::OwnPace { part: 3 });
+        played.go(Direction::Next).unwrap();
+    }
+}
+
+#[test]
+fn who_was_taken_out_is_counted_no_more() {
+    let mut played = Played::new();
+    played.go(Direction::Next).unwrap();
+    played.join("Heron").unwrap();
+    played.answer(0, (0, 0), Verdict::Scam).unwrap();
+    assert_eq!((played.room.marked_of_present(0, 0), played.room.present()), (1, 1));
+    let out = Command::Remove { member: MemberId(0), may_return: true };
+    played.ask(Asker::Trainer, out, 0).unwrap();
+    assert_eq!((played.room.marked_of_present(0, 0), played.room.present()), (0, 0));
+}
+
+#[test]
 fn a_time_is_set_for_what_is_open_and_nothing_else() {
     let mut played = Played::new();
     let soon = || Command::CloseAt(Some(at(90)));

@@ -96,7 +96,8 @@ mod tests {
         ] {
             assert_eq!(amount(line), Ok(expected), "{line}");
         }
-        for line in ["", "none", "2 to 3", "1,2,3", "1.2,3,4", "0,125,000"] {
+        let endless = "9".repeat(400);
+        for line in ["", "none", "2 to 3", "1,2,3", "1.2,3,4", "0,125,000", &endless] {
             assert_eq!(amount(line), Err(NotOffered), "{line}");
         }
     }

@@ -75,7 +75,7 @@ room-farewell-means = This was one practice, on these questions. Anybody can be 
 room-farewell-reminders = What was learned fades in a few weeks. Three short reminders keep it fresh.
 room-farewell-calendar = Put the reminder days into my calendar
 room-farewell-stays = This page stays here until you close it. It needs no connection any more.
-room-refused-not-kept-why = This could not be saved, and did not count: { $reason } Please tell the trainer, and try again.
+room-refused-not-kept-why = This could not be saved, and did not count: { $reason } Then try again.
 
 workshop-title = Scam or genuine?
 workshop-open = The room is open
