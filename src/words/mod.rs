@@ -32,6 +32,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/notice.ftl"),
     include_str!("en/stats.ftl"),
     include_str!("en/report.ftl"),
+    include_str!("en/exchange.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.
