@@ -70,6 +70,8 @@ pub enum Answers {
         tolerance: f64,
         /// What is said about it.
         feedback: String,
+        /// Whether other numbers are worth a part of the marks.
+        has_others: bool,
     },
     /// What belongs together.
     Pairs(Vec<(String, String)>),
@@ -283,7 +285,10 @@ impl Listed {
     /// Notes a category: `$course$/top/Scams` names the bank "Scams".
     pub fn file_under(&mut self, path: &str) {
         self.categories += 1;
-        let name = path.rsplit('/').next().unwrap_or_default().trim();
+        // Two strokes are one in a name. No text holds the sign that stands for them meanwhile.
+        let path = path.replace("//", "\0");
+        let name = path.rsplit('/').next().unwrap_or_default().replace('\0', "/");
+        let name = name.trim();
         if self.category.is_none() && !name.is_empty() && !name.starts_with('$') {
             self.category = Some(name.to_owned());
         }
@@ -346,3 +351,7 @@ pub enum BadFile {
     #[error("no row holds heads for questions and answers")]
     NoHeads,
 }
+
+#[cfg(test)]
+#[path = "bank_exchange/round_trip_tests.rs"]
+mod tests;

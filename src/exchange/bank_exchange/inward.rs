@@ -76,13 +76,15 @@ pub fn question(item: &Item, source: &SourceId, labels: &Labels) -> Result<Taken
 
 /// A text without characters that act instead of being seen.
 fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\u{a0}', " ");
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.chars().filter(|&c| !is_unsafe(c)).collect::<String>().trim().to_owned()
 }
 
-/// A text on one line.
+/// A text on one line. Room inside a line stays as it is, as in a bank.
 fn line(text: &str) -> Box<str> {
-    clean(text).split_whitespace().collect::<Vec<_>>().join(" ").into()
+    let text = clean(text).replace('\t', " ");
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ").into()
 }
 
 /// An explanation, or the sign that one is missing.
@@ -113,11 +115,11 @@ impl Stem {
                 stem.scene = Some(scene);
                 break;
             } else {
-                prompt.extend(line.split_whitespace());
+                prompt.push(line);
             }
             rest = below;
         }
-        stem.prompt = prompt.join(" ");
+        stem.prompt = self::line(&prompt.join("\n")).into();
         stem
     }
 }
@@ -147,10 +149,10 @@ impl Said {
             } else if let Some(found) = after(line, &labels.ask) {
                 ask = Some(found.into());
             } else {
-                why.extend(line.split_whitespace());
+                why.push(line);
             }
         }
-        Said { why: why.join(" ").into(), action, ask }
+        Said { why: self::line(&why.join("\n")), action, ask }
     }
 }
 
@@ -213,7 +215,8 @@ impl Making<'_> {
             }
             Answers::Words(words) => Kind::Short(self.short(words)?),
             Answers::Pairs(pairs) => self.pairs(pairs)?,
-            Answers::Number { answer, tolerance, feedback } => {
+            Answers::Number { answer, tolerance, feedback, has_others } => {
+                self.changes.extend(has_others.then_some(Change::Parts));
                 let why = format!("{} {feedback}", self.why);
                 Kind::Number(Number {
                     scene: self.scene.take(),

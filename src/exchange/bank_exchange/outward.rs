@@ -129,6 +129,7 @@ fn answers(question: &Question, labels: &Labels) -> Result<Answers, Unfit> {
             answer: number.answer,
             tolerance: number.tolerance,
             feedback: String::new(),
+            has_others: false,
         },
         Kind::Short(short) => {
             let word = |word: &str| Weighted {

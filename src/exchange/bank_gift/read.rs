@@ -16,7 +16,7 @@ pub fn read(text: &str) -> Result<Listed, BadFile> {
         let (line, number) = (line.trim(), number + 1);
         if let Some(path) = line.strip_prefix("$CATEGORY:") {
             block.close(&mut listed)?;
-            listed.file_under(&path.replace("//", "\u{2044}"));
+            listed.file_under(path);
         } else if let Some(comment) = line.strip_prefix("//") {
             block.comment(comment);
         } else if line.is_empty() {
@@ -95,7 +95,8 @@ impl Block {
         let (before, inside, behind) = (&text[..open], &text[open + 1..close], &text[close + 1..]);
         let (format, before) = format(before.trim(), Format::Html);
         let mut stem = format.text(before)?;
-        if !behind.trim().is_empty() {
+        // A full stop behind the answers leaves no blank to fill.
+        if behind.contains(char::is_alphanumeric) {
             stem = format!("{stem} _____ {}", format.text(behind.trim())?);
         }
         let (answers, general) = match find_words(inside, "####") {
@@ -265,9 +266,16 @@ fn truth(text: &str, format: Format) -> Option<Result<Answers, Reason>> {
 fn number_of(text: &str, format: Format) -> Result<Answers, Reason> {
     let pieces = split(text, "=~");
     let all = pieces.into_iter().filter(|(_, text)| !text.is_empty());
-    let all: Vec<Weighted> =
-        all.map(|(_, text)| weighted(text, 100.0, format)).collect::<Result<_, _>>()?;
-    let best = all.into_iter().find(|one| one.percent >= 99.9).ok_or(Reason::NoKey)?;
+    let worth = |sign: char| if sign == '~' { 0.0 } else { 100.0 };
+    let all: Vec<Weighted> = all
+        .map(|(sign, text)| weighted(text, worth(sign), format))
+        .collect::<Result<_, _>>()?;
+    let has_others = all.iter().any(|one| one.percent > 0.0 && one.percent < 99.9);
+    let mut full = all.into_iter().filter(|one| one.percent >= 99.9);
+    let best = full.next().ok_or(Reason::NoKey)?;
+    if full.next().is_some() {
+        return Err(Reason::TwoKeys);
+    }
     let number = |text: &str| text.trim().parse::<f64>().ok().filter(|number| number.is_finite());
     let text = best.text.as_str();
     let read = match (text.split_once(".."), text.split_once(':')) {
@@ -278,5 +286,5 @@ fn number_of(text: &str, format: Format) -> Result<Answers, Reason> {
         _ => number(text).map(|answer| (answer, 0.0)),
     };
     let (answer, tolerance) = read.ok_or(Reason::Number)?;
-    Ok(Answers::Number { answer, tolerance, feedback: best.feedback })
+    Ok(Answers::Number { answer, tolerance, feedback: best.feedback, has_others })
 }

@@ -40,13 +40,13 @@ fn the_examples_of_moodle() {
     let item = one("When was Ulysses S. Grant born?{#1822:5}");
     assert_eq!(
         item.answers,
-        Answers::Number { answer: 1822.0, tolerance: 5.0, feedback: String::new() }
+        Answers::Number { answer: 1822.0, tolerance: 5.0, feedback: String::new(), has_others: false }
     );
     let item = one("What is pi? {#3.1..3.2}");
     let Answers::Number { answer, tolerance, .. } = item.answers else { panic!() };
     assert!((answer - 3.15).abs() < 1e-9 && (tolerance - 0.05).abs() < 1e-9);
     let item = one("Born? {#\n=1822:0#Correct!\n=%50%1822:2#Half\n}");
-    assert!(matches!(item.answers, Answers::Number { tolerance: 0.0, .. }));
+    assert!(matches!(item.answers, Answers::Number { tolerance: 0.0, has_others: true, .. }));
     let item = one("Which? {\n=cat -> cat food\n=dog -> dog food\n}");
     assert_eq!(
         item.answers,
@@ -73,6 +73,7 @@ fn what_cannot_come_in_is_named() {
     assert!(matches!(refused("Write an essay.{}"), Reason::Essay));
     assert!(matches!(refused("Only words."), Reason::NothingToAnswer));
     assert!(matches!(refused("One {=a\n\n::b:: Two {=b}"), Reason::Unclosed));
+    assert!(matches!(refused("x? {#\n=5\n=-7\n}"), Reason::TwoKeys));
     assert!(matches!(refused("[html]<img src=a.png> {=a ~b}"), Reason::Picture));
     let cut = read("A question\n\ncut in two {=a ~b}").unwrap();
     assert_eq!(

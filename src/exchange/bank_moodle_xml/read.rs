@@ -17,8 +17,8 @@ pub fn read(text: &str) -> Result<Listed, BadFile> {
             return Ok(());
         }
         if kind == "category" {
-            let path = element.find("category").map_or("", |category| category.said("text"));
-            listed.file_under(&path.replace("//", "\u{2044}"));
+            let path = element.below("category").map_or("", |category| category.said("text"));
+            listed.file_under(path);
             return Ok(());
         }
         let item = question(&element, kind);
@@ -38,21 +38,25 @@ fn question(element: &Element, kind: &str) -> Result<Item, Reason> {
         "description" => return Err(Reason::NothingToAnswer),
         other => return Err(Reason::Kind(other.chars().take(40).collect())),
     };
+    // Older versions kept a picture beside the text.
+    if !element.said("image").is_empty() {
+        return Err(Reason::Picture);
+    }
     let id = element.said("idnumber");
-    let tags = element.find("tags").into_iter().flat_map(|tags| tags.all("tag"));
+    let tags = element.below("tags").into_iter().flat_map(|tags| tags.all("tag"));
     Ok(Item {
         id: (!id.is_empty()).then(|| id.to_owned()),
-        name: element.find("name").map_or("", |name| name.said("text")).to_owned(),
-        stem: element.find("questiontext").map_or(Err(Reason::NoText), said)?,
+        name: element.below("name").map_or("", |name| name.said("text")).to_owned(),
+        stem: element.below("questiontext").map_or(Err(Reason::NoText), said)?,
         answers,
-        general: element.find("generalfeedback").map_or(Ok(String::new()), said)?,
+        general: element.below("generalfeedback").map_or(Ok(String::new()), said)?,
         tags: tags.map(|tag| tag.said("text").to_owned()).collect(),
     })
 }
 
 /// The words of an element with a format.
 fn said(element: &Element) -> Result<String, Reason> {
-    let text = element.find("text").map_or("", |text| text.text.trim());
+    let text = element.below("text").map_or("", |text| text.text.trim());
     match element.attribute("format") {
         Some("plain_text" | "markdown") => Ok(text.to_owned()),
         format => {
@@ -86,7 +90,7 @@ fn weighted(element: &Element, words: Words) -> Result<Vec<Weighted>, Reason> {
         Ok(Weighted {
             text,
             percent: percent.ok().filter(|share: &f64| share.is_finite()).ok_or(Reason::Number)?,
-            feedback: answer.find("feedback").map_or(Ok(String::new()), said)?,
+            feedback: answer.below("feedback").map_or(Ok(String::new()), said)?,
         })
     };
     element.all("answer").map(answer).collect()
@@ -113,17 +117,22 @@ fn truth(element: &Element) -> Result<Answers, Reason> {
 fn number(element: &Element) -> Result<Answers, Reason> {
     let answers = weighted(element, Words::Bare)?;
     let at = answers.iter().position(|one| one.percent >= 99.9).ok_or(Reason::NoKey)?;
+    if answers.iter().filter(|one| one.percent >= 99.9).count() > 1 {
+        return Err(Reason::TwoKeys);
+    }
+    let has_others = answers.iter().any(|one| one.percent > 0.0 && one.percent < 99.9);
     let parse = |text: &str| text.trim().parse::<f64>().ok().filter(|number| number.is_finite());
     let tolerance = element.all("answer").nth(at).map_or("", |answer| answer.said("tolerance"));
     let tolerance = if tolerance.is_empty() { Some(0.0) } else { parse(tolerance) };
     let (answer, tolerance) = parse(&answers[at].text).zip(tolerance).ok_or(Reason::Number)?;
-    Ok(Answers::Number { answer, tolerance, feedback: answers[at].feedback.clone() })
+    Ok(Answers::Number { answer, tolerance, feedback: answers[at].feedback.clone(), has_others })
 }
 
 fn pairs(element: &Element) -> Result<Answers, Reason> {
     let pair = |part: &Element| {
-        let right = part.find("answer").map_or("", |answer| answer.said("text"));
-        Ok((said(part)?, plain(right).text))
+        // Moodle takes a right side for plain words, whatever is in it.
+        let right = part.below("answer").map_or("", |answer| answer.said("text"));
+        Ok((said(part)?, right.to_owned()))
     };
     Ok(Answers::Pairs(element.all("subquestion").map(pair).collect::<Result<_, _>>()?))
 }

@@ -27,7 +27,7 @@ fn a_question_of_moodles() {
     .unwrap();
     assert_eq!(
         (item.id.as_deref(), &*item.name, &*item.stem),
-        (Some("q-7"), "N", "Is it\u{a0}so?")
+        (Some("q-7"), "N", "Is it so?")
     );
     let Answers::Options { options, single: true } = item.answers else { panic!() };
     assert_eq!((&*options[0].text, &*options[0].feedback), ("Yes", "Good & right"));

@@ -36,13 +36,13 @@ impl Element {
     }
 
     /// The first of them.
-    pub(super) fn find(&self, name: &'static str) -> Option<&Element> {
+    pub(super) fn below(&self, name: &'static str) -> Option<&Element> {
         self.all(name).next()
     }
 
     /// The words of the element of this name; empty if there is none.
     pub(super) fn said(&self, name: &'static str) -> &str {
-        self.find(name).map_or("", |element| element.text.trim())
+        self.below(name).map_or("", |element| element.text.trim())
     }
 }
 

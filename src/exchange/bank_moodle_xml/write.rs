@@ -75,7 +75,7 @@ fn answers(answers: &Answers, out: &mut String) {
                 answer(&Weighted { text: name.to_owned(), percent, feedback }, out);
             }
         }
-        Answers::Number { answer, tolerance, feedback } => {
+        Answers::Number { answer, tolerance, feedback, .. } => {
             let _ = writeln!(
                 out,
                 "    <answer fraction=\"100\" format=\"moodle_auto_format\"><text>{answer}</text>\

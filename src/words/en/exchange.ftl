@@ -59,7 +59,6 @@ bank-import-refused = { $count ->
 }
 bank-import-refused-more = … and { $count } more.
 bank-import-changed = { $id }, line { $line }: { $what }
-bank-import-both = Choose one: -o FILE for a new bank, or --into FILE for one that is there.
 bank-import-into-mistakes = { $file } holds mistakes, so nothing was changed. Mend them first: scamdrill banks check { $typed }
 bank-import-into-fails = { $file } was not changed, because the result would hold a mistake.
 bank-updated = { $file }: { $new } new, { $changed } changed, { $same } as they were.
