@@ -15,6 +15,7 @@ use scamdrill::domain::bank::Bank;
 use scamdrill::exchange::bank_exchange::labels::Labels;
 use scamdrill::exchange::bank_exchange::{Section, outward};
 use scamdrill::exchange::{bank_aiken, bank_gift, bank_json, bank_moodle_xml};
+use scamdrill::ui::exchange::labels;
 use scamdrill::words::{Language, Words};
 use shared::{Table, in_turn, made, repeats, timed};
 
@@ -24,7 +25,7 @@ const BANKS: usize = 10;
 fn main() {
     let texts: Vec<String> = (0..BANKS).map(made::bank).collect();
     let banks = read(&texts);
-    let labels = Labels::of(&Words::of(Language::default()));
+    let labels = labels(&Words::of(Language::default()));
     let mut table = Table::new();
     let times = in_turn(
         repeats(15),

@@ -9,9 +9,9 @@ use std::process::{Command, Stdio};
 use scamdrill::bank::builtin::BANKS;
 use scamdrill::bank::load::{Taken, load};
 use scamdrill::domain::bank::Bank;
-use scamdrill::exchange::bank_exchange::labels::Labels;
 use scamdrill::exchange::bank_exchange::{Answers, Item, Section, outward};
 use scamdrill::exchange::{bank_gift, bank_moodle_xml};
+use scamdrill::ui::exchange::labels;
 use scamdrill::words::{Language, Words};
 use serde_json::{Value, json};
 
@@ -106,7 +106,7 @@ fn banks() -> Vec<Bank> {
 }
 
 fn sections() -> Vec<Section> {
-    let labels = Labels::of(&Words::of(Language::default()));
+    let labels = labels(&Words::of(Language::default()));
     let section = |bank: Bank| {
         let items = bank.questions.iter().map(|question| outward::item(question, &labels).unwrap());
         Section { category: bank.title.to_string(), items: items.collect() }

@@ -199,6 +199,8 @@ pub enum Reason {
     Cells,
     /// An id that stands twice in the file.
     Twice(String),
+    /// The same question stands further up.
+    Repeated,
     /// It breaks a rule of our banks.
     Mistake(Box<Problem>),
 }
@@ -222,6 +224,7 @@ impl Reason {
             Reason::Formula => "formula",
             Reason::Cells => "cells",
             Reason::Twice(_) => "twice",
+            Reason::Repeated => "repeated",
             Reason::Mistake(_) => "mistake",
         }
     }

@@ -16,7 +16,7 @@ use crate::domain::topic::Topic;
 use super::bank_exchange::inward::{self, Taken};
 use super::bank_exchange::labels::Labels;
 use super::bank_exchange::slug::number;
-use super::bank_exchange::{At, BadFile, Change, Listed, Reason};
+use super::bank_exchange::{At, BadFile, Change, Item, Listed, Reason};
 use super::bank_merge::memory;
 use super::bank_toml::{self, question};
 
@@ -135,22 +135,29 @@ struct Sorting<'s> {
 }
 
 impl Sorting<'_> {
-    fn take(&mut self, item: &super::bank_exchange::Item) -> Result<Taken, Reason> {
+    fn take(&mut self, item: &Item) -> Result<Taken, Reason> {
         let source: SourceId = SOURCE.parse().map_err(|_| Reason::NoText)?;
         let mut taken = inward::question(item, &source, self.labels)?;
-        let mut id = taken.question.id.to_string();
-        if self.ids.contains(&id) && item.id.is_none() {
-            // Platforms let several questions have one name.
-            id = joined(&id, &number(&item.stem));
-        }
-        if self.used.contains(&id) {
-            id = joined(self.head.id.as_str(), &id);
-        }
+        let id = self.free_id(item, taken.question.id.to_string())?;
         taken.question.id = id.parse().map_err(|_| Reason::NoText)?;
-        if !self.ids.insert(id.clone()) {
-            return Err(Reason::Twice(id));
-        }
+        self.ids.insert(id);
         Ok(taken)
+    }
+
+    /// An id that no other question has. Platforms let several questions have one name.
+    fn free_id(&self, item: &Item, wanted: String) -> Result<String, Reason> {
+        let whole = format!("{}{:?}", item.stem, item.answers);
+        let others = [&item.stem, &whole].map(|text| joined(&wanted, &number(text)));
+        let tries =
+            std::iter::once(wanted.clone()).chain(others.into_iter().filter(|_| item.id.is_none()));
+        // What another bank uses is given up for a longer one, the same at every import.
+        let own = |id: String| match self.used.contains(&id) {
+            true => joined(self.head.id.as_str(), &id),
+            false => id,
+        };
+        let free = tries.map(own).find(|id| !self.ids.contains(id));
+        let twice = if item.id.is_some() { Reason::Twice(wanted) } else { Reason::Repeated };
+        free.ok_or(twice)
     }
 }
 

@@ -1,12 +1,12 @@
 //! What comes in is a bank, or nothing is.
 
 use super::*;
-use crate::exchange::bank_exchange::{Answers, Item, Weighted};
+use crate::exchange::bank_exchange::{Answers, Weighted};
 use crate::exchange::{bank_gift, bank_json};
 use crate::words::{Language, Words};
 
 fn labels() -> Labels {
-    Labels::of(&Words::of(Language::default()))
+    crate::ui::exchange::labels(&Words::of(Language::default()))
 }
 
 fn item(name: &str, stem: &str, options: &[(&str, f64)]) -> Item {

@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bank::check::Level;
+use crate::domain::scene::Channel;
+use crate::domain::verdict::Verdict;
+use crate::exchange::bank_exchange::labels::Labels;
 use crate::exchange::bank_exchange::{At, BadFile, Change, Lost, MOST_QUESTIONS, Reason, Unfit};
 use crate::exchange::bank_merge::{ChangedPart, Outcome};
 use crate::say;
@@ -11,6 +14,24 @@ use crate::words::Words;
 use super::mistakes;
 use super::text::clean_line;
 use super::told::{Shown, Told, draw};
+
+/// The words that stand in a text of another platform where a bank has a field.
+pub fn labels(words: &Words) -> Labels {
+    let channel =
+        |&channel: &Channel| (channel, words.say(&format!("channel-{}", channel.word()), &[]));
+    Labels {
+        care: say!(words, "exchange-care"),
+        action: say!(words, "exchange-do"),
+        ask: say!(words, "exchange-ask"),
+        unit: say!(words, "exchange-unit"),
+        truth: [say!(words, "exchange-true"), say!(words, "exchange-false")],
+        verdicts: [
+            (Verdict::Scam, say!(words, "verdict-scam")),
+            (Verdict::Genuine, say!(words, "verdict-genuine")),
+        ],
+        channels: Channel::ALL.iter().map(channel).collect(),
+    }
+}
 
 /// More refused questions than this are counted, not told.
 const MOST_TOLD: usize = 200;

@@ -12,7 +12,18 @@ fn each_format_and_what_stays_behind() {
         let home = Home::new();
         home.write("kinds.toml", KINDS);
         let ran = home.run(
-            &["banks", "export", "--bank", "kinds.toml", "--bank", BANK, "--format", format, "-o", "out.txt"],
+            &[
+                "banks",
+                "export",
+                "--bank",
+                "kinds.toml",
+                "--bank",
+                BANK,
+                "--format",
+                format,
+                "-o",
+                "out.txt",
+            ],
             "",
         );
         let written = fs::read_to_string(home.path("out.txt")).unwrap();

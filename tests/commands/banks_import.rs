@@ -50,16 +50,23 @@ fn a_second_import_changes_what_is_new_and_leaves_the_rest() {
     let home = Home::new();
     home.write("quiz.txt", GIFT);
     import(&home, "quiz.txt").ends_with(0);
-    let by_hand = fs::read_to_string(home.path("mine.toml"))
-        .unwrap()
-        .replacen("why = \"???\"", "why = \"By hand.\" # my words", 1);
+    let by_hand = fs::read_to_string(home.path("mine.toml")).unwrap().replacen(
+        "why = \"???\"",
+        "why = \"By hand.\" # my words",
+        1,
+    );
     home.write("mine.toml", &by_hand);
-    let again = GIFT.replace("do first?", "do first now?").replace("$CATEGORY", "::New:: Yes? {T}\n\n$CATEGORY");
+    let again = GIFT
+        .replace("do first?", "do first now?")
+        .replace("$CATEGORY", "::New:: Yes? {T}\n\n$CATEGORY");
     home.write("quiz.txt", again);
     let update = ["banks", "import", "quiz.txt", "--into", "mine.toml"];
     holds("banks_import_into", &home.run(&update, "").ends_with(0).seen());
     let text = fs::read_to_string(home.path("mine.toml")).unwrap();
-    assert!(text.contains("why = \"By hand.\" # my words") && text.contains("do first now?"), "{text}");
+    assert!(
+        text.contains("why = \"By hand.\" # my words") && text.contains("do first now?"),
+        "{text}"
+    );
     assert_eq!(text.matches("[[question]]").count(), 3);
     let ran = home.run(&update, "").ends_with(0);
     assert!(ran.stderr.contains("Nothing has changed"), "{}", ran.seen());
@@ -86,14 +93,26 @@ fn files_that_mean_harm() {
     let lol = "<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">";
     let files: [(&str, Vec<u8>, &str); 11] = [
         ("bomb.xml", format!("<!DOCTYPE q [{lol}]><quiz>&b;</quiz>").into(), "document type"),
-        ("outside.xml", "<!DOCTYPE q SYSTEM \"http://example.com/x\"><quiz/>".into(), "document type"),
+        (
+            "outside.xml",
+            "<!DOCTYPE q SYSTEM \"http://example.com/x\"><quiz/>".into(),
+            "document type",
+        ),
         ("entity.xml", "<quiz><question>&file;</question></quiz>".into(), "stands for no sign"),
         ("deep.xml", "<quiz>".repeat(1 << 20).into(), "deeper in each other"),
         ("cut.xml", "<quiz><question type=\"essay\"><name>".into(), "breaks off"),
-        ("wide.txt", "\u{feff}::a:: b {=c ~d}".encode_utf16().flat_map(u16::to_le_bytes).collect(), "UTF-16"),
+        (
+            "wide.txt",
+            "\u{feff}::a:: b {=c ~d}".encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            "UTF-16",
+        ),
         ("deep.json", format!("{}\"question\"", "[".repeat(1 << 20)).into(), "no JSON"),
         ("doc.docx", b"PK\x03\x04 and more".to_vec(), "document"),
-        ("formula.csv", "question,answer 1,answer 2,correct\n=HYPERLINK(\"http://example.com\"),a,b,1\n".into(), "formula"),
+        (
+            "formula.csv",
+            "question,answer 1,answer 2,correct\n=HYPERLINK(\"http://example.com\"),a,b,1\n".into(),
+            "formula",
+        ),
         ("none.txt", "Just a letter.\n".into(), "looks like none"),
         ("binary.txt", vec![b'{', 0x81, b'\n'], "no text"),
     ];

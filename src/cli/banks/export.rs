@@ -19,7 +19,7 @@ use crate::exchange::bank_exchange::labels::Labels;
 use crate::exchange::bank_exchange::{Item, Lost, Section, Unfit, outward};
 use crate::exchange::{bank_aiken, bank_gift, bank_moodle_xml};
 use crate::say;
-use crate::ui::exchange::{left_behind, left_out};
+use crate::ui::exchange::{labels, left_behind, left_out};
 use crate::ui::text::clean_line;
 
 use super::super::arguments::{TopicOrBank, forms, platforms};
@@ -148,7 +148,7 @@ impl Export {
         platform: Platform,
         chosen: &[Chosen<'_>],
     ) -> Result<(String, usize), Failure> {
-        let packed = pack(chosen, platform, &Labels::of(&context.words));
+        let packed = pack(chosen, platform, &labels(&context.words));
         let (words, count) =
             (&context.words, packed.sections.iter().map(|section| section.items.len()).sum());
         self.tell_lost(context, platform, &packed, chosen)?;

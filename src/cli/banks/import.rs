@@ -12,13 +12,12 @@ use clap::Args;
 use crate::bank::read::read_bytes;
 use crate::domain::id::BankId;
 use crate::domain::topic::Topic;
-use crate::exchange::bank_exchange::labels::Labels;
 use crate::exchange::bank_exchange::{At, BadFile, Listed, Reason};
 use crate::exchange::bank_intake::{self, Head, Intake, Nothing};
 use crate::exchange::bank_text::{self, Format};
 use crate::exchange::{bank_aiken, bank_csv, bank_gift, bank_json, bank_moodle_xml};
 use crate::say;
-use crate::ui::exchange::{bad_file, changes, refused};
+use crate::ui::exchange::{bad_file, changes, labels, refused};
 use crate::ui::mistakes::mistakes;
 use crate::ui::text::clean_line;
 use crate::ui::told::Shown;
@@ -120,7 +119,7 @@ impl Import {
                 .map_err(Nothing::Bad)
                 .and_then(|values| bank_intake::own(values, &head)),
             _ => listed(format, text).map_err(Nothing::Bad).and_then(|listed| {
-                bank_intake::listed(listed, &head, &Labels::of(&context.words), used)
+                bank_intake::listed(listed, &head, &labels(&context.words), used)
             }),
         };
         made.map_err(|nothing| self.nothing(context, text, nothing))

@@ -182,10 +182,7 @@ mod tests {
         assert_eq!(text("<p>One <b>two</b></p><p>three</p>"), "One two\nthree");
         assert_eq!(text("a<br/>b<BR>c"), "a\nb\nc");
         assert_eq!(text("if a < b & c &lt; d"), "if a < b & c < d");
-        assert_eq!(
-            text("2&nbsp;km &eacute;&#233;&#xe9; &nonsense; &;"),
-            "2 km ééé &nonsense; &;"
-        );
+        assert_eq!(text("2&nbsp;km &eacute;&#233;&#xe9; &nonsense; &;"), "2 km ééé &nonsense; &;");
         assert_eq!(text("<a href=\"x>y\">here</a>"), "here");
     }
 

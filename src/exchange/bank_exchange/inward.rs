@@ -14,7 +14,7 @@ use crate::domain::tactic::Tactic;
 use crate::domain::text::{GAP, is_unsafe};
 
 use super::labels::{Labels, after};
-use super::slug::slug;
+use super::slug::{number, slug};
 use super::{Answers, Change, Item, Reason, Weighted};
 
 /// As much of what is asked as makes a name where there is none.
@@ -27,8 +27,6 @@ pub struct Taken {
     pub question: Question,
     /// What it lost.
     pub changes: BTreeSet<Change>,
-    /// Whether its id is the platform's or follows from its name, and not from its text.
-    pub is_named: bool,
 }
 
 /// Makes our question of another platform's.
@@ -46,17 +44,7 @@ pub fn question(item: &Item, source: &SourceId, labels: &Labels) -> Result<Taken
     let advice = Advice { action: said.action, ask: said.ask, care: stem.care };
     let mut made = Making { labels, tags, changes: &mut changes, why: said.why, scene: stem.scene };
     let (kind, advice) = made.kind(item, stem.unit, advice)?;
-    let own = item.id.as_deref().filter(|id| !id.trim().is_empty());
-    let name = own.or(Some(item.name.as_str()).filter(|name| !name.trim().is_empty()));
-    let cut: String = stem.prompt.chars().take(NAME).collect();
-    let id = match name {
-        Some(name) => slug(name.trim()),
-        None => format!(
-            "{}-{}",
-            slug(&cut).chars().take(46).collect::<String>().trim_end_matches('-'),
-            super::slug::number(&stem.prompt)
-        ),
-    };
+    let id = id(item, &stem.prompt);
     let question = Question {
         id: id.parse::<QuestionId>().map_err(|_| Reason::NoText)?,
         level: tags.level(),
@@ -71,7 +59,19 @@ pub fn question(item: &Item, source: &SourceId, labels: &Labels) -> Result<Taken
         kind,
         allowances: Vec::new(),
     };
-    Ok(Taken { question, changes, is_named: name.is_some() })
+    Ok(Taken { question, changes })
+}
+
+/// An id: the platform's own, else the name, else the beginning of what is asked with a number that
+/// follows from all of it.
+fn id(item: &Item, prompt: &str) -> String {
+    let name = item.id.as_deref().into_iter().chain([item.name.as_str()]);
+    if let Some(name) = name.map(str::trim).find(|name| !name.is_empty()) {
+        return slug(name);
+    }
+    let beginning: String = prompt.chars().take(NAME).collect();
+    let beginning: String = slug(&beginning).chars().take(NAME + 6).collect();
+    format!("{}-{}", beginning.trim_end_matches('-'), number(prompt))
 }
 
 /// A text without characters that act instead of being seen.

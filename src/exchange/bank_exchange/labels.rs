@@ -3,8 +3,6 @@
 
 use crate::domain::scene::Channel;
 use crate::domain::verdict::Verdict;
-use crate::say;
-use crate::words::Words;
 
 /// The words, in one language.
 #[derive(Debug, Clone)]
@@ -26,24 +24,6 @@ pub struct Labels {
 }
 
 impl Labels {
-    /// The words in a language.
-    pub fn of(words: &Words) -> Self {
-        let channel =
-            |&channel: &Channel| (channel, words.say(&format!("channel-{}", channel.word()), &[]));
-        Self {
-            care: say!(words, "exchange-care"),
-            action: say!(words, "exchange-do"),
-            ask: say!(words, "exchange-ask"),
-            unit: say!(words, "exchange-unit"),
-            truth: [say!(words, "exchange-true"), say!(words, "exchange-false")],
-            verdicts: [
-                (Verdict::Scam, say!(words, "verdict-scam")),
-                (Verdict::Genuine, say!(words, "verdict-genuine")),
-            ],
-            channels: Channel::ALL.iter().map(channel).collect(),
-        }
-    }
-
     /// The word for a channel.
     pub fn channel(&self, channel: Channel) -> &str {
         let found = self.channels.iter().find(|(one, _)| *one == channel);

@@ -1,6 +1,8 @@
 //! Out and in again: the same questions, in all that a format can carry, whatever their texts are made
 //! of; and whatever is done to a file, nothing breaks.
 
+use std::sync::OnceLock;
+
 use proptest::prelude::*;
 
 use super::labels::Labels;
@@ -48,7 +50,10 @@ fn scene() -> impl Strategy<Value = Scene> {
     let channel = proptest::sample::select(Channel::ALL);
     (lines, text(), channel).prop_map(|(lines, from, channel)| {
         // Brackets in pairs are marks.
-        let text = lines.join("\n").replace("]]", "] ]");
+        let mut text = lines.join("\n");
+        while text.contains("]]") {
+            text = text.replace("]]", "] ]");
+        }
         let text = format!("She: {}", text.trim());
         Scene { channel, from, text: text.trim().into(), marks: Vec::new() }
     })
@@ -62,10 +67,12 @@ fn offered() -> impl Strategy<Value = Vec<Offered>> {
 fn kind() -> impl Strategy<Value = Kind> {
     let numbered = |text: &str, at: usize| Box::from(format!("{text} {at}"));
     prop_oneof![
-        (scene(), text(), text(), any::<bool>()).prop_map(|(scene, why_scam, why_genuine, is_scam)| {
-            let verdict = if is_scam { Verdict::Scam } else { Verdict::Genuine };
-            Kind::Judge(Judge { verdict, scene, why_scam, why_genuine, twin: None })
-        }),
+        (scene(), text(), text(), any::<bool>()).prop_map(
+            |(scene, why_scam, why_genuine, is_scam)| {
+                let verdict = if is_scam { Verdict::Scam } else { Verdict::Genuine };
+                Kind::Judge(Judge { verdict, scene, why_scam, why_genuine, twin: None })
+            }
+        ),
         (proptest::option::of(scene()), offered(), 0..3usize)
             .prop_map(|(scene, options, key)| Kind::Choice(Choice { scene, options, key })),
         (proptest::option::of(scene()), offered(), 1..3usize).prop_map(|(scene, options, keys)| {
@@ -75,11 +82,13 @@ fn kind() -> impl Strategy<Value = Kind> {
             let steps = steps.iter().zip(0..).map(|(step, at)| numbered(step, at)).collect();
             Kind::Order(Order { scene: None, steps, why })
         }),
-        (proptest::collection::vec(text(), 2..5), text(), text()).prop_map(move |(lefts, right, why)| {
-            let lefts = lefts.iter().zip(0..).map(|(left, at)| (numbered(left, at), at.min(1)));
-            let rights = vec![right.clone(), format!("{right} 2").into()];
-            Kind::Match(Match { scene: None, lefts: lefts.collect(), rights, why })
-        }),
+        (proptest::collection::vec(text(), 2..5), text(), text()).prop_map(
+            move |(lefts, right, why)| {
+                let lefts = lefts.iter().zip(0..).map(|(left, at)| (numbered(left, at), at.min(1)));
+                let rights = vec![right.clone(), format!("{right} 2").into()];
+                Kind::Match(Match { scene: None, lefts: lefts.collect(), rights, why })
+            }
+        ),
         (-10_000..10_000i32, 0..50u8, proptest::option::of(text()), text()).prop_map(
             |(answer, tolerance, unit, why)| {
                 let (answer, tolerance) = (f64::from(answer) / 8.0, f64::from(tolerance) / 4.0);
@@ -112,7 +121,10 @@ fn question() -> impl Strategy<Value = Question> {
 }
 
 fn labels() -> Labels {
-    Labels::of(&Words::of(Language::default()))
+    // To parse all words for each question would take longer than everything else.
+    static LABELS: OnceLock<Labels> = OnceLock::new();
+    let words = || crate::ui::exchange::labels(&Words::of(Language::default()));
+    LABELS.get_or_init(words).clone()
 }
 
 fn back(found: Listed) -> Bank {

@@ -267,9 +267,8 @@ fn number_of(text: &str, format: Format) -> Result<Answers, Reason> {
     let pieces = split(text, "=~");
     let all = pieces.into_iter().filter(|(_, text)| !text.is_empty());
     let worth = |sign: char| if sign == '~' { 0.0 } else { 100.0 };
-    let all: Vec<Weighted> = all
-        .map(|(sign, text)| weighted(text, worth(sign), format))
-        .collect::<Result<_, _>>()?;
+    let all: Vec<Weighted> =
+        all.map(|(sign, text)| weighted(text, worth(sign), format)).collect::<Result<_, _>>()?;
     let has_others = all.iter().any(|one| one.percent > 0.0 && one.percent < 99.9);
     let mut full = all.into_iter().filter(|one| one.percent >= 99.9);
     let best = full.next().ok_or(Reason::NoKey)?;

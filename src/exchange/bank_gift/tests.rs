@@ -40,7 +40,12 @@ fn the_examples_of_moodle() {
     let item = one("When was Ulysses S. Grant born?{#1822:5}");
     assert_eq!(
         item.answers,
-        Answers::Number { answer: 1822.0, tolerance: 5.0, feedback: String::new(), has_others: false }
+        Answers::Number {
+            answer: 1822.0,
+            tolerance: 5.0,
+            feedback: String::new(),
+            has_others: false
+        }
     );
     let item = one("What is pi? {#3.1..3.2}");
     let Answers::Number { answer, tolerance, .. } = item.answers else { panic!() };

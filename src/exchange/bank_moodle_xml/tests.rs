@@ -25,10 +25,7 @@ fn a_question_of_moodles() {
          <idnumber>q-7</idnumber>{ANSWERS}<tags><tag><text>t</text></tag></tags></question>"
     ))
     .unwrap();
-    assert_eq!(
-        (item.id.as_deref(), &*item.name, &*item.stem),
-        (Some("q-7"), "N", "Is it so?")
-    );
+    assert_eq!((item.id.as_deref(), &*item.name, &*item.stem), (Some("q-7"), "N", "Is it so?"));
     let Answers::Options { options, single: true } = item.answers else { panic!() };
     assert_eq!((&*options[0].text, &*options[0].feedback), ("Yes", "Good & right"));
     assert_eq!(item.tags, ["t"]);
@@ -70,6 +67,8 @@ fn what_could_harm_is_refused_with_its_line() {
     assert_eq!(read(&unknown).unwrap_err(), BadFile::Entity { line: 3, name: "passwd".into() });
     let deep = quiz(&"<a>".repeat(100_000));
     assert_eq!(read(&deep).unwrap_err(), BadFile::TooDeep(3));
+    let wide = quiz(&format!("<question>{}</question>", "<a/>".repeat(20_000)));
+    assert_eq!(read(&wide).unwrap_err(), BadFile::TooDense);
     assert_eq!(read("<html></html>").unwrap_err(), BadFile::NoQuestions);
     for broken in
         ["<quiz><question type=\"essay\">", "<quiz></question></quiz>", "<quiz><a b></quiz>", ""]

@@ -10,6 +10,9 @@ use crate::exchange::bank_exchange::BadFile;
 /// Elements lie no deeper in each other than this in any file of Moodle's.
 const DEEPEST: usize = 32;
 
+/// More elements than this are in no question; each takes memory of its own.
+const MOST_ELEMENTS: usize = 10_000;
+
 /// An element.
 #[derive(Debug, Default)]
 pub(super) struct Element {
@@ -56,7 +59,8 @@ pub(super) fn each(
     text: &str,
     mut take: impl FnMut(Element) -> Result<(), BadFile>,
 ) -> Result<(), BadFile> {
-    let mut walk = Walk { reader: Reader::from_str(text), text, at: 0, line: 1, open: Vec::new() };
+    let mut walk =
+        Walk { reader: Reader::from_str(text), text, at: 0, line: 1, open: Vec::new(), count: 0 };
     let mut ended = false;
     loop {
         let event = match walk.reader.read_event() {
@@ -88,6 +92,8 @@ struct Walk<'t> {
     at: usize,
     line: usize,
     open: Vec<Element>,
+    /// How many elements this question has so far.
+    count: usize,
 }
 
 impl Walk<'_> {
@@ -108,6 +114,10 @@ impl Walk<'_> {
         }
         if self.open.len() == DEEPEST {
             return Err(BadFile::TooDeep(line));
+        }
+        self.count = if self.open.len() == 1 { 1 } else { self.count + 1 };
+        if self.count > MOST_ELEMENTS {
+            return Err(BadFile::TooDense);
         }
         let mut attributes = Vec::new();
         for found in start.attributes() {

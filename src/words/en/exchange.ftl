@@ -109,6 +109,8 @@ refused-cells = The row has more cells than there are heads.
     .mend = Put quotes around texts that hold a comma.
 refused-twice = The id { $id } is used twice in this file.
     .mend = Give each question an id of its own.
+refused-repeated = The same question, with the same answers, stands further up.
+    .mend = Nothing needs to be done. If it shall stay, give it a name of its own.
 refused-mistake = { $what }
     .mend = { $mend }
 
