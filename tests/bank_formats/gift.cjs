@@ -4,6 +4,8 @@ const { parse } = require("gift-pegjs");
 
 const text = require("fs").readFileSync(0, "utf8");
 const plain = (found) => (found && found.text !== undefined ? found.text : found);
+// On the right side of a pair this parser forgets to put escaped signs back.
+const restored = (text) => text.replace(/&&(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 const keys = (question) => {
   switch (question.type) {
     case "MC":
@@ -11,7 +13,7 @@ const keys = (question) => {
     case "Short":
       return question.choices.map((one) => plain(one.text));
     case "Matching":
-      return question.matchPairs.map((pair) => [plain(pair.subquestion), pair.subanswer]);
+      return question.matchPairs.map((pair) => [plain(pair.subquestion), restored(pair.subanswer)]);
     case "Numerical":
       return [question.choices.number, question.choices.range];
     default:

@@ -37,7 +37,7 @@ lost-explanations = the explanations
 lost-id = the id
 lost-lines = the line breaks of the scene
 
-unfit-kind = the format has no { $what }
+unfit-kind = a kind that the format does not have ({ $what })
 unfit-keys = it has more right answers than the platform has shares for
 unfit-sign = a text holds "{ $what }", which the format takes for a sign of its own
 unfit-options = it has more answers than letters
