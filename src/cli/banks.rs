@@ -1,6 +1,8 @@
 //! `scamdrill banks`: what there is to play, and what it takes to write more. One file an action.
 
 mod check;
+pub(super) mod export;
+mod import;
 mod list;
 mod new;
 mod schema;
@@ -26,6 +28,8 @@ enum Action {
     Check(check::Check),
     Show(show::Show),
     New(new::New),
+    Export(export::Export),
+    Import(import::Import),
     Schema(schema::Schema),
 }
 
@@ -36,6 +40,8 @@ impl Banks {
             Action::Check(check) => check.run(context),
             Action::Show(show) => show.run(context),
             Action::New(new) => new.run(context),
+            Action::Export(export) => export.run(context),
+            Action::Import(import) => import.run(context),
             Action::Schema(schema) => schema.run(context),
         }
     }

@@ -13,6 +13,7 @@ pub mod command;
 pub mod coverage;
 pub mod dialogue;
 pub mod drill;
+pub mod exchange;
 mod explanation;
 pub mod export;
 pub mod feedback;

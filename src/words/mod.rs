@@ -37,6 +37,7 @@ const ENGLISH: &[&str] = &[
     include_str!("en/public.ftl"),
     include_str!("en/rooms.ftl"),
     include_str!("en/plan.ftl"),
+    include_str!("en/exchange.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

@@ -10,6 +10,8 @@
 
 mod banks;
 mod banks_check;
+mod banks_export;
+mod banks_import;
 mod banks_new;
 mod banks_schema;
 mod class;

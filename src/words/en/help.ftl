@@ -113,6 +113,33 @@ help-banks-new-topic = What the bank is about
 help-banks-new-id = Its id: small letters, digits and hyphens (else from the name of the file)
 help-banks-new-title = Its name for people
 help-banks-new-language = The language of its questions, as in en
+help-banks-export = Write questions for another platform, or for machines
+    .examples =
+        Examples:
+          scamdrill banks export --format moodle-xml -o scams.xml
+          scamdrill banks export romance --format gift -o romance.txt
+          scamdrill banks export --form A --format moodle-xml -o form-a.xml
+          scamdrill banks export mine-en --bank mine.toml --format json -o mine.json
+help-banks-export-topics = Topics and banks (none: all)
+help-banks-export-format = What kind of file (else by how its name ends)
+help-banks-export-form = Only the questions of this form
+help-banks-export-output = The file to write, which must not exist yet (-: standard output)
+help-banks-export-strict = Write nothing if anything would be lost
+help-banks-import = Make a bank of questions from another platform or a table
+    .examples =
+        Examples:
+          scamdrill banks import quiz.xml -o mine.toml
+          scamdrill banks import quiz.txt --format gift --topic youth -o mine.toml
+          scamdrill banks import quiz.xml --into mine.toml     once more, after changes
+          scamdrill banks check mine.toml                      what is still to be written
+help-banks-import-file = The file to take questions from
+help-banks-import-format = What kind of file it is (else told from what is in it)
+help-banks-import-output = The bank to write, which must not exist yet (none or -: standard output)
+help-banks-import-into = A bank to bring up to date; what you wrote in it by hand stays
+help-banks-import-topic = What the bank is about
+help-banks-import-id = The id of the new bank: small letters, digits and hyphens (else from the name of the file)
+help-banks-import-title = The name of the new bank for people
+help-banks-import-language = The language of the questions, as in en
 help-banks-schema = Print the JSON Schema of a bank, for a text editor that helps while you write
     .examples =
         Example:
