@@ -1,6 +1,8 @@
 //! `scamdrill banks`: what there is to play, and what it takes to write more. One file an action.
 
 mod check;
+mod chosen;
+pub(super) mod export;
 mod list;
 mod new;
 mod schema;
@@ -27,6 +29,7 @@ enum Action {
     Show(show::Show),
     New(new::New),
     Schema(schema::Schema),
+    Export(export::Export),
 }
 
 impl Banks {
@@ -37,6 +40,7 @@ impl Banks {
             Action::Show(show) => show.run(context),
             Action::New(new) => new.run(context),
             Action::Schema(schema) => schema.run(context),
+            Action::Export(export) => export.run(context),
         }
     }
 }

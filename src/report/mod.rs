@@ -4,6 +4,7 @@
 pub mod cards;
 mod certificate;
 pub mod class;
+pub mod homework;
 pub mod learner;
 pub mod notice;
 pub mod page;

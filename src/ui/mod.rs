@@ -13,7 +13,7 @@ pub mod command;
 pub mod coverage;
 pub mod dialogue;
 pub mod drill;
-mod explanation;
+pub mod explanation;
 pub mod export;
 pub mod feedback;
 pub mod group;
