@@ -15,7 +15,6 @@ use crate::exchange::moodle_csv::By;
 use crate::exchange::results_csv::Shape;
 use crate::terminal::paint::Colour;
 
-use super::banks;
 use super::results::export::Format;
 
 /// Arguments that all commands share.
@@ -95,11 +94,6 @@ pub(super) fn forms() -> impl TypedValueParser<Value = Form> {
 /// Kinds of files by their words, in any case of letters.
 pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
     words(Format::WORDS, Format::from_word)
-}
-
-/// Kinds of files of banks by their words, in any case of letters.
-pub(super) fn bank_formats() -> impl TypedValueParser<Value = banks::export::Format> {
-    words(banks::export::Format::WORDS, banks::export::Format::from_word)
 }
 
 /// Shapes of a table by their words, in any case of letters.

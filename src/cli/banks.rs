@@ -2,9 +2,10 @@
 
 mod check;
 mod chosen;
-pub(super) mod export;
+mod export;
 mod list;
 mod new;
+mod print;
 mod schema;
 mod show;
 
@@ -30,6 +31,7 @@ enum Action {
     New(new::New),
     Schema(schema::Schema),
     Export(export::Export),
+    Print(print::Print),
 }
 
 impl Banks {
@@ -41,6 +43,7 @@ impl Banks {
             Action::New(new) => new.run(context),
             Action::Schema(schema) => schema.run(context),
             Action::Export(export) => export.run(context),
+            Action::Print(print) => print.run(context),
         }
     }
 }

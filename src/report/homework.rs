@@ -53,8 +53,8 @@ pub struct Homework<'h> {
 /// The page as a file.
 pub fn homework(words: &Words, homework: &Homework<'_>) -> String {
     let set = Set::of(words, homework);
-    let script = clean(&format!("{}\nconst SET = {};\n{PAGE}", SCRIPTS.join("\n"), set.json()));
-    let style = clean(&format!("{STYLE}{OWN_STYLE}"));
+    let script = format!("{}\nconst SET = {};\n{PAGE}", SCRIPTS.join("\n"), set.json());
+    let (script, style) = (clean(&lean(&script)), clean(&lean(&format!("{STYLE}{OWN_STYLE}"))));
     let page = html! {
         (DOCTYPE)
         html lang=(words.tag()) dir=(say!(words, "page-direction")) {
@@ -84,6 +84,12 @@ pub fn homework(words: &Words, homework: &Homework<'_>) -> String {
     clean(&page.into_string())
 }
 
+/// A script or a style without what only its writers read. It has no text of several lines.
+fn lean(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// What the browser may run and fetch: this script, this style, and nothing.
 fn policy(script: &str, style: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", BASE64.encode(&Sha256::digest(text.as_bytes())));
@@ -98,15 +104,15 @@ fn main(words: &Words) -> Markup {
     html! {
         p.banner role="status" data-banner="" hidden="" {}
         main id="main" tabindex="-1"
-            data-see=(say!(words, "homework-see"))
-            data-skip=(say!(words, "fill-skip"))
-            data-back=(say!(words, "homework-undo"))
-            data-next=(say!(words, "homework-next"))
-            data-score=(say!(words, "homework-score"))
-            data-skipped=(say!(words, "skipped"))
-            data-skipped-spare=(say!(words, "skipped-spare"))
-            data-unkept=(say!(words, "homework-unkept"))
-            data-erased=(say!(words, "homework-erased")) {}
+            data-word-see=(say!(words, "homework-see"))
+            data-word-skip=(say!(words, "fill-skip"))
+            data-word-back=(say!(words, "homework-undo"))
+            data-word-next=(say!(words, "homework-next"))
+            data-word-score=(say!(words, "homework-score"))
+            data-word-skipped=(say!(words, "skipped"))
+            data-word-skipped-spare=(say!(words, "skipped-spare"))
+            data-word-unkept=(say!(words, "homework-unkept"))
+            data-word-erased=(say!(words, "homework-erased")) {}
     }
 }
 

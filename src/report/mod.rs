@@ -8,6 +8,7 @@ pub mod homework;
 pub mod learner;
 pub mod notice;
 pub mod page;
+pub mod paper;
 pub mod plot;
 pub mod progress;
 pub mod runbook;

@@ -80,7 +80,7 @@ pub fn parts(words: &Words, shown: &Shown<'_>) -> Vec<Part> {
 pub fn more_parts(words: &Words, bank: &Bank, shown: &Shown<'_>) -> Vec<Part> {
     let mut rest = Screen::new();
     beside(words, &mut rest, shown.question);
-    rest.blocks.extend(source(words, bank, shown.question, 0).blocks.into_iter().skip(1));
+    rest.blocks.extend(more_sources(words, bank, shown.question).blocks);
     let mut parts = other_parts(words, shown);
     parts.extend(rest.blocks.into_iter().map(|block| Part { when: When::Always, block }));
     parts
@@ -98,7 +98,7 @@ pub fn explain(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &An
 }
 
 /// Why, and what to do.
-fn close(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
+pub(super) fn close(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
     if let Some(why) = shown.question.kind.why() {
         screen.say(Role::Body, why.to_owned());
     }
@@ -140,6 +140,13 @@ fn beside(words: &Words, screen: &mut Screen, question: &Question) {
 /// What `w` tells: the publications a question rests on.
 pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) -> Screen {
     let mut screen = Screen::line(Role::Heading, say!(words, "source-heading", number = number));
+    screen.blocks.extend(more_sources(words, bank, question).blocks);
+    screen
+}
+
+/// The same without its heading.
+pub(super) fn more_sources(words: &Words, bank: &Bank, question: &Question) -> Screen {
+    let mut screen = Screen::new();
     let is_practice = question.provenance == Provenance::Practice;
     rests_on(words, &mut screen, bank, (&question.sources, is_practice, question.facts_as_of));
     screen

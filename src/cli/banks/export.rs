@@ -4,25 +4,21 @@ mod page;
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
-use crate::domain::text::closed_words;
-
-use super::super::arguments::bank_formats;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::chosen::Chosen;
 
-closed_words! {
-    /// A kind of file.
-    pub(in super::super) enum Format {
-        Page = "page",
-    }
+/// A kind of file.
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Page,
 }
 
 #[derive(Args)]
 pub(super) struct Export {
-    #[arg(long, value_parser = bank_formats(), ignore_case = true)]
+    #[arg(long, value_enum, ignore_case = true)]
     format: Format,
     #[command(flatten)]
     chosen: Chosen,

@@ -25,7 +25,7 @@
       localStorage.setItem(PLACE, JSON.stringify(state));
     } catch (error) {
       isKept = false;
-      banner(main.dataset.unkept);
+      banner(main.dataset.wordUnkept);
     }
   }
   function forget() {
@@ -111,7 +111,7 @@
   function care(at) {
     const note = copy(`care-${at}`);
     show(made("h1", placeOf(at)), note, buttons(
-      button(main.dataset.see, () => ask(at), true), button(main.dataset.skip, skip), back(),
+      button(main.dataset.wordSee, () => ask(at), true), button(main.dataset.wordSkip, skip), back(),
     ));
   }
   function ask(at, before) {
@@ -127,7 +127,7 @@
   }
   function back() {
     if (!rounds.mayUndo(SET, state)) return null;
-    return button(main.dataset.back, () => {
+    return button(main.dataset.wordBack, () => {
       const given = rounds.undo(SET, state);
       keep();
       ask(rounds.current(state), given);
@@ -137,7 +137,7 @@
     rounds.skip(SET, state);
     keep();
     next();
-    banner(main.dataset[rounds.isReplacing(SET, state) ? "skippedSpare" : "skipped"]);
+    banner(main.dataset[rounds.isReplacing(SET, state) ? "wordSkippedSpare" : "wordSkipped"]);
   }
 
   // What was typed, as it counts; or what is wrong with it.
@@ -186,6 +186,7 @@
     const { key } = SET.questions[at];
     const given = state.given[at];
     const parts = copy(`why-${at}`);
+    all("[data-scene]", parts).forEach((place) => place.parentNode.replaceChild(one(".scene", copy(`ask-${at}`)), place));
     all("[data-when]", parts).forEach((part) => {
       const { when } = part.dataset;
       if (!grading.isSaid(when, key, given)) return part.remove();
@@ -201,7 +202,7 @@
     const mark = markOf(at);
     const isLast = rounds.current(state) === undefined;
     show(heading, signed(mark, say(`answered-${mark}`)), explanation(at), buttons(
-      button(isLast ? main.dataset.score : main.dataset.next, next, true),
+      button(isLast ? main.dataset.wordScore : main.dataset.wordNext, next, true),
     ));
   }
 
@@ -288,7 +289,7 @@
     if ("erase" in pressed.dataset) {
       forget();
       one("[data-kept]", main).hidden = true;
-      banner(main.dataset.erased);
+      banner(main.dataset.wordErased);
     }
   });
   open();

@@ -44,7 +44,10 @@ fn why(words: &Words, bank: &Bank, shown: &Shown<'_>) -> Markup {
 
 /// A part; around it, to which answers it is said.
 fn one(shown: &Shown<'_>, part: &Part) -> Markup {
+    let has_marks = shown.question.scene().is_some_and(|scene| !scene.marks.is_empty());
     let inside = match &part.block {
+        // A scene without marks is that of the form, which stands on the page already.
+        Block::Scene(_) if !has_marks => html! { div data-scene="" {} },
         Block::Line { text, .. } if text.contains(GIVEN) => with_given(text),
         block => draw(&Screen { blocks: vec![block.clone()] }),
     };

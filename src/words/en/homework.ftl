@@ -40,3 +40,25 @@ homework-no-script = This page needs JavaScript, which is switched off here. Ask
 homework-written = To make the same page again: --seed { $seed }
 homework-keys-inside = The page works without a network, so the right answers are in the file: whoever knows how can find them. Use it to practise, not to give marks.
 homework-no-country = No country is set, so the page has only help lines that are for many countries. To set yours: scamdrill config set country GB
+
+# What is said when texts are taken in. $place says which text it was.
+handed-place = { $file }, text { $number }
+handed-taken = { $name }: taken in. { $answered } of { $asked } answered.
+handed-known = { $name }: taken in before. Nothing has changed.
+handed-stranger = { $place }: nobody in this class has the code { $code }, so it was not taken in. Ask for the code on the card, and correct it in the page, not in the text.
+handed-nameless = { $place }: it has no code, so it was not taken in. If you know whose it is: { $call }
+handed-gone = { $place }: { $count ->
+    [one] one question of it is
+   *[other] { $count } questions of it are
+} in no bank at hand, so it was not taken in. If the page was made with a bank of yours, name it with --bank.
+handed-changed = { $place }: { $count ->
+    [one] one question has
+   *[other] { $count } questions have
+} been changed since the page was made. What was answered then may not fit now, so it was not taken in.
+handed-out-of-step = { $place }: its answers do not fit its questions, so it was not taken in.
+handed-nothing = { $place }: there is no text of a homework page in it. It begins with "scamdrill-homework".
+handed-version = { $place }: it was made by another version of the program ({ $version }). Take it in with that one, or with a newer one.
+handed-no-end = { $place }: its end is missing, so it was not taken in. Ask for all of the text, down to the line that begins with "end".
+handed-damaged = { $place }: something in it was changed on its way, so it was not taken in. Ask for it again, copied and pasted and not typed.
+handed-nonsense = { $place }: "{ $word }" makes no sense where it stands, so it was not taken in.
+handed-one-at-a-time = With --learner, hand in one text at a time: all of them would be taken for one learner's.
