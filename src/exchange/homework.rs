@@ -122,6 +122,8 @@ pub enum Damage {
 /// [`Damage::Nothing`] if there is none; each text has its own.
 pub fn read_all(text: &str) -> Result<Vec<Result<HandedIn, Damage>>, Damage> {
     let text: String = text.chars().filter(|&c| !is_unsafe(c)).collect();
+    // Files that were put together may leave no room between two texts.
+    let text = text.replace(START, &format!(" {START}"));
     // Mail puts a sign before each line that it quotes.
     let words = text.split(|c: char| c.is_whitespace() || c == '>').filter(|word| !word.is_empty());
     let words: Vec<&str> = words.collect();

@@ -4,10 +4,10 @@ use maud::{Markup, html};
 
 use crate::html::screen::draw;
 use crate::say;
-use crate::ui::paper::{Field, Item, PaperSet, Sheet};
+use crate::ui::paper::{Field, Item, PaperSet, Sheet, box_names};
 use crate::words::Words;
 
-use super::page::document;
+use super::page::{document, paragraph};
 
 const STYLE: &str = include_str!("paper.css");
 
@@ -34,7 +34,7 @@ fn page(words: &Words, set: &PaperSet, sheet: Sheet) -> Markup {
         section class=(class) aria-labelledby=(id) {
             h2 id=(id) { (say!(words, "paper-sheet", title = &set.title, sheet = sheet.name(words))) }
             p.about { (set.about) }
-            @for text in sheet.how(words, set) { p.how { (text) } }
+            @for text in sheet.how(words, set) { (paragraph(&text)) }
             @match sheet {
                 Sheet::Questions => { @for item in &set.items { (question(words, item)) } }
                 Sheet::Key => { @for item in &set.items { (key(words, item)) } }
@@ -75,7 +75,7 @@ fn answers(words: &Words, set: &PaperSet) -> Markup {
                     b { (item.number) "." }
                     @match &item.answer {
                         Field::Boxes(options) => {
-                            @for number in 1..=options.len() { span.box { span.tick {} (number) } }
+                            @for name in box_names(options) { span.box { span.tick {} (name) } }
                         },
                         Field::Line(what) => { span { (what) } span.line {} }
                     }

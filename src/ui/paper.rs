@@ -15,6 +15,9 @@ use super::text::clean_line;
 
 use key::key;
 
+/// Options of at most so many characters stand beside their boxes.
+const SHORT: usize = 12;
+
 /// A set of questions for a room without screens.
 #[derive(Debug, Clone)]
 pub struct PaperSet {
@@ -89,8 +92,12 @@ impl Sheet {
             Sheet::Key => vec![say!(words, "paper-key-how"), say!(words, "paper-key-both")],
             Sheet::Tally => {
                 let workshop = set.workshop.as_ref();
-                let call = workshop.map(|call| say!(words, "paper-tally-workshop", call = call));
-                [say!(words, "paper-tally-how")].into_iter().chain(call).collect()
+                let calls = workshop.map(|call| {
+                    let call = say!(words, "paper-tally-workshop", call = call);
+                    [call, say!(words, "paper-tally-hands")]
+                });
+                let how = [say!(words, "paper-tally-how")].into_iter();
+                how.chain(calls.into_iter().flatten()).collect()
             }
         }
     }
@@ -156,7 +163,7 @@ impl Item {
                 screen
             }
             (Sheet::Answers, Field::Boxes(options)) => {
-                let boxes = (1..=options.len()).map(|number| format!("[ ] {number}"));
+                let boxes = box_names(options).into_iter().map(|name| format!("[ ] {name}"));
                 line(format!("{}. {}", self.number, boxes.collect::<Vec<_>>().join("   ")))
             }
             (Sheet::Answers, Field::Line(what)) => {
@@ -177,6 +184,17 @@ impl Item {
     pub fn heading(&self, words: &Words) -> String {
         say!(words, "paper-heading", number = self.number, prompt = &self.prompt)
     }
+}
+
+/// What stands beside the boxes of an answer sheet: numbers, with the words of what is offered where they
+/// are short.
+pub fn box_names(options: &[String]) -> Vec<String> {
+    let are_short = options.iter().all(|option| option.chars().count() <= SHORT);
+    let name = |(number, option): (usize, &String)| match are_short {
+        true => format!("{number} {option}"),
+        false => number.to_string(),
+    };
+    (1..).zip(options).map(name).collect()
 }
 
 fn without_prompt(screen: Screen) -> Screen {

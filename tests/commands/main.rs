@@ -18,6 +18,7 @@ mod config;
 mod guides;
 mod help;
 mod help_lines;
+mod homework;
 mod lesson;
 mod made_class;
 mod man;

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use crate::domain::bank::Bank;
+use crate::domain::plan::Feedback;
+use crate::domain::verdict::Verdict;
 use crate::html::answer::form_of_page;
 use crate::html::screen::draw;
 use crate::say;
@@ -27,7 +29,22 @@ pub(super) fn templates(words: &Words, homework: &Homework<'_>) -> Markup {
                 }
             }
             template id=(format!("ask-{at}")) { (form_of_page(words, shown)) }
-            template id=(format!("why-{at}")) { (why(words, bank, shown)) }
+            template id=(format!("why-{at}")) {
+                @if homework.plan.feedback == Feedback::AtEnd { (said(words, shown)) }
+                (why(words, bank, shown))
+            }
+        }
+    }
+}
+
+/// What was said to a judged scene, which is long ago when the explanations come.
+fn said(words: &Words, shown: &Shown<'_>) -> Markup {
+    let is_judged = shown.question.verdict().is_some();
+    let verdicts = Verdict::ALL.iter().enumerate().filter(|_| is_judged);
+    html! {
+        @for (at, verdict) in verdicts {
+            @let text = words.say(&format!("you-said-{}", verdict.word()), &[]);
+            (one(shown, &Part { when: When::Chose(at), block: Block::Line { role: Role::Body, text } }))
         }
     }
 }

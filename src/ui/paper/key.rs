@@ -9,6 +9,7 @@ use crate::domain::verdict::Verdict;
 use crate::say;
 use crate::words::Words;
 
+use super::super::explanation::is_genuine;
 use super::super::feedback::{close, explain, more_sources};
 use super::super::names;
 use super::super::question::Shown;
@@ -26,7 +27,8 @@ pub(super) fn key(words: &Words, bank: &Bank, shown: &Shown<'_>) -> Screen {
         kind => explain(words, &mut screen, shown, &right_answer(kind)),
     }
     if let Some(scene) = question.scene() {
-        marks(words, &mut screen, scene);
+        let id = if is_genuine(&question.kind) { "paper-mark-genuine" } else { "paper-mark" };
+        marks(words, &mut screen, scene, id);
     }
     if matches!(question.kind, Kind::Judge(_) | Kind::Choice(_) | Kind::Several(_) | Kind::Flags(_)) {
         close(words, &mut screen, shown);
@@ -63,12 +65,12 @@ fn options(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
 }
 
 /// What gives a scene away, in its own words.
-fn marks(words: &Words, screen: &mut Screen, scene: &Scene) {
+fn marks(words: &Words, screen: &mut Screen, scene: &Scene, said: &str) {
     for part in scene.parts() {
         let Part::Marked { id, words: marked } = part else { continue };
         let Some(mark) = scene.marks.iter().find(|mark| mark.id.as_str() == id) else { continue };
         let tactic = names::tactic(words, mark.tactic);
-        let line = say!(words, "paper-mark", words = marked, tactic = tactic, why = &*mark.why);
+        let line = say!(words, said, words = marked, tactic = tactic, why = &*mark.why);
         screen.say(Role::Body, line);
     }
 }

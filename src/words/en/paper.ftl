@@ -14,7 +14,10 @@ paper-answers-how = Tick one box, or all that apply where the question says so.
 paper-key-how = For the trainer. Go through it together after everybody has finished.
 paper-key-both = Count both mistakes: a scam taken for genuine, and a genuine message taken for a scam. Nobody is to blame for either.
 paper-tally-how = For the trainer. Read each answer out and write down how many hands go up. Nobody has to raise a hand.
-paper-tally-workshop = To count hands together with phones, open a workshop with the same questions in the same order: { $call } While a question is open, type h and your numbers in their order, as in: h 12 7. On the trainer’s page there is a field for each answer.
+paper-tally-workshop =
+    To count hands together with phones, open a workshop with the same questions in the same order:
+    { $call }
+paper-tally-hands = While a question is open there, type h and your numbers in their order, as in: h 12 7. On the trainer’s page there is a field for each answer.
 paper-code = Your code, if you have one:
 paper-people = How many people are in the room:
 paper-no-hands = { $number }. No hands for this one: talk about it.
@@ -28,4 +31,5 @@ paper-said-scam = To those who said scam: { $why }
 paper-said-genuine = To those who said genuine: { $why }
 paper-option-right = { $number }. { $text }: this is right. { $why }
 paper-mark = “{ $words }” { $tactic }. { $why }
+paper-mark-genuine = “{ $words }” Looks like: { $tactic }. { $why }
 paper-written = The sheets are written: { $file }
