@@ -86,7 +86,8 @@ pub fn homework(words: &Words, homework: &Homework<'_>) -> String {
 
 /// A script or a style without what only its writers read. It has no text of several lines.
 fn lean(text: &str) -> String {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let lines =
+        text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }
 

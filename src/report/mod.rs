@@ -1,5 +1,5 @@
-//! Pages and plots for people: one file each that needs nothing beside it, runs nothing and fetches
-//! nothing.
+//! Pages and plots for people: one file each that needs nothing beside it and fetches nothing. They run
+//! nothing, but for the page for homework, which is a drill.
 
 pub mod cards;
 mod certificate;

@@ -115,9 +115,12 @@ impl PaperSet {
         let items = (1..).zip(asked).map(|(number, (_, (bank, shown)))| Item {
             number,
             prompt: shown.question.prompt.to_string(),
-            care: shown.question.advice.care.as_ref().map(|care| {
-                say!(words, "care-note", care = &**care)
-            }),
+            care: shown
+                .question
+                .advice
+                .care
+                .as_ref()
+                .map(|care| say!(words, "care-note", care = &**care)),
             shown: without_prompt(shown.screen(words)),
             answer: field(words, shown),
             key: key(words, bank, shown),
@@ -176,7 +179,9 @@ impl Item {
                 }
                 screen
             }
-            (Sheet::Tally, Field::Line(_)) => line(say!(words, "paper-no-hands", number = self.number)),
+            (Sheet::Tally, Field::Line(_)) => {
+                line(say!(words, "paper-no-hands", number = self.number))
+            }
         }
     }
 

@@ -73,12 +73,34 @@ async function reach(page, isIt, ...rest) {
 }
 const matches = "(at, what) => at.matches(what)";
 
+// Gives an answer: this one of those to choose from, or whatever the other kinds take.
+async function fill(page, number) {
+  const selects = (await page.$$("#main form select")).length;
+  if (await page.$("#main form [name=n]")) {
+    await reach(page, matches, "#main form [name=n]");
+    // Arrow keys go through the answers of a group; Space takes the first.
+    await page.keyboard.press("Space");
+    for (let step = 1; step < number; step += 1) await page.keyboard.press("ArrowDown");
+  } else if (selects) {
+    const isOrder = await page.$("#main form [data-number]");
+    for (let at = 0; at < selects; at += 1) {
+      await reach(page, `(at, which) => at === document.querySelectorAll("#main form select")[which]`, at);
+      for (let step = 0; step <= (isOrder ? at : 0); step += 1) await page.keyboard.press("ArrowDown");
+    }
+  } else {
+    await reach(page, matches, "#typed");
+    await page.keyboard.type("2");
+  }
+}
+
 async function play(page, note) {
   const wishes = input();
   const seen = new Set();
   const look = async (name) => {
     if (seen.has(name)) return;
     seen.add(name);
+    // What is always at hand lies over the end of a low window, wherever that is scrolled to.
+    await page.setViewportSize({ width: 320, height: 2400 });
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       for (const found of await barriers(page)) note(`${name}, ${colorScheme}: ${found}`);
@@ -87,6 +109,7 @@ async function play(page, note) {
     for (const check of [overflow, cut]) {
       for (const found of await page.evaluate(check)) note(`${name}: ${found}`);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
   };
   const press = async (what) => {
     await reach(page, matches, what);
@@ -133,10 +156,7 @@ async function play(page, note) {
       await press("form[data-answer] [data-skip]");
       continue;
     }
-    await reach(page, matches, "#main form [name=n]");
-    // Arrow keys go through the answers of a group; Space takes the first.
-    await page.keyboard.press("Space");
-    for (let step = 1; step < wish.number; step += 1) await page.keyboard.press("ArrowDown");
+    await fill(page, wish.number);
     if (wish.certainty) {
       await reach(page, matches, "#main form [name=c]");
       await page.keyboard.press("Space");

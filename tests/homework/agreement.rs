@@ -29,9 +29,30 @@ const SEED: u64 = 5;
 const TRIES: usize = 12;
 
 const TYPED: [&str; 24] = [
-    "2", "2.5", "2,5", "1,000", "1.000", "6.400 pesos", "-6.000", "1.234", "€ 20", "about 3.", "none",
-    "1,2,3", "1.2,3,4", "20 %", "0,125", "-3", "1 000 days", "1'000", "1.234,5", "", "  ", "\u{202e}",
-    "0.30000000000000004", "99999999999999999999",
+    "2",
+    "2.5",
+    "2,5",
+    "1,000",
+    "1.000",
+    "6.400 pesos",
+    "-6.000",
+    "1.234",
+    "€ 20",
+    "about 3.",
+    "none",
+    "1,2,3",
+    "1.2,3,4",
+    "20 %",
+    "0,125",
+    "-3",
+    "1 000 days",
+    "1'000",
+    "1.234,5",
+    "",
+    "  ",
+    "\u{202e}",
+    "0.30000000000000004",
+    "99999999999999999999",
 ];
 
 fn lines(screen: &Screen) -> Vec<String> {
@@ -165,7 +186,11 @@ fn every_kind_is_graded_and_explained_as_the_program_does() {
 }
 
 /// A round of the questions on a page, some skipped, as the program scores it.
-fn attempt(library: &Library, ids: &[QuestionId], given: &[Option<(usize, Option<u8>)>]) -> Attempt {
+fn attempt(
+    library: &Library,
+    ids: &[QuestionId],
+    given: &[Option<(usize, Option<u8>)>],
+) -> Attempt {
     let asked = |id: &QuestionId| {
         let (bank, question) = library.find(id).unwrap();
         Asked::of(bank, question, false)
@@ -213,7 +238,8 @@ fn said(words: &Words, attempt: &Attempt) -> Vec<String> {
 #[ignore = "needs Chromium, Node and the packages of tests/browser"]
 fn the_score_is_told_as_the_program_tells_it() {
     let home = Home::new();
-    let page = ["banks", "export", "--format", "page", "--form", "A", "--seed", "5", "-o", "a.html"];
+    let page =
+        ["banks", "export", "--format", "page", "--form", "A", "--seed", "5", "-o", "a.html"];
     home.run(&page, "").ends_with(0);
     let library = library(&home);
     let mut ids = ids(&std::fs::read_to_string(home.path("a.html")).unwrap());

@@ -30,7 +30,8 @@ fn rounds(home: &Home) -> Vec<Value> {
 fn a_form_played_by_keyboard_comes_into_the_store_as_it_was_played() {
     let home = Home::new();
     let code = class(&home).remove(0);
-    let page = ["banks", "export", "--format", "page", "--form", "A", "--seed", "7", "-o", "a.html"];
+    let page =
+        ["banks", "export", "--format", "page", "--form", "A", "--seed", "7", "-o", "a.html"];
     home.run(&page, "").ends_with(0);
     let answer = |at: usize| match at {
         4 => json!("skip"),
@@ -43,7 +44,11 @@ fn a_form_played_by_keyboard_comes_into_the_store_as_it_was_played() {
         "takesBack": "Back to the question before",
     });
     let seen = browser("play", &home.path("a.html"), &wishes);
-    assert_eq!((&seen["kept"], &seen["left"]), (&json!(1), &json!(0)), "kept on demand, then erased");
+    assert_eq!(
+        (&seen["kept"], &seen["left"]),
+        (&json!(1), &json!(0)),
+        "kept on demand, then erased"
+    );
     let score = seen["score"].as_str().unwrap();
     assert!(score.contains("You answered 20 of 20 questions."), "{score}");
     home.write("in.txt", seen["text"].as_str().unwrap());

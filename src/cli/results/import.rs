@@ -102,8 +102,11 @@ impl Import {
         class: &Class,
         outcomes: &[(String, Outcome)],
     ) -> Result<(), Failure> {
-        let files: Vec<String> =
-            self.files.iter().map(|file| quoted(&clean_line(&file.display().to_string()))).collect();
+        let files: Vec<String> = self
+            .files
+            .iter()
+            .map(|file| quoted(&clean_line(&file.display().to_string())))
+            .collect();
         let (files, class) = (files.join(" "), typed(class));
         let call = format!("scamdrill results import {files} --class {class} --learner NAME");
         let mut screen = Screen::new();
@@ -148,7 +151,9 @@ impl Desk<'_> {
             Err(outcome) => return Ok(outcome),
         };
         let member = match &handed_in.code {
-            Some(code) => self.class.with_code(code).ok_or_else(|| code.to_string()),
+            Some(code) => {
+                self.class.with_code(code).or(self.learner).ok_or_else(|| code.to_string())
+            }
             None => match self.learner {
                 Some(member) => Ok(member),
                 None => return Ok(Outcome::Nameless),

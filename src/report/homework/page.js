@@ -87,12 +87,16 @@
     one("[data-go-on]", main).addEventListener("click", () => { state = kept; isKept = true; next(); });
     one("[data-forget]", main).addEventListener("click", () => { forget(); open(); });
   }
+  // The code in the field, or nothing if it is none; an empty field is fine.
+  function codeOf(field) {
+    const code = field.value.trim().toUpperCase();
+    const isCode = !code || /^[A-HJ-NP-Z]{6}$/.test(code);
+    status(isCode ? "" : one("[data-status]", main).dataset.code);
+    return isCode ? code : null;
+  }
   function begin(form) {
-    const code = form.elements.code.value.trim().toUpperCase();
-    if (code && !/^[A-HJ-NP-Z]{6}$/.test(code)) {
-      status(one("[data-status]", form).dataset.code);
-      return form.elements.code.focus();
-    }
+    const code = codeOf(form.elements.code);
+    if (code === null) return form.elements.code.focus();
     isKept = form.elements.keep.checked;
     state = rounds.begin(SET, code, Date.now());
     keep();
@@ -219,6 +223,15 @@
     banner("");
     show(...parts, copy("end"), SET.atEnd ? review() : null);
     one("textarea", main).value = handing.text(SET, state);
+    const field = one("#code", main);
+    field.value = state.code;
+    field.addEventListener("change", () => {
+      const code = codeOf(field);
+      if (code === null) return;
+      state.code = code;
+      keep();
+      one("textarea", main).value = handing.text(SET, state);
+    });
     one("[data-kept]", main).hidden = !isKept;
   }
   function review() {

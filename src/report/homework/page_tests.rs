@@ -20,7 +20,12 @@ fn words() -> Words {
 }
 
 /// A page of these questions.
-fn page_of(library: &Library, questions: &[&Question], form: Option<Form>, help: &Screen) -> String {
+fn page_of(
+    library: &Library,
+    questions: &[&Question],
+    form: Option<Form>,
+    help: &Screen,
+) -> String {
     let found = questions.iter().filter_map(|question| library.find(&question.id));
     let found: Vec<(&Bank, &Question)> = found.collect();
     let plan = Plan {
@@ -80,9 +85,9 @@ fn a_form_is_light_enough_for_any_phone_and_country() {
     let day = jiff::civil::date(2026, 11, 22);
     let help = |country| on_a_phone(&words(), &directory, country, day);
     let screens = directory.countries().iter().map(|country| help(Some(country)));
-    let longest = screens.chain([help(None)]).max_by_key(|screen| {
-        crate::html::screen::draw(screen).into_string().len()
-    });
+    let longest = screens
+        .chain([help(None)])
+        .max_by_key(|screen| crate::html::screen::draw(screen).into_string().len());
     let longest = longest.unwrap();
     for form in [Form::A, Form::B, Form::C] {
         let size = form_page(&library, form, &longest).len();

@@ -25,7 +25,7 @@ pub(super) fn start(words: &Words, homework: &Homework<'_>) -> Markup {
         p { (say!(words, "homework-offline")) }
         (resume(words))
         form data-begin="" autocomplete="off" novalidate="" {
-            (code(words))
+            (code(&say!(words, "homework-code"), &say!(words, "homework-code-note")))
             label.choice {
                 input type="checkbox" name="keep" aria-describedby="keep-note";
                 span { (say!(words, "homework-keep")) }
@@ -50,11 +50,11 @@ fn resume(words: &Words) -> Markup {
     }
 }
 
-fn code(words: &Words) -> Markup {
+fn code(label: &str, note: &str) -> Markup {
     html! {
         div.pick {
-            label for="code" { (say!(words, "homework-code")) }
-            p.note id="code-note" { (say!(words, "homework-code-note")) }
+            label for="code" { (label) }
+            p.note id="code-note" { (note) }
             input.code id="code" name="code" type="text" aria-describedby="code-note"
                 maxlength=(LENGTH + 2) autocomplete="off" autocapitalize="characters"
                 spellcheck="false" dir="ltr";
@@ -68,6 +68,8 @@ pub(super) fn end(words: &Words) -> Markup {
         section {
             h2 { (say!(words, "homework-hand-in")) }
             p { (say!(words, "homework-hand-in-how")) }
+            (code(&say!(words, "homework-code-end"), &say!(words, "homework-code-note")))
+            p.status role="status" data-status="" data-code=(say!(words, "homework-no-code")) {}
             label for="text" { (say!(words, "homework-text")) }
             textarea id="text" readonly="" rows="8" spellcheck="false" dir="ltr" {}
             p.status role="status" data-copy-status=""

@@ -127,11 +127,8 @@ fn it_is_known_again_whole_or_half() {
         assert_eq!(held(&store), Some(count + 1));
     }
     let mut other = handed_in.clone();
-    other.lines[0].said = Said::Answered {
-        reply: Typed::Numbers(vec![2]),
-        certainty: None,
-        took_ms: 1500,
-    };
+    other.lines[0].said =
+        Said::Answered { reply: Typed::Numbers(vec![2]), certainty: None, took_ms: 1500 };
     let other = taken(&library, &other).unwrap();
     assert_eq!(other.held_by(&store.attempt(id).unwrap().unwrap()), None);
 }

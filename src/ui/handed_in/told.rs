@@ -52,7 +52,9 @@ pub fn outcome(words: &Words, place: &str, call: &str, outcome: &Outcome) -> Str
             say!(words, "handed-taken", name = name, answered = *answered, asked = *asked)
         }
         Outcome::Known { name } => say!(words, "handed-known", name = name),
-        Outcome::Stranger { code } => say!(words, "handed-stranger", place = place, code = code),
+        Outcome::Stranger { code } => {
+            say!(words, "handed-stranger", place = place, code = code, call = call)
+        }
         Outcome::Nameless => say!(words, "handed-nameless", place = place, call = call),
         Outcome::Unfit(Unfit::Gone(count)) => {
             say!(words, "handed-gone", place = place, count = *count)

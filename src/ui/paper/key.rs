@@ -30,7 +30,8 @@ pub(super) fn key(words: &Words, bank: &Bank, shown: &Shown<'_>) -> Screen {
         let id = if is_genuine(&question.kind) { "paper-mark-genuine" } else { "paper-mark" };
         marks(words, &mut screen, scene, id);
     }
-    if matches!(question.kind, Kind::Judge(_) | Kind::Choice(_) | Kind::Several(_) | Kind::Flags(_)) {
+    if matches!(question.kind, Kind::Judge(_) | Kind::Choice(_) | Kind::Several(_) | Kind::Flags(_))
+    {
         close(words, &mut screen, shown);
     }
     if let Some(ask) = &question.advice.ask {

@@ -33,6 +33,7 @@ homework-copy = Copy the text
 homework-copied = Copied. Now paste it where your teacher wants it.
 homework-copy-by-hand = The text is selected. Copy it yourself: Ctrl+C, or hold your finger on it and choose Copy.
 homework-no-proof = It holds your answers, how long each took, and your code if you typed one; not your name. It is no proof of who answered or how.
+homework-code-end = The code on your class card, if you have one
 homework-is-kept = Your answers are kept on this device until you erase them.
 homework-back = Back to the questions
 homework-no-script = This page needs JavaScript, which is switched off here. Ask your teacher for the sheets of paper instead.
@@ -45,7 +46,7 @@ homework-no-country = No country is set, so the page has only help lines that ar
 handed-place = { $file }, text { $number }
 handed-taken = { $name }: taken in. { $answered } of { $asked } answered.
 handed-known = { $name }: taken in before. Nothing has changed.
-handed-stranger = { $place }: nobody in this class has the code { $code }, so it was not taken in. Ask for the code on the card, and correct it in the page, not in the text.
+handed-stranger = { $place }: nobody in this class has the code { $code }, so it was not taken in. Let the learner correct the code at the end of the page and hand in again; or, if you know whose it is: { $call }
 handed-nameless = { $place }: it has no code, so it was not taken in. If you know whose it is: { $call }
 handed-gone = { $place }: { $count ->
     [one] one question of it is
