@@ -156,8 +156,8 @@ fn entry(attempt: &Attempt, shown: &Shown<'_>, said: &Said, at: Timestamp) -> Op
 fn refuse_unasked(attempt: &Attempt, lines: &[Line]) -> Result<(), Unfit> {
     let route: BTreeSet<usize> = attempt.outcomes().map(|outcome| outcome.position).collect();
     let passed_by = lines.iter().enumerate().filter(|(at, _)| !route.contains(at));
-    let is_unasked = |(_, line): (usize, &Line)| line.said == Said::NotAsked;
-    if passed_by.map(is_unasked).all(|is_so| is_so) { Ok(()) } else { Err(Unfit::OutOfStep) }
+    let mut asked = passed_by.filter(|(_, line)| line.said != Said::NotAsked);
+    if asked.next().is_none() { Ok(()) } else { Err(Unfit::OutOfStep) }
 }
 
 impl Round {

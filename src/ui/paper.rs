@@ -141,6 +141,14 @@ impl PaperSet {
         for text in sheet.how(words, self) {
             screen.say(Role::Body, text);
         }
+        let blank = match sheet {
+            Sheet::Answers => Some(say!(words, "paper-code")),
+            Sheet::Tally => Some(say!(words, "paper-people")),
+            Sheet::Questions | Sheet::Key => None,
+        };
+        if let Some(blank) = blank {
+            screen.say(Role::Body, format!("{blank} ____________________"));
+        }
         for item in &self.items {
             screen.append(item.screen(words, sheet));
         }

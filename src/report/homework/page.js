@@ -134,6 +134,7 @@
     return button(main.dataset.wordBack, () => {
       const given = rounds.undo(SET, state);
       keep();
+      banner("");
       ask(rounds.current(state), given);
     });
   }

@@ -46,6 +46,7 @@ fn resume(words: &Words) -> Markup {
                 button.main type="button" data-go-on="" { (say!(words, "homework-go-on")) }
                 button type="button" data-forget="" { (say!(words, "homework-erase")) }
             }
+            p { (say!(words, "homework-anew")) }
         }
     }
 }

@@ -16,6 +16,7 @@ homework-keep = Keep my place on this device
 homework-keep-note = Only if you want it. Then you can close this page and go on later. Leave it empty on a device that others use: without it, your answers are gone when the page is closed.
 homework-begin = Begin
 homework-resume = On this device: { $done } of { $total } questions done.
+homework-anew = Or begin anew:
 homework-go-on = Go on where I stopped
 homework-erase = Erase it from this device
 homework-erased = Erased. Nothing of it is kept on this device.
