@@ -17,6 +17,10 @@ mod browser;
 mod faults;
 #[path = "pages/made.rs"]
 mod made;
+#[path = "commands/made_class.rs"]
+mod made_class;
+#[path = "commands/made_room.rs"]
+mod made_room;
 #[path = "commands/past.rs"]
 mod past;
 #[path = "commands/support.rs"]

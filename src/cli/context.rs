@@ -195,9 +195,14 @@ impl Context {
 
     /// Whether the whole window may be drawn: it is a capable terminal, and nobody wants plain lines.
     pub(super) fn wants_full_screen(&self) -> bool {
+        self.wants_pictures() && io::stdin().is_terminal()
+    }
+
+    /// Whether what is made of signs to look at may be drawn: read aloud, or in a file, it is noise.
+    pub(super) fn wants_pictures(&self) -> bool {
         let is_plain = self.globals.plain || self.settings.mode() == Mode::Plain;
         let can = std::env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
-        !is_plain && can && io::stdin().is_terminal() && io::stdout().is_terminal()
+        !is_plain && can && io::stdout().is_terminal()
     }
 
     /// Whether the terminal can be cleared.

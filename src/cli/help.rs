@@ -63,8 +63,8 @@ fn with_about(command: Command, words: &Words, id: &str) -> Command {
 
 fn worded_argument(argument: Arg, words: &Words, id: &str) -> Arg {
     let name = argument.get_id().as_str().replace('_', "-");
-    let own = words.find(&format!("{id}-{name}"), &[]);
-    let help = own.or_else(|| words.find(&format!("help-{name}"), &[]));
+    let ids = [Some(id), lender(id), Some("help")];
+    let help = ids.into_iter().flatten().find_map(|id| words.find(&format!("{id}-{name}"), &[]));
     let argument = match words.find("help-everywhere", &[]) {
         Some(heading) if argument.is_global_set() => argument.help_heading(heading),
         _ => argument,
@@ -73,6 +73,11 @@ fn worded_argument(argument: Arg, words: &Words, id: &str) -> Arg {
         Some(help) => argument.help(help),
         None => argument,
     }
+}
+
+/// Whose arguments a command takes beside its own.
+fn lender(id: &str) -> Option<&'static str> {
+    (id == "help-workshop-demo").then_some("help-workshop-start")
 }
 
 #[cfg(test)]

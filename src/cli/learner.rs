@@ -99,7 +99,17 @@ pub(super) fn is_unnamed(learner: &Learner) -> bool {
 
 /// What to type to play under the same name, with the same store and banks.
 pub(super) fn call_to_play(context: &Context, named: Option<&str>, banks: &[PathBuf]) -> String {
-    let mut call = "scamdrill play".to_owned();
+    call(context, "scamdrill play", named, banks)
+}
+
+/// What to type for another command under the same name, with the same store and banks.
+pub(super) fn call(
+    context: &Context,
+    command: &str,
+    named: Option<&str>,
+    banks: &[PathBuf],
+) -> String {
+    let mut call = command.to_owned();
     let mut add = |flag: &str, value: &str| {
         call.push_str(&format!(" {flag} {}", quoted(&clean_line(value))));
     };

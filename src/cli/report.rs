@@ -2,6 +2,7 @@
 
 mod class;
 mod learner;
+mod rooms;
 
 use std::path::PathBuf;
 
@@ -22,6 +23,12 @@ pub(super) struct Report {
     html: Option<PathBuf>,
     #[arg(long)]
     json: bool,
+    /// What others may see, and no more.
+    #[arg(long, conflicts_with = "learner")]
+    shared: bool,
+    /// Of rooms, those that opened on this day or later.
+    #[arg(long, value_name = "DATE", requires = "rooms")]
+    since: Option<String>,
 }
 
 /// What a report is about: exactly one of these.
@@ -32,6 +39,10 @@ struct About {
     class: Option<String>,
     #[arg(long, value_name = "LEARNER")]
     learner: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    room: Option<String>,
+    #[arg(long)]
+    rooms: bool,
 }
 
 impl Report {
@@ -42,8 +53,8 @@ impl Report {
                 Err(Failure::Usage(say!(context.words, "report-learner-only-html")))
             }
             (None, Some(named)) => learner::run(context, named, self.html.as_deref()),
-            // The group above lets none through.
-            (None, None) => Ok(()),
+            // Of one workshop, or of all.
+            (None, None) => rooms::report(self, context, self.about.room.as_deref()),
         }
     }
 }

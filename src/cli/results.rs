@@ -5,7 +5,7 @@ mod forgetting;
 mod import;
 mod keeping;
 mod namesakes;
-mod scope;
+pub(super) mod scope;
 mod subject;
 
 use clap::{Args, Subcommand};

@@ -9,6 +9,8 @@ mod plan;
 mod resume;
 mod running;
 mod start;
+mod welcome;
+mod whereabouts;
 
 use clap::{Args, Subcommand};
 

@@ -49,6 +49,7 @@ pub struct Room {
     members: Vec<Member>,
     by_learner: HashMap<Learner, MemberId>,
     by_name: HashMap<String, MemberId>,
+    present: usize,
     /// How many have marked each question.
     marked: BTreeMap<Spot, u32>,
     deadline: Option<Timestamp>,
@@ -71,6 +72,7 @@ impl Room {
             members: Vec::new(),
             by_learner: HashMap::new(),
             by_name: HashMap::new(),
+            present: 0,
             marked: BTreeMap::new(),
             deadline: None,
             paused: false,
@@ -155,12 +157,21 @@ impl Room {
 
     /// How many are in.
     pub fn present(&self) -> usize {
-        self.members.iter().filter(|one| one.presence == Presence::In).count()
+        self.present
     }
 
     /// How many have answered or skipped a question.
     pub fn marked(&self, part: usize, position: usize) -> u32 {
         self.marked.get(&(part, position)).copied().unwrap_or(0)
+    }
+
+    /// The same of those who are in.
+    pub fn marked_of_present(&self, part: usize, position: usize) -> u32 {
+        let out = self.members.iter().filter(|one| one.presence != Presence::In);
+        let marked =
+            out.filter(|one| one.sheet(part).is_some_and(|it| it.mark(position).is_some()));
+        let gone = u32::try_from(marked.count()).unwrap_or(u32::MAX);
+        self.marked(part, position).saturating_sub(gone)
     }
 
     /// What was done with a question, by whom.

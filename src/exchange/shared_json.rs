@@ -40,9 +40,10 @@ struct GroupDocument<'a> {
     withheld: bool,
 }
 
+/// A share in whole per cent, or a bound.
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
-enum ShareDocument {
+pub(super) enum ShareDocument {
     Share(u64),
     Over(u8),
     Under(u8),
@@ -87,7 +88,8 @@ fn count(shown: Shown) -> Option<u64> {
     }
 }
 
-fn share(shown: Shown) -> Option<ShareDocument> {
+/// What is told of a share.
+pub(super) fn share(shown: Shown) -> Option<ShareDocument> {
     match shown {
         Shown::Share(tally) => Some(ShareDocument::Share(tally.per_cent())),
         Shown::AtLeast95 => Some(ShareDocument::Over(95)),

@@ -1,6 +1,7 @@
 //! All that is held of one learner, row by row as it is kept: for whoever asks what is stored.
 //!
-//! `learner`; `roster`, what a class knows, if there is one; `attempts`, each with what was settled when it began (`id`, `started`, `form`, `seed`,
+//! `learner`; `roster`, what a class knows, if there is one; `rooms`, the workshops the learner was in, with
+//! the `name` there; `attempts`, each with what was settled when it began (`id`, `started`, `form`, `seed`,
 //! `selection_version`, `exam`, `asks_certainty`), its `questions` as they were asked, and its
 //! `entries`, oldest first, those taken back and those of practice among them. Positions count from 1.
 
@@ -14,7 +15,9 @@ use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 use crate::domain::plan::{Asked, Feedback};
 use crate::domain::response::Response;
+use crate::domain::room::Nickname;
 use crate::store::Kept;
+use crate::store::rooms::RoomSummary;
 
 use super::json::pretty;
 
@@ -23,7 +26,16 @@ struct Document<'a> {
     learner: &'a str,
     /// What the roster of a class says; none for somebody in no class.
     roster: Option<RosterDocument<'a>>,
+    rooms: Vec<RoomDocument<'a>>,
     attempts: Vec<AttemptDocument<'a>>,
+}
+
+#[derive(Serialize)]
+struct RoomDocument<'a> {
+    room: i64,
+    code: &'a str,
+    started: Timestamp,
+    name: &'a str,
 }
 
 #[derive(Serialize)]
@@ -85,11 +97,31 @@ struct AnswerDocument<'a> {
     exposure: &'a str,
 }
 
+/// A workshop in which a learner was, and what they were called there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attended {
+    /// The workshop.
+    pub room: RoomSummary,
+    /// The name.
+    pub name: Nickname,
+}
+
 /// All that is held of a learner, with the class and the member of it that the learner is.
-pub fn subject(learner: &Learner, class: Option<(&Class, &Member)>, kept: &[Kept]) -> String {
+pub fn subject(
+    learner: &Learner,
+    class: Option<(&Class, &Member)>,
+    rooms: &[Attended],
+    kept: &[Kept],
+) -> String {
+    let rooms = rooms.iter().map(attended).collect();
     let attempts = kept.iter().map(attempt).collect();
     let roster = class.map(|(class, member)| roster(class, member));
-    pretty(&Document { learner: learner.as_str(), roster, attempts })
+    pretty(&Document { learner: learner.as_str(), roster, rooms, attempts })
+}
+
+fn attended(Attended { room, name }: &Attended) -> RoomDocument<'_> {
+    let (code, started) = (room.code.as_str(), room.started);
+    RoomDocument { room: room.id.0, code, started, name: name.as_str() }
 }
 
 fn roster<'a>(class: &'a Class, member: &'a Member) -> RosterDocument<'a> {

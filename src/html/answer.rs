@@ -78,7 +78,7 @@ pub fn end(words: &Words) -> Markup {
 }
 
 /// What is asked, with its place above.
-pub(super) fn heading(place: &str, prompt: &str) -> Markup {
+pub fn heading(place: &str, prompt: &str) -> Markup {
     html! {
         h1.ask tabindex="-1" {
             @if !place.is_empty() { span.place { (place) } " " }

@@ -123,7 +123,9 @@ fn heat(words: &Words, shown: &Shown<'_>, counts: &[u32], spread: &Spread<'_>) -
         let at = number.saturating_sub(1);
         let count = counts.get(at).copied().unwrap_or(0);
         let shade = (share(count, spread.people) * SHADES).ceil();
+        // The explanation names marked sentences by their number.
         html! {
+            @if keys.contains(&at) { b.number { "[" (number) "]" } " " }
             span class=(format!("heat heat-{shade}")) { (text) }
             " "
             b.count {

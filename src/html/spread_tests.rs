@@ -1,6 +1,9 @@
 use super::super::made_tests::{all_kinds, shown, words};
 use super::super::strict::{Element, read_part};
 use super::*;
+use crate::html::question::with_spread;
+use crate::html::screen::draw;
+use crate::ui::feedback::{below_scene, for_all};
 
 fn drawn(at: usize, tally: Tally<'_>, is_revealed: bool) -> Vec<Element> {
     let made = all_kinds("x & y");
@@ -53,7 +56,7 @@ fn a_sentence_says_how_many_marked_it_and_stands_in_its_shade() {
         .iter()
         .filter_map(|one| {
             let (_, class) = one.attributes.iter().find(|(name, _)| name == "class")?;
-            ["heat heat-0", "heat heat-5", "count", "sign"]
+            ["heat heat-0", "heat heat-5", "count", "sign", "number"]
                 .contains(&class.as_str())
                 .then_some((class.as_str(), one.text.as_str()))
         })
@@ -63,6 +66,7 @@ fn a_sentence_says_how_many_marked_it_and_stands_in_its_shade() {
         [
             ("heat heat-0", "One x & y."),
             ("count", "0 of 12"),
+            ("number", "[2]"),
             ("heat heat-5", "Send it now."),
             ("sign", "✓ look here"),
             ("count", "12 of 12 ✓ look here"),
@@ -74,4 +78,30 @@ fn a_sentence_says_how_many_marked_it_and_stands_in_its_shade() {
 fn where_nothing_is_chosen_it_is_said_how_many_were_right() {
     let found = drawn(7, Tally::Graded { right: 6, partly: 0, not: 6 }, false);
     assert_eq!(items(&found), ["Right6 of 12", "Partly right0 of 12", "Not this time6 of 12"]);
+}
+
+#[test]
+fn answers_stand_where_the_options_stood_and_the_scene_stands_once() {
+    let made = all_kinds("x");
+    for (at, tally) in [(0, &[7, 5][..]), (1, &[1, 2, 9]), (3, &[0, 12])] {
+        let shown = shown(&made[at]);
+        let spread = Spread { tally: Tally::Each(tally), people: 12, is_revealed: false };
+        let drawn = super::spread(words(), &shown, &spread);
+        let page = with_spread(words(), &shown, "Question 1 of 3.", &drawn).into_string();
+        let found = read_part(&page).unwrap();
+        let count = |name: &str| found.iter().filter(|one| one.name == name).count();
+        assert_eq!((count("figure"), count("h1")), (1, 1), "kind {at}");
+        assert!(!page.contains("class=\"options\""), "kind {at}");
+    }
+}
+
+#[test]
+fn what_is_explained_to_many_is_said_to_nobody_in_particular() {
+    let made = all_kinds("x");
+    for question in &made {
+        let told = draw(&for_all(words(), &shown(question))).into_string();
+        assert!(!told.to_lowercase().contains("you "), "{told}");
+    }
+    let below = draw(&below_scene(words(), &shown(&made[3]))).into_string();
+    assert!(!below.contains("<figure") && below.contains("2. "), "{below}");
 }

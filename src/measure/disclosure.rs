@@ -16,7 +16,7 @@ mod grid;
 mod groups;
 mod unknown;
 
-pub use grid::{Place, Totals};
+pub use grid::{Place, Told};
 pub use groups::{Group, Groups, Measures, Tally};
 
 use cover::Cover;
@@ -40,6 +40,13 @@ pub enum Shown {
     Withheld,
 }
 
+impl Shown {
+    /// Whether it is a share with its counts.
+    pub fn is_share(&self) -> bool {
+        matches!(self, Self::Share(_))
+    }
+}
+
 /// What may be told of the groups of a table, all together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published<const M: usize> {
@@ -49,7 +56,7 @@ pub struct Published<const M: usize> {
 }
 
 impl<const M: usize> Published<M> {
-    /// Settles what may be told of a table whose totals are told as its `totals` say.
+    /// Settles what may be told of a table.
     pub fn of<P: Ord + Clone>(groups: &Groups<P, M>) -> Self {
         let cover = Cover::new(groups);
         let withheld = cover.whole_groups();
@@ -102,6 +109,9 @@ impl<const M: usize> Published<M> {
     }
 }
 
+#[cfg(test)]
+#[path = "disclosure_tests/linear.rs"]
+pub(crate) mod linear;
 #[cfg(test)]
 #[path = "disclosure_tests.rs"]
 mod tests;

@@ -2,8 +2,6 @@
 
 #[path = "disclosure_tests/attack.rs"]
 mod attack;
-#[path = "disclosure_tests/linear.rs"]
-mod linear;
 #[path = "disclosure_tests/sums.rs"]
 mod sums;
 
@@ -12,16 +10,16 @@ use super::*;
 /// Somebody.
 type Person = u32;
 
-/// Every total is told.
-const ALL: Totals = Totals { rows: true, columns: true, grand: true };
+/// Everything is told.
+const ALL: Told = Told { cells: true, rows: true, columns: true, grand: true };
 
 fn place(row: usize, column: usize) -> Place {
     Place { row, column }
 }
 
 /// Groups of so many people each, all different, who each got `right` of 10.
-fn table<const C: usize>(totals: Totals, right: u64, people: &[[usize; C]]) -> Groups<Person, 1> {
-    let mut groups = Groups::new(people.len(), C, totals, Measures::Apart);
+fn table<const C: usize>(told: Told, right: u64, people: &[[usize; C]]) -> Groups<Person, 1> {
+    let mut groups = Groups::new(people.len(), C, told, Measures::Apart);
     let mut next = 0..;
     for (row, counts) in people.iter().enumerate() {
         for (column, &count) in counts.iter().enumerate() {
@@ -82,7 +80,7 @@ fn a_published_table_is_covered_as_in_its_publication() {
 #[test]
 fn two_small_classes_are_not_found_together() {
     // 3 and 4 are withheld, but their sum 7 would follow.
-    let only = Totals { rows: false, columns: true, grand: true };
+    let only = Told { cells: true, rows: false, columns: true, grand: true };
     let groups = table(only, 7, &[[30], [3], [4], [12]]);
     assert_eq!(told(&groups), "30:70 x\nx x\nx x\nx x\n49:70 49:70\n");
     let groups = table(only, 7, &[[30], [6], [4], [12]]);
@@ -133,7 +131,7 @@ fn what_hangs_on_a_block_by_one_line_is_not_given_away() {
 /// People may be in several groups of a line: six who took two tests are six, not twelve.
 #[test]
 fn people_are_counted_once() {
-    let only = Totals { rows: true, columns: false, grand: false };
+    let only = Told { cells: true, rows: true, columns: false, grand: false };
     let mut groups = Groups::new(1, 3, only, Measures::Apart);
     for person in 0..20 {
         groups.add(place(0, 0), &person, [Tally { part: 7, whole: 10 }]);

@@ -1,5 +1,5 @@
-//! What the answers of a class say, gathered attempt by attempt. Of each learner only sums are held,
-//! and of each question who has answered it, so that a year of answers needs no more room than a week.
+//! What the answers of a class say, gathered attempt by attempt. Of each learner only sums and what they
+//! judged in each form are held, and of each question who has answered it, so that a year of answers needs no more room than a week.
 //!
 //! Each part is plain data without words. Every share comes with how many people stand behind it, so
 //! that whoever passes it on can leave out what would be about one or two of them.
@@ -11,7 +11,10 @@ mod gauge;
 mod grid;
 mod occasion;
 mod part;
+mod public;
 mod resample;
+mod rooms;
+mod rooms_public;
 mod sure;
 mod tally;
 
@@ -33,7 +36,10 @@ pub use gauge::{ENOUGH_PEOPLE, Gauges, Ranged, Spread};
 pub use grid::{Cell, TacticTally};
 pub use occasion::{Occasion, Sum};
 pub use part::{FormPart, Given, Participation};
+pub use public::{PublicChange, PublicForm, PublicResult, PublicTactic, Skill};
 pub use resample::RESAMPLES;
+pub use rooms::{Phase, RoomResult, Rooms, RoomsResult};
+pub use rooms_public::{PublicPhase, PublicRoom, PublicRooms};
 pub use sure::Sure;
 pub use tally::Tally;
 
@@ -132,6 +138,11 @@ impl<'g> Group<'g> {
             missed: self.answers.missed(),
             changed: self.answers.changed(),
         }
+    }
+
+    /// What may be told of it to others.
+    pub fn public(&self) -> PublicResult {
+        PublicResult::of(&self.occasions, &self.class.assignments)
     }
 }
 

@@ -3,6 +3,7 @@
 mod cards;
 mod grid;
 mod plots;
+mod public;
 mod tables;
 
 use jiff::civil::Date;
@@ -15,8 +16,10 @@ use crate::ui::group::{
 };
 use crate::ui::names;
 
+pub use public::public;
+
 use super::page::{Page, paragraph, paragraphs};
-use super::table::Table;
+use super::table::wide;
 
 /// What the answers of a class say as a page, made on a day.
 pub fn class(view: View<'_>, result: &GroupResult, made: Date) -> String {
@@ -50,11 +53,11 @@ fn found(view: View<'_>, result: &GroupResult) -> Markup {
         (section("forms", &occasions(view, result), |_| forms(view, result)))
         @if !result.changes.is_empty() {
             (section("changes", &changes(view, result), |_| {
-                wide(view, &tables::changes(view, result))
+                wide(view.words, &tables::changes(view, result))
             }))
         }
         (section("errors", &errors(view, &result.errors), |_| {
-            tables::errors(view, &result.errors).draw()
+            wide(view.words, &tables::errors(view, &result.errors))
         }))
         (section("grid", &grid(view, result), |_| self::grid::heat(view, result)))
         (section("sure", &sure(view, &result.sure), listed))
@@ -88,18 +91,9 @@ fn listed(section: &Section) -> Markup {
 fn forms(view: View<'_>, result: &GroupResult) -> Markup {
     html! {
         @if !result.occasions.is_empty() {
-            (wide(view, &tables::occasions(view, result)))
+            (wide(view.words, &tables::occasions(view, result)))
             @for text in tables::missing(view, result) { (paragraph(&text)) }
             (plots::plots(view, result))
-        }
-    }
-}
-
-/// A table that may be wider than a phone: it is moved by itself, by touch or by keys.
-fn wide(view: View<'_>, table: &Table) -> Markup {
-    html! {
-        div.wide role="region" tabindex="0" aria-label=(scroll(view, &table.caption)) {
-            (table.draw())
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod page;
 pub mod paper;
 pub mod plot;
 pub mod progress;
+pub mod rooms;
 pub mod runbook;
 pub mod scatter;
 pub mod stats;

@@ -2,6 +2,9 @@
 
 use maud::{Markup, html};
 
+use crate::say;
+use crate::words::Words;
+
 /// A table, whose first column names its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
@@ -30,6 +33,15 @@ impl Table {
                     }
                 }
             }
+        }
+    }
+}
+
+/// A table that may be wider than a phone: it is moved by itself, by touch or by keys.
+pub fn wide(words: &Words, table: &Table) -> Markup {
+    html! {
+        div.wide role="region" tabindex="0" aria-label=(say!(words, "group-scroll", title = &table.caption)) {
+            (table.draw())
         }
     }
 }

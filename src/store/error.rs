@@ -24,6 +24,12 @@ pub enum StoreError {
         /// The store.
         path: PathBuf,
     },
+    /// The file has been moved or deleted while it was open.
+    #[error("{path} has been moved or deleted")]
+    Gone {
+        /// The store.
+        path: PathBuf,
+    },
     /// The disk is full.
     #[error("there is no room left for {path}")]
     Full {

@@ -23,6 +23,8 @@ use crate::measure::score::{Score, fresh_judged};
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     kept: Vec<Kept>,
+    /// Whose attempts they are, in the order in which they were first met.
+    learners: Vec<Learner>,
     /// The number of the last attempt that began.
     last: i64,
     rooms: Vec<rooms::RoomInMemory>,
@@ -48,6 +50,9 @@ impl Store for MemoryStore {
         self.last += 1;
         let id = AttemptId(self.last);
         let plan = Plan { started: whole_millis(plan.started), ..plan.clone() };
+        if !self.learners.contains(&plan.learner) {
+            self.learners.push(plan.learner.clone());
+        }
         self.kept.push(Kept { id, plan, entries: Vec::new() });
         Ok(id)
     }
@@ -98,7 +103,9 @@ impl Store for MemoryStore {
         scope: &Scope,
         visit: &mut dyn FnMut(Kept) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let takes = |Kept { plan, .. }: &&Kept| scope.takes(&plan.learner, plan.started, plan.form);
+        let takes = |Kept { id, plan, .. }: &&Kept| {
+            scope.takes(*id, (&plan.learner, plan.started, plan.form))
+        };
         let _ = self.kept.iter().filter(takes).try_for_each(|kept| visit(kept.clone()));
         Ok(())
     }
@@ -139,6 +146,8 @@ impl Store for MemoryStore {
     fn forget(&mut self, what: Forget<'_>) -> Result<Held, StoreError> {
         let held = self.held(what)?;
         self.kept.retain(|kept| !goes(kept, what));
+        let kept = &self.kept;
+        self.learners.retain(|one| kept.iter().any(|kept| kept.plan.learner == *one));
         self.forget_in_rooms(what);
         Ok(held)
     }
@@ -150,13 +159,7 @@ impl Store for MemoryStore {
     }
 
     fn each_fresh(&self, visit: &mut dyn FnMut(&Learner, &Past)) -> Result<(), StoreError> {
-        let mut learners: Vec<&Learner> = Vec::new();
-        for kept in &self.kept {
-            if !learners.contains(&&kept.plan.learner) {
-                learners.push(&kept.plan.learner);
-            }
-        }
-        for learner in learners {
+        for learner in &self.learners {
             let all = self.of(learner).flat_map(pasts);
             let fresh = all.filter(|past| past.response.exposure == Exposure::Fresh);
             fresh.for_each(|past| visit(learner, &past));

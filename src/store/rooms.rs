@@ -25,6 +25,12 @@ impl fmt::Display for RoomId {
     }
 }
 
+/// What a member is called who has been forgotten: by room and number, so that those of two rooms are not
+/// taken for one.
+pub(super) fn forgotten(room: RoomId, at: usize) -> String {
+    format!("({room}.{})", at + 1)
+}
+
 /// Something that is kept of a room.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
@@ -39,6 +45,13 @@ pub enum Change {
         /// What they are called.
         name: Nickname,
         /// What their phone is known by.
+        key: Key,
+    },
+    /// The phone of somebody who had been taken out, and came back, is known by another key.
+    Keyed {
+        /// Who.
+        member: MemberId,
+        /// By what.
         key: Key,
     },
     /// Something happened that is neither a learner's coming in nor an answer.
@@ -102,6 +115,8 @@ pub struct KeptRoom {
     pub keys: Vec<Option<Key>>,
     /// What was answered.
     pub sheets: Vec<KeptSheet>,
+    /// When anything happened last, answers left out.
+    pub latest: Timestamp,
 }
 
 /// What a learner answered in a part of a room.
@@ -122,6 +137,12 @@ impl KeptRoom {
     pub fn room(&self) -> Room {
         let marks: Vec<Event> = self.sheets.iter().flat_map(KeptSheet::events).collect();
         Room::replay(self.setup.clone(), self.events.iter().chain(&marks))
+    }
+
+    /// When anything happened last.
+    pub fn last_moment(&self) -> Timestamp {
+        let entries = self.sheets.iter().flat_map(|sheet| &sheet.kept.entries);
+        entries.map(|entry| entry.at).fold(self.latest, Timestamp::max)
     }
 }
 
@@ -159,7 +180,8 @@ pub trait Rooms {
     fn open_room(&mut self, setup: &Setup, key: &Key) -> Result<RoomId, StoreError>;
 
     /// Keeps what happened in a room, all of it or nothing. When this returns, it survives the death of
-    /// the process and of the machine. Once a room is ended, nobody is known by a key any more.
+    /// the process and of the machine. Nobody is known any more by the key of a member who was taken out;
+    /// once a room is ended, nobody is known by a key any more.
     ///
     /// # Errors
     /// Whatever stopped it from being on disk; then nothing has been kept.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::Summary;
+use super::{AttemptId, Summary};
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
 
@@ -13,6 +13,8 @@ use crate::domain::learner::Learner;
 pub struct Scope {
     /// Only of these learners.
     pub learners: Option<BTreeSet<Learner>>,
+    /// Only these, such as those of a workshop.
+    pub attempts: Option<BTreeSet<AttemptId>>,
     /// Only those that began at this moment or later.
     pub since: Option<Timestamp>,
     /// Only those of this form.
@@ -20,15 +22,17 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// Whether an attempt is in it.
-    pub fn takes(&self, learner: &Learner, started: Timestamp, form: Option<Form>) -> bool {
-        self.learners.as_ref().is_none_or(|wanted| wanted.contains(learner))
+    /// Whether an attempt is in it: whose it is, when it began, and of which form it is.
+    pub fn takes(&self, id: AttemptId, plan: (&Learner, Timestamp, Option<Form>)) -> bool {
+        let (learner, started, form) = plan;
+        self.attempts.as_ref().is_none_or(|wanted| wanted.contains(&id))
+            && self.learners.as_ref().is_none_or(|wanted| wanted.contains(learner))
             && self.since.is_none_or(|since| started >= since)
             && (self.form.is_none() || form == self.form)
     }
 
     /// Whether an attempt of a list is in it.
     pub fn holds(&self, summary: &Summary) -> bool {
-        self.takes(&summary.learner, summary.started, summary.form)
+        self.takes(summary.id, (&summary.learner, summary.started, summary.form))
     }
 }

@@ -11,6 +11,7 @@ mod migrate;
 mod open;
 #[cfg(test)]
 mod open_tests;
+mod place;
 #[cfg(test)]
 mod query_tests;
 mod room;
@@ -60,6 +61,8 @@ pub struct SqliteStore {
     conn: Connection,
     path: PathBuf,
     journal: Journal,
+    /// Which file it was when it was opened.
+    file: Option<place::FileNumber>,
 }
 
 impl SqliteStore {
@@ -100,7 +103,8 @@ impl SqliteStore {
         let mut conn = open::connect(&path)?;
         migrate::migrate(&mut conn, &path)?;
         let journal = open::settle_journal(&conn, &path, wanted)?;
-        let store = Self { conn, path, journal };
+        let file = place::file_at(&path);
+        let store = Self { conn, path, journal, file };
         store.finish_forgetting();
         Ok(store)
     }

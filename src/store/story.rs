@@ -2,7 +2,7 @@
 
 mod alike;
 pub(super) mod player;
-mod rooms;
+pub(super) mod rooms;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -212,6 +212,8 @@ fn in_scopes(store: &dyn Store, [first, second, third]: [AttemptId; 3]) {
     let amina = Some([AMINA.parse().unwrap()].into());
     assert_eq!(ids(Scope { learners: amina, ..Scope::default() }), [first, third]);
     assert_eq!(ids(Scope { learners: Some([].into()), ..Scope::default() }), []);
+    let some = Some([second, third].into());
+    assert_eq!(ids(Scope { attempts: some, ..Scope::default() }), [second, third]);
     assert_eq!(ids(Scope { since: Some(minute(0)), ..Scope::default() }), [first, second, third]);
     assert_eq!(ids(Scope { since: Some(minute(1)), ..Scope::default() }), []);
     assert_eq!(ids(Scope { form: Some(Form::A), ..Scope::default() }), []);

@@ -239,15 +239,23 @@ fn found(words: &Words, flags: &Flags) -> Vec<Part> {
     parts
 }
 
-/// The scene of a question with its marks shown, and what each is about. Where sentences had
-/// numbers, marks keep them.
+/// The scene of a question with its marks shown, and what each is about.
 pub(super) fn marks(words: &Words, screen: &mut Screen, kind: &Kind, scene: &Scene) {
+    lit(words, screen, scene, drawn_for(kind));
+    meanings(words, screen, kind, scene);
+}
+
+/// How the marks of a scene are drawn. Where sentences had numbers, marks keep them.
+fn drawn_for(kind: &Kind) -> Drawn {
     let is_searched = kind.name() == KindName::Flags;
-    let drawn = if is_searched { Drawn::MarkedByNumber } else { Drawn::Marked };
-    let cut = Cut::of(scene);
+    if is_searched { Drawn::MarkedByNumber } else { Drawn::Marked }
+}
+
+/// What each mark of a scene is about, without the scene.
+pub(super) fn meanings(words: &Words, screen: &mut Screen, kind: &Kind, scene: &Scene) {
+    let (cut, drawn) = (Cut::of(scene), drawn_for(kind));
     // On what is genuine, the name of a tactic alone would read as an accusation.
     let id = if is_genuine(kind) { "more-mark-genuine" } else { "more-mark" };
-    lit(words, screen, scene, drawn);
     for (at, mark) in scene.marks.iter().enumerate() {
         let (number, tactic) = (mark_label(&cut, at, drawn), names::tactic(words, mark.tactic));
         let line = say!(words, id, number = number, tactic = tactic, why = &*mark.why);

@@ -69,7 +69,10 @@ pub fn about_shared(
 pub fn about(words: &Words, scope: &Scope, now: Timestamp, zone: &TimeZone) -> [[String; 2]; 7] {
     let pair = |name: &str, text: String| [words.say(&format!("about-{name}"), &[]), text];
     let local = |at: Timestamp, shape: &str| at.to_zoned(zone.clone()).strftime(shape).to_string();
-    let everybody = say!(words, "about-everybody");
+    let everybody = match scope.attempts {
+        None => say!(words, "about-everybody"),
+        Some(_) => say!(words, "about-workshop"),
+    };
     let learners = scope.learners.as_ref().map(|learners| {
         learners.iter().map(|learner| learner.as_str()).collect::<Vec<_>>().join(", ")
     });

@@ -7,7 +7,7 @@ use crate::domain::answer::Answer;
 use crate::domain::bank::{Bank, Source};
 use crate::domain::grade::Mark;
 use crate::domain::id::SourceId;
-use crate::domain::kind::{Kind, KindName};
+use crate::domain::kind::{Kind, KindName, Offered};
 use crate::domain::question::{Provenance, Question};
 use crate::domain::response::Response;
 use crate::domain::right::right_answer;
@@ -15,12 +15,13 @@ use crate::say;
 use crate::words::Words;
 
 use super::explanation::{
-    Part, When, answer_parts, explain_answer, is_genuine, marks, other_parts, say_parts,
+    Part, When, answer_parts, explain_answer, is_genuine, marks, meanings, other_parts, say_parts,
 };
 use super::names;
 use super::question::Shown;
 use super::scene::{Drawn, scene_view};
 use super::screen::{Block, Role, Screen};
+use super::text::unstopped;
 
 /// What is said right after an answer, right or wrong.
 pub fn feedback(words: &Words, shown: &Shown<'_>, response: &Response) -> Screen {
@@ -46,12 +47,37 @@ pub fn for_all(words: &Words, shown: &Shown<'_>) -> Screen {
             marks(words, &mut screen, kind, &flags.scene);
             close(words, &mut screen, shown);
         }
+        Kind::Choice(_) | Kind::Several(_) => {
+            right_options(words, &mut screen, shown);
+            close(words, &mut screen, shown);
+            light(words, &mut screen, shown);
+        }
         kind => {
             explain(words, &mut screen, shown, &right_answer(kind));
             light(words, &mut screen, shown);
         }
     }
     screen
+}
+
+/// The same below a scene that stands there already with its marks numbered.
+pub fn below_scene(words: &Words, shown: &Shown<'_>) -> Screen {
+    let Kind::Flags(flags) = &shown.question.kind else { return for_all(words, shown) };
+    let mut screen = Screen::new();
+    meanings(words, &mut screen, &shown.question.kind, &flags.scene);
+    close(words, &mut screen, shown);
+    screen
+}
+
+/// The options that are right, in the order shown, each with why.
+fn right_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
+    let Some((options, keys)) = shown.question.kind.offered() else { return };
+    for (number, option) in shown.numbered().filter(|(_, option)| keys.contains(option)) {
+        let Offered { text, why } = &options[option];
+        let text = unstopped(text);
+        let line = say!(words, "option-right", number = number, text = text, why = &**why);
+        screen.say(Role::Body, line);
+    }
 }
 
 /// The scene in which the marks are lit; where they were looked for, it stands in the explanation.

@@ -4,11 +4,12 @@
 mod errors;
 mod grid;
 mod occasions;
+pub(super) mod public;
 mod questions;
 mod reading;
 mod sure;
 mod teach;
-mod values;
+pub(super) mod values;
 mod who;
 
 use jiff::Timestamp;
@@ -27,6 +28,10 @@ pub use errors::errors;
 pub use grid::{grid, short_stage};
 pub use occasions::{
     ChangeWords, OccasionWords, changes, needs, occasions, told_change, told_occasion,
+};
+pub use public::{
+    Public, PublicChangeWords, PublicFormWords, public_changes, public_forms, public_heading,
+    public_tactics,
 };
 pub use questions::{QuestionWords, missed, question};
 pub use reading::{care, reading};

@@ -35,6 +35,7 @@ pub mod reader;
 pub mod record;
 pub mod results;
 pub mod review;
+pub mod rooms;
 pub mod runbook;
 mod scene;
 pub mod score;

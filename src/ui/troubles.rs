@@ -54,6 +54,7 @@ pub fn store(words: &Words, error: &StoreError) -> String {
     match error {
         StoreError::Locked { path } => say!(words, "store-locked", file = file(path)),
         StoreError::ReadOnly { path } => say!(words, "store-read-only", file = file(path)),
+        StoreError::Gone { path } => say!(words, "store-gone", file = file(path)),
         StoreError::Full { path } => say!(words, "store-full", file = file(path)),
         StoreError::Corrupt { path, .. } => say!(words, "store-corrupt", file = file(path)),
         StoreError::Foreign { path } => say!(words, "store-foreign", file = file(path)),

@@ -36,6 +36,8 @@ const ENGLISH: &[&str] = &[
     include_str!("en/room.ftl"),
     include_str!("en/workshop.ftl"),
     include_str!("en/report.ftl"),
+    include_str!("en/public.ftl"),
+    include_str!("en/rooms.ftl"),
     include_str!("en/plan.ftl"),
     include_str!("en/homework.ftl"),
     include_str!("en/paper.ftl"),

@@ -3,6 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use std::time::Instant;
+
 use axum::extract::ws::Utf8Bytes;
 use tokio::sync::watch;
 
@@ -17,13 +19,20 @@ pub struct Stage {
     pub trainer: Utf8Bytes,
     /// What the big screen shows.
     pub screen: Utf8Bytes,
+    /// The same for whoever opens it without the trainer's key: nothing by which to come in.
+    pub outside: Utf8Bytes,
 }
 
 /// What learners see.
 #[derive(Debug, Clone)]
 pub enum ForLearners {
     /// All the same.
-    Same(Utf8Bytes),
+    Same {
+        /// The message.
+        frame: Utf8Bytes,
+        /// The page in it, for messages with a name or an answer beside it.
+        html: String,
+    },
     /// What follows from their own answer to a question, by the answer as it is kept.
     ByAnswer {
         /// The part.
@@ -50,6 +59,8 @@ pub struct Pulse {
     pub marked: u32,
     /// Grows with whatever the list of people shows.
     pub people: u64,
+    /// Whether the room is over, and that is kept.
+    pub is_over: bool,
 }
 
 /// By what people are known.
@@ -76,6 +87,12 @@ impl Keys {
     /// Whose it is.
     pub fn member(&self, key: &str) -> Option<MemberId> {
         self.members.get(key).copied()
+    }
+
+    /// What the phones of a member are known by.
+    pub fn key_of(&self, member: MemberId) -> Option<Key> {
+        let mut known = self.members.iter().filter(|(_, one)| **one == member);
+        known.next().and_then(|(digits, _)| digits.parse().ok())
     }
 
     /// Somebody is known by a key.
@@ -126,6 +143,8 @@ pub struct Hall {
     seats: Mutex<Seats>,
     stage: watch::Sender<Arc<Stage>>,
     pulse: watch::Sender<Pulse>,
+    /// Until when whoever comes to the door waits a little.
+    slow_until: Mutex<Option<Instant>>,
 }
 
 impl Hall {
@@ -137,6 +156,7 @@ impl Hall {
             seats: Mutex::default(),
             stage: watch::Sender::new(Arc::new(stage)),
             pulse: watch::Sender::new(Pulse::default()),
+            slow_until: Mutex::default(),
         }
     }
 
@@ -164,6 +184,11 @@ impl Hall {
         self.seats.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// What stands before everybody now.
+    pub(super) fn drawn(&self) -> Arc<Stage> {
+        Arc::clone(&self.stage.borrow())
+    }
+
     /// What stands before everybody, now and from now on.
     pub fn stage(&self) -> watch::Receiver<Arc<Stage>> {
         self.stage.subscribe()
@@ -171,6 +196,16 @@ impl Hall {
 
     pub(super) fn show(&self, stage: Stage) {
         self.stage.send_replace(Arc::new(stage));
+    }
+
+    /// Whether codes are being guessed, so that whoever comes to the door waits a little.
+    pub fn is_door_slow(&self) -> bool {
+        let until = self.slow_until.lock().unwrap_or_else(PoisonError::into_inner);
+        until.is_some_and(|until| Instant::now() < until)
+    }
+
+    pub(super) fn slow_the_door(&self, until: Instant) {
+        *self.slow_until.lock().unwrap_or_else(PoisonError::into_inner) = Some(until);
     }
 
     /// How many there are, now and from now on.
@@ -208,10 +243,15 @@ impl Hall {
         });
     }
 
-    pub(super) fn beat(&self, present: usize, marked: u32, people: bool) {
+    /// Whether the room is over, and that is kept.
+    pub fn is_over(&self) -> bool {
+        self.pulse.borrow().is_over
+    }
+
+    pub(super) fn beat(&self, (present, marked): (usize, u32), people: bool, is_over: bool) {
         self.pulse.send_if_modified(|pulse| {
             let before = *pulse;
-            (pulse.present, pulse.marked) = (present, marked);
+            (pulse.present, pulse.marked, pulse.is_over) = (present, marked, is_over);
             pulse.people += u64::from(people);
             *pulse != before
         });

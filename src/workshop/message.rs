@@ -20,6 +20,9 @@ pub enum Hello {
         card: Option<String>,
         /// A word of their own, by which another room knows them again.
         word: Option<String>,
+        /// What the phone has drawn to be known by: said again after the line broke, it is the same
+        /// learner and not a second one.
+        key: Option<String>,
     },
     /// A learner comes back.
     Learner {
@@ -174,6 +177,11 @@ pub enum Tell<'t> {
         part: usize,
         /// Which question of it.
         position: usize,
+    },
+    /// Whether the trainer is asked to come; told once the trainer's page can show it.
+    Called {
+        /// Whether.
+        on: bool,
     },
     /// It was not done, and why.
     Refused {

@@ -3,6 +3,7 @@
 
 pub mod addresses;
 pub mod clock;
+pub mod files;
 pub mod hall;
 pub mod host;
 pub mod limits;

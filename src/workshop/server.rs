@@ -17,6 +17,7 @@ use axum::routing::get;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
@@ -30,13 +31,20 @@ pub use guard::Hosts;
 /// More connections than this are not taken.
 const CONNECTIONS: usize = 24_000;
 
+/// So many connections wait to be taken, if the system allows as many.
+const WAITING: i32 = 4_096;
+
 /// So long a request may take to arrive.
 const REQUEST: Duration = Duration::from_secs(10);
 
 /// What nobody but this page's own files may do: nothing is loaded from elsewhere, nothing runs inside
-/// the page, nobody frames it.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+/// the page, nobody frames it. To older phones, a socket of the same host is not their own, so it is named.
+fn policy(host: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+         connect-src 'self' ws://{host}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
 
 /// Files that are served as they are.
 #[derive(Debug, Clone)]
@@ -57,8 +65,9 @@ pub struct Pages {
 #[derive(Clone)]
 struct Site {
     desk: Desk,
-    phrases: Phrases,
+    phrases: Arc<Phrases>,
     hosts: Arc<Hosts>,
+    places: Arc<Semaphore>,
 }
 
 /// Serves a room on a socket that listens, until the future is dropped.
@@ -72,9 +81,9 @@ pub async fn serve(
     pages: Pages,
     hosts: Hosts,
 ) -> io::Result<()> {
-    let site = Site { desk, phrases, hosts: Arc::new(hosts) };
-    let router = router(site, pages);
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let (phrases, hosts) = (Arc::new(phrases), Arc::new(hosts));
+    let router = router(Site { desk, phrases, hosts, places: Arc::clone(&places) }, pages);
     loop {
         let stream = match listener.accept().await {
             Ok((stream, _)) => stream,
@@ -122,8 +131,7 @@ fn router(site: Site, pages: Pages) -> Router {
         router = router.route(path, file(kind, text.to_owned()));
     }
     let hosts = Arc::clone(&site.hosts);
-    let guarded = router.with_state(site).layer(middleware::from_fn_with_state(hosts, guard));
-    guarded.layer(middleware::map_response(with_policy))
+    router.with_state(site).layer(middleware::from_fn_with_state(hosts, guard))
 }
 
 /// A file as it is.
@@ -133,28 +141,26 @@ fn file(kind: &'static str, text: String) -> axum::routing::MethodRouter<Site> {
 }
 
 /// Who comes by a name that could belong to another site is turned away: a page elsewhere could have its
-/// name point to this machine.
+/// name point to this machine. Everything else leaves with what its page may do.
 async fn guard(
     State(hosts): State<Arc<Hosts>>,
     request: axum::extract::Request,
     next: Next,
 ) -> Response {
-    if hosts.knows(request.headers()) {
-        next.run(request).await
-    } else {
-        StatusCode::MISDIRECTED_REQUEST.into_response()
-    }
-}
-
-async fn with_policy(mut response: Response) -> Response {
+    let Some(host) = hosts.known(request.headers()) else {
+        return StatusCode::MISDIRECTED_REQUEST.into_response();
+    };
+    let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::CACHE_CONTROL, "no-store"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Ok(policy) = HeaderValue::from_str(&policy(&host)) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response
 }
@@ -168,6 +174,10 @@ async fn connect(
     if !site.hosts.is_own_page(&headers) {
         return (StatusCode::FORBIDDEN, "").into_response();
     }
+    // The place at which it came belongs to the request alone.
+    let Ok(place) = site.places.try_acquire_owned() else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
     // Small buffers: the usual ones cost 135 KiB a connection.
     let upgrade = upgrade
         .read_buffer_size(1_024)
@@ -175,13 +185,21 @@ async fn connect(
         .max_write_buffer_size(256 * 1_024)
         .max_message_size(LONGEST)
         .max_frame_size(LONGEST);
-    upgrade.on_upgrade(move |socket| socket::talk(socket, site.desk, site.phrases))
+    upgrade.on_upgrade(move |socket| socket::talk(socket, site.desk, site.phrases, place))
 }
 
-/// Where a server listens.
+/// Takes a port of this machine. Phones that all come back in the same moment find room in its queue:
+/// whoever does not waits for a second before the system tries again.
 ///
 /// # Errors
 /// Whatever the system reports: the port is taken, or the address is not of this machine.
-pub async fn listen(address: SocketAddr) -> io::Result<TcpListener> {
-    TcpListener::bind(address).await
+pub fn listen(at: SocketAddr) -> io::Result<std::net::TcpListener> {
+    let socket = Socket::new(Domain::for_address(at), Type::STREAM, Some(Protocol::TCP))?;
+    // A room that is resumed listens where connections of before are still being closed.
+    #[cfg(unix)]
+    socket.set_reuse_address(true)?;
+    socket.set_nonblocking(true)?;
+    socket.bind(&at.into())?;
+    socket.listen(WAITING)?;
+    Ok(socket.into())
 }

@@ -4,11 +4,15 @@
 mod leading;
 mod learning;
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::extract::ws::{Message, Utf8Bytes, WebSocket};
 use serde::de::DeserializeOwned;
-use tokio::time::timeout;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::{sleep, timeout};
+
+use crate::domain::room::MemberId;
 
 use super::host::{Ask, Desk, Joined, Wish};
 use super::limits::Bucket;
@@ -24,6 +28,9 @@ const TRIES: u32 = 12;
 
 /// So long a message may take to leave; then whoever does not read is let go.
 const SLOW: Duration = Duration::from_secs(10);
+
+/// So long everybody at the door waits while codes are being guessed.
+const AT_A_SLOW_DOOR: Duration = Duration::from_secs(3);
 
 /// How often a connection is asked whether it is still there, and after how long without an answer it
 /// is given up.
@@ -46,31 +53,56 @@ pub(super) struct Line {
     bucket: Bucket,
     noise: u32,
     heard: Instant,
-    phrases: Phrases,
+    phrases: Arc<Phrases>,
+    /// Held for as long as the connection is there.
+    _place: OwnedSemaphorePermit,
 }
 
-/// Goes on with a connection until it ends.
-pub(super) async fn talk(socket: WebSocket, desk: Desk, phrases: Phrases) {
-    let now = Instant::now();
-    let bucket = Bucket::new(MESSAGES, MESSAGES_A_SECOND, now);
-    let mut line = Line { socket, bucket, noise: 0, heard: now, phrases };
-    // However it ends, there is nothing left to do.
-    let _ = line.meet(desk).await;
+/// Who is at the other end.
+enum Met {
+    Learner(MemberId),
+    Trainer,
+    Screen { may_pace: bool },
+}
+
+/// Goes on with a connection until it ends. Nothing is moved once it has begun: what is moved takes its
+/// room twice, for each of thousands.
+pub(super) fn talk(
+    socket: WebSocket,
+    desk: Desk,
+    phrases: Arc<Phrases>,
+    place: OwnedSemaphorePermit,
+) -> impl Future<Output = ()> {
+    let heard = Instant::now();
+    let bucket = Bucket::new(MESSAGES, MESSAGES_A_SECOND, heard);
+    let mut line = Line { socket, bucket, noise: 0, heard, phrases, _place: place };
+    async move {
+        // However it ends, there is nothing left to do.
+        let _ = match line.meet(&desk).await {
+            Ok(Met::Learner(member)) => line.learn(&desk, member).await,
+            Ok(Met::Trainer) => line.lead(&desk).await,
+            Ok(Met::Screen { may_pace }) => line.project(&desk, may_pace).await,
+            Err(Closed) => Err(Closed),
+        };
+    }
 }
 
 impl Line {
     /// Finds out who it is.
-    async fn meet(&mut self, desk: Desk) -> Result<(), Closed> {
+    async fn meet(&mut self, desk: &Desk) -> Result<Met, Closed> {
         for _ in 0..TRIES {
             let said = timeout(PATIENCE, self.hear::<Hello>()).await.map_err(|_| Closed)?;
             let hall = desk.hall();
             match said? {
-                Some(Hello::Join { code, name, card, word }) => {
-                    let wish = Wish { code, name, card, word };
+                Some(Hello::Join { code, name, card, word, key }) => {
+                    let wish = Wish { code, name, card, word, key };
+                    if hall.is_door_slow() {
+                        sleep(AT_A_SLOW_DOOR).await;
+                    }
                     match desk.ask(|reply| Ask::Join(wish, reply)).await.ok_or(Closed)? {
                         Ok(Joined { key, member }) => {
                             self.tell(&Tell::Joined { key: &key.digits() }).await?;
-                            return self.learn(&desk, member).await;
+                            return Ok(Met::Learner(member));
                         }
                         Err(why) => self.tell(&Tell::Refused { why: &why }).await?,
                     }
@@ -78,7 +110,7 @@ impl Line {
                 Some(Hello::Learner { key }) => {
                     let member = hall.keys().member(&key);
                     match member {
-                        Some(member) => return self.learn(&desk, member).await,
+                        Some(member) => return Ok(Met::Learner(member)),
                         None => {
                             let why = self.phrases.unknown_key.clone();
                             self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
@@ -88,14 +120,14 @@ impl Line {
                 Some(Hello::Trainer { key }) => {
                     let is_trainer = hall.keys().is_trainer(&key);
                     if is_trainer {
-                        return self.lead(&desk).await;
+                        return Ok(Met::Trainer);
                     }
                     let why = self.phrases.unknown_key.clone();
                     self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
                 }
                 Some(Hello::Screen { key }) => {
                     let may_pace = key.is_some_and(|key| hall.keys().is_trainer(&key));
-                    return self.project(&desk, may_pace).await;
+                    return Ok(Met::Screen { may_pace });
                 }
                 None => {}
             }
@@ -111,10 +143,17 @@ impl Line {
             match message {
                 Message::Text(text) => return self.understand(&text).await,
                 Message::Close(_) => return Err(Closed),
-                Message::Ping(_) | Message::Pong(_) => {}
+                // No page of ours sends these but to answer.
+                Message::Ping(_) | Message::Pong(_) => self.endure()?,
                 Message::Binary(_) => return self.complain().await.map(|()| None),
             }
         }
+    }
+
+    /// Something that means nothing, but may come now and then.
+    fn endure(&mut self) -> Result<(), Closed> {
+        self.noise += u32::from(!self.bucket.takes(self.heard));
+        if self.noise > PATIENCE_WITH_NOISE { Err(Closed) } else { Ok(()) }
     }
 
     async fn understand<T: DeserializeOwned>(&mut self, text: &str) -> Result<Option<T>, Closed> {
@@ -154,8 +193,11 @@ impl Line {
         }
     }
 
-    /// Asks whether somebody is still there.
+    /// Asks whether somebody is still there who has said nothing for a while.
     pub(super) async fn beat(&mut self) -> Result<(), Closed> {
+        if self.heard.elapsed() < BEAT {
+            return Ok(());
+        }
         if self.heard.elapsed() > SILENCE {
             return Err(Closed);
         }

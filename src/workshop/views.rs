@@ -8,11 +8,11 @@ use std::collections::HashMap;
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::domain::library::Library;
 use crate::domain::question::Question;
-use crate::domain::room::{Mark, MemberId, Part, Phase, Place, Room, Setup};
+use crate::domain::room::{Mark, MemberId, Names, Part, Phase, Place, Room, Setup};
 use crate::domain::seed::Seed;
 use crate::say;
 use crate::ui::question::Shown;
@@ -21,6 +21,9 @@ use crate::words::Words;
 use super::hall::{ForLearners, Stage};
 use super::host::Door;
 use super::message::{Mine, Tell};
+
+/// Explanations beside so many different answers are drawn ahead; who gave another one asks for theirs.
+const MOST_ANSWERS: usize = 64;
 
 /// Draws what people see.
 pub(super) struct Views<'v> {
@@ -51,20 +54,23 @@ impl<'v> Views<'v> {
         Stage {
             learners: self.learners(room, now),
             trainer: frame(html! { (big) (self.moves(room)) }, Some(self.notes(room))),
+            outside: frame(self.outside(room, &big), None),
             screen: frame(big, None),
         }
     }
 
     fn learners(&self, room: &Room, now: Timestamp) -> ForLearners {
         match room.place() {
-            _ if room.is_over() => ForLearners::Same(self.frame(room, now, self.over(), None)),
+            _ if room.is_over() => self.for_all(room, now, self.over(self.reminders())),
             Place::Question { part, position, phase: Phase::Revealed } => {
                 let Some(asked) = self.together(room, part, position) else {
                     return ForLearners::Own;
                 };
                 let mut answers = HashMap::new();
                 for (_, mark) in room.marks(part, position) {
-                    if let Mark::Answered(given) = mark {
+                    if let Mark::Answered(given) = mark
+                        && answers.len() < MOST_ANSWERS
+                    {
                         answers.entry(given.answer.encode()).or_insert_with(|| {
                             self.frame(room, now, self.explained(&asked, Some(given)), None)
                         });
@@ -74,32 +80,43 @@ impl<'v> Views<'v> {
                 ForLearners::ByAnswer { part, position, answers, others }
             }
             Place::OwnPace { .. } | Place::Outcome { .. } => ForLearners::Own,
-            _ => ForLearners::Same(self.frame(room, now, self.same(room), None)),
+            _ => self.for_all(room, now, self.same(room)),
         }
     }
 
-    /// What one learner sees, with their name and their own answer.
+    fn for_all(&self, room: &Room, now: Timestamp, html: Markup) -> ForLearners {
+        let frame = self.frame(room, now, html.clone(), None);
+        ForLearners::Same { frame, html: html.into_string() }
+    }
+
+    /// What one learner sees, with their name and their own answer. What is the same for all of them is
+    /// taken from what was drawn before.
     pub(super) fn learner(
         &self,
         room: &Room,
         member: MemberId,
         reads: bool,
         now: Timestamp,
+        drawn: &ForLearners,
     ) -> Utf8Bytes {
+        let same = || match drawn {
+            ForLearners::Same { html, .. } => PreEscaped(html.clone()),
+            _ => self.same(room),
+        };
         let Some(one) = room.member(member) else { return Utf8Bytes::default() };
         let (html, mine) = match room.place() {
-            _ if room.is_over() => (self.over(), None),
+            _ if room.is_over() => (same(), None),
             Place::Question { part, position, phase } => {
                 let mark = one.sheet(part).and_then(|sheet| sheet.mark(position));
                 match (self.together(room, part, position), phase) {
                     (Some(asked), Phase::Revealed) => (self.explained(&asked, given(mark)), None),
-                    (Some(asked), _) => (self.same(room), mark.map(|mark| mine(&asked, mark))),
+                    (Some(asked), _) => (same(), mark.map(|mark| mine(&asked, mark))),
                     (None, _) => (self.gone(), None),
                 }
             }
             Place::OwnPace { part } => (self.alone(room, member, part, reads), None),
             Place::Outcome { part } => (self.own_outcome(room, member, part), None),
-            _ => (self.same(room), None),
+            _ => (same(), None),
         };
         let html = html.into_string();
         text(&Tell::Stage {
@@ -115,7 +132,7 @@ impl<'v> Views<'v> {
     /// What is the same for all learners.
     fn same(&self, room: &Room) -> Markup {
         match room.place() {
-            Place::Lobby => self.lobby(),
+            Place::Lobby => self.lobby(room),
             Place::Talk { part } => self.talk(room, part),
             Place::Question { part, position, phase } => {
                 match self.together(room, part, position) {
@@ -123,9 +140,15 @@ impl<'v> Views<'v> {
                     None => self.gone(),
                 }
             }
-            Place::Farewell => self.farewell(),
+            Place::Farewell => self.farewell(self.reminders()),
             Place::OwnPace { .. } | Place::Outcome { .. } => html! {},
         }
+    }
+
+    /// For how many options of a question hands can be raised; none where there is nothing to choose from.
+    pub(super) fn offered(&self, room: &Room, part: usize, position: usize) -> Option<usize> {
+        let asked = self.together(room, part, position)?;
+        asked.shown.takes_hands().then(|| asked.shown.numbered().count())
     }
 
     /// A question that everybody has before them; none if its bank is gone.
@@ -162,11 +185,15 @@ impl<'v> Views<'v> {
         html! { h1 tabindex="-1" dir="auto" { (text) } }
     }
 
-    fn lobby(&self) -> Markup {
+    fn lobby(&self, room: &Room) -> Markup {
+        let rules = match room.setup().names {
+            Names::Class => say!(self.words, "room-in-rules-class"),
+            Names::MadeUp | Names::Own => say!(self.words, "room-in-rules"),
+        };
         html! {
             (self.heading(&say!(self.words, "room-in")))
             p { (say!(self.words, "room-in-wait")) }
-            p { (say!(self.words, "room-in-rules")) }
+            p { (rules) }
         }
     }
 
@@ -179,7 +206,8 @@ impl<'v> Views<'v> {
         }
     }
 
-    fn farewell(&self) -> Markup {
+    /// What to take home; a phone has a link to the reminder days below it.
+    fn farewell(&self, link: Markup) -> Markup {
         let words = self.words;
         html! {
             (self.heading(&say!(words, "room-farewell")))
@@ -191,13 +219,18 @@ impl<'v> Views<'v> {
             }
             p { (say!(words, "room-farewell-means")) }
             p { (say!(words, "room-farewell-reminders")) }
-            p { a href="/reminders.ics" download="scamdrill.ics" { (say!(words, "room-farewell-calendar")) } }
+            (link)
         }
     }
 
-    fn over(&self) -> Markup {
+    fn reminders(&self) -> Markup {
+        let label = say!(self.words, "room-farewell-calendar");
+        html! { p { a href="/reminders.ics" download="scamdrill.ics" { (label) } } }
+    }
+
+    fn over(&self, link: Markup) -> Markup {
         html! {
-            (self.farewell())
+            (self.farewell(link))
             p { (say!(self.words, "room-refused-over")) }
         }
     }

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
 
-// Names of hosts lead nowhere and the browser keeps to itself, so whatever a page asks for is its own.
+// The browser keeps to itself, so whatever a page asks for is its own.
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -14,14 +14,17 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND",
 ];
 
-/** Starts the browser with a new, empty profile, which goes when it is closed. */
-export function start() {
+/**
+ * Starts the browser with a new, empty profile, which goes when it is closed. `name` is the one name of
+ * a host that leads anywhere: to this machine.
+ */
+export function start(name) {
   const executablePath = process.env.SCAMDRILL_CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error(`Chromium is at none of ${PLACES.join(", ")}`);
-  return chromium.launch({ executablePath, args: FLAGS });
+  const names = `${name ? `MAP ${name} 127.0.0.1, ` : ""}MAP * ~NOTFOUND`;
+  return chromium.launch({ executablePath, args: [...FLAGS, `--host-resolver-rules=${names}`] });
 }
 
 /**

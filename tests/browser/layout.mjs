@@ -14,16 +14,23 @@ export function overflow() {
 
 /** Words that are cut off by their own box or the edge of the window. */
 export function cut() {
+  // Words for those alone who hear the page.
+  const isHeard = (style) =>
+    style.position === "absolute" && (style.clipPath === "inset(50%)" || style.clip !== "auto");
+  // What does not fit can be moved into sight, by touch and by keys.
+  const canBeMoved = (one, style) =>
+    one.tabIndex === 0 && ["auto", "scroll"].includes(style.overflowX);
   const found = [];
   for (const one of document.body.querySelectorAll("*")) {
     const style = getComputedStyle(one);
     const words = one.textContent.trim().slice(0, 60);
-    if (!words || style.display === "none") continue;
+    if (!words || style.display === "none" || isHeard(style)) continue;
     // Half a pixel is lost in rounding; some letters reach a pixel or two beyond their line.
     const higher = style.overflowY !== "visible" && one.scrollHeight > one.clientHeight + 2;
     const wider = style.overflowX !== "visible" && one.scrollWidth > one.clientWidth + 2;
+    const isCut = higher || (wider && !canBeMoved(one, style));
     const isBox = !(one instanceof SVGElement) && style.display !== "inline";
-    if (isBox && (higher || wider)) found.push(`cut: "${words}"`);
+    if (isBox && isCut) found.push(`cut: "${words}"`);
   }
   for (const one of document.querySelectorAll("svg text")) {
     const { left, right } = one.getBoundingClientRect();

@@ -25,6 +25,7 @@ fn each_command_has_help_with_examples() {
         "results",
         "report",
         "stats",
+        "workshop",
         "lesson",
         "now",
         "help-lines",
@@ -64,6 +65,21 @@ fn each_action_has_help() {
         seen += "\n\n";
     }
     holds("help_actions", seen.trim_end());
+}
+
+#[test]
+fn each_action_of_a_workshop_has_help() {
+    let actions = ["start", "check", "demo", "plan", "list", "resume", "end"];
+    let seen = actions.map(|action| help(&["workshop", action, "--help"]).ends_with(0).seen());
+    holds("help_workshop_actions", &seen.join("\n\n"));
+    // A rehearsal takes whatever a start takes.
+    let options = |seen: &str| -> Vec<String> {
+        let words = seen.lines().filter_map(|line| line.split_whitespace().next());
+        words.filter(|word| word.starts_with("--")).map(str::to_owned).collect()
+    };
+    let (start, demo) = (options(&seen[0]), options(&seen[2]));
+    assert!(start.len() > 12, "{start:?}");
+    assert!(start.iter().all(|option| demo.contains(option)), "{demo:?}");
 }
 
 #[test]

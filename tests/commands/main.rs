@@ -21,6 +21,7 @@ mod help_lines;
 mod homework;
 mod lesson;
 mod made_class;
+mod made_room;
 mod man;
 mod now;
 mod past;

@@ -1,4 +1,5 @@
-//! `scamdrill report`: of one learner, of a class.
+//! `scamdrill report`: of one learner, of a class, of workshops.
 
 mod class;
 mod learner;
+mod rooms;

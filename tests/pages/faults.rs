@@ -44,6 +44,13 @@ pub const ALL: &[Fault] = &[
     fault("faint.html", "axe color-contrast:", "<p>One", "<p style=\"color: #999\">One"),
     fault("wide.html", "overflow:", "<p>One", "<p style=\"width: 100rem\">One"),
     fault("cut.html", "cut: \"One", "<p>One", "<p style=\"height: .5em; overflow: hidden\">One"),
+    // It can be reached by keys, but not be moved.
+    fault(
+        "not-moved.html",
+        "cut: \"One",
+        "<p>One",
+        "<p tabindex=\"0\" style=\"width: 3rem; overflow-x: hidden; white-space: nowrap\">One and two and three",
+    ),
     fault(
         "cut-plot.html",
         "cut: \"Far",

@@ -1,10 +1,13 @@
 //! One page of each kind, full ones and empty ones, made by the program out of made-up answers.
 
+use scamdrill::domain::form::Form;
 use scamdrill::domain::tactic::Tactic;
 use scamdrill::domain::topic::Topic;
 use serde_json::Value;
 
 use crate::browser::Sheets;
+use crate::made_class::{Session, keep};
+use crate::made_room::{BOTH, Workshop};
 use crate::past::Round;
 use crate::support::{BANK, Home};
 
@@ -29,7 +32,8 @@ pub fn all(home: &Home) -> Vec<Page> {
     let nothing = Some(Sheets { a4: 1, letter: 1 });
     let mut pages = Vec::new();
     let mut write = |file, sheets, arguments: &[&str]| {
-        home.run(&[arguments, &["--html", file]].concat(), "").ends_with(0);
+        let to = if arguments.contains(&"notice") { "-o" } else { "--html" };
+        home.run(&[arguments, &[to, file]].concat(), "").ends_with(0);
         pages.push(page(file, sheets));
     };
     write("progress-none.html", nothing, &["progress"]);
@@ -45,6 +49,17 @@ pub fn all(home: &Home) -> Vec<Page> {
     write("cards.html", Some(Sheets { a4: 3, letter: 3 }), &["class", "codes", "9B"]);
     let one = ["class", "codes", "9B", "--new", "Learner 7"];
     write("card.html", Some(Sheets { a4: 1, letter: 1 }), &one);
+    write("class-none.html", nothing, &["report", "--class", "9B"]);
+    write("class-shared-none.html", None, &["report", "--class", "9B", "--shared"]);
+    write("rooms-none.html", nothing, &["report", "--rooms"]);
+    hold_workshops(home);
+    write("rooms.html", None, &["report", "--rooms"]);
+    write("rooms-shared.html", None, &["report", "--rooms", "--shared"]);
+    teach_class(home);
+    write("learner.html", None, &["report", "--learner", "Somebody 3"]);
+    write("class.html", None, &["report", "--class", "9A"]);
+    write("class-shared.html", None, &["report", "--class", "9A", "--shared"]);
+    write("papers.html", None, &["class", "notice", "9A"]);
     pages
 }
 
@@ -90,4 +105,35 @@ fn found_class(home: &Home) {
     home.run(&["class", "import", "list.csv", "--class", "9B"], "").ends_with(0);
     let class: Value = home.run(&["class", "list", "9B", "--json"], "").ends_with(0).json();
     assert_eq!(class["learners"].as_array().unwrap().len(), LEARNERS);
+}
+
+/// Workshops of which others may see some.
+fn hold_workshops(home: &Home) {
+    let workshop =
+        |code, days_ago, people, forms| Workshop { code, days_ago, people, forms, wrong: 40 };
+    let all = [
+        ("KQRTMP", 90, 28, BOTH),
+        ("ABCDEF", 60, 8, BOTH),
+        ("GHJKLM", 30, 17, BOTH),
+        ("NPQRST", 9, 12, &[None]),
+    ];
+    for (code, days_ago, people, forms) in all {
+        workshop(code, days_ago, people, forms).keep(home);
+    }
+}
+
+/// A class that took each form.
+fn teach_class(home: &Home) {
+    let names: String = (0..24).map(|number| format!("Somebody {number}\n")).collect();
+    home.write("9a.csv", format!("name\n{names}"));
+    home.run(&["class", "import", "9a.csv", "--class", "9A"], "").ends_with(0);
+    let class: Value = home.run(&["class", "list", "9A", "--json"], "").ends_with(0).json();
+    let all = class["learners"].as_array().unwrap().iter();
+    let all: Vec<String> = all.map(|one| one["id"].as_str().unwrap().to_owned()).collect();
+    for (form, days_ago, missed, alarms, people) in
+        [(Form::A, 60, 35, 30, 22), (Form::B, 30, 12, 18, 21), (Form::C, 5, 18, 20, 14)]
+    {
+        let session = Session { form: Some(form), days_ago, missed, alarms, skips: false };
+        keep(home, &all[..people], session);
+    }
 }

@@ -54,14 +54,6 @@ impl Room {
         self.works(&self.with_code(command, PUPILS - 1), &answers());
     }
 
-    /// A command that the program does not have.
-    #[track_caller]
-    pub fn refuses(&self, command: &str) {
-        let output = self.run(&self.with_code(command, 0), "");
-        let is_unknown = output.status.code() == Some(2);
-        assert!(is_unknown, "take this out of NOT_YET: {command}");
-    }
-
     /// Runs it; it must end well, and the file that it names must be there and not have been before.
     #[track_caller]
     fn works(&self, command: &str, typed: &str) {

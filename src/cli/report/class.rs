@@ -7,12 +7,12 @@ use jiff::tz::TimeZone;
 use crate::domain::attempt::Attempt;
 use crate::domain::class::Class;
 use crate::domain::library::Library;
-use crate::exchange::class_report_json;
-use crate::measure::group::{Group, GroupResult};
+use crate::exchange::{class_public_json, class_report_json};
+use crate::measure::group::{Group, PublicResult};
 use crate::report as pages;
 use crate::say;
 use crate::store::{Kept, Scope, Store};
-use crate::ui::group::{View, page};
+use crate::ui::group::{Public, View, page};
 
 use super::super::context::Context;
 use super::super::failure::Failure;
@@ -28,7 +28,11 @@ pub(super) fn report(asked: &Report, context: &Context, name: &str) -> Result<()
     let rosters = Rosters::look(context)?;
     // It may stand in a file that cannot be read.
     let class = rosters.find(name).or_else(|error| rosters.refuse_broken().and(Err(error)))?;
-    let result = gather(context, class, &library)?;
+    let group = gather(context, class, &library)?;
+    if asked.shared {
+        return public(asked, context, class, &library, &group.public());
+    }
+    let result = group.result();
     if asked.json {
         let document = class_report_json::class(&class.name, Context::now(), &result);
         return context.print(&format!("{document}\n"));
@@ -44,11 +48,39 @@ pub(super) fn report(asked: &Report, context: &Context, name: &str) -> Result<()
     }
 }
 
-/// What the attempts of a class say. What was saved of a round may be damaged: that round is left out
+/// What of it others may see.
+fn public(
+    asked: &Report,
+    context: &Context,
+    class: &Class,
+    library: &Library,
+    result: &PublicResult,
+) -> Result<(), Failure> {
+    if asked.json {
+        let document = class_public_json::class(&class.name, result);
+        return context.print(&format!("{document}\n"));
+    }
+    // Days are not told, and no command that names the class.
+    let (words, zone, typed) = (&context.words, TimeZone::UTC, "");
+    let view = View { words, library, class: &class.name, typed, zone: &zone };
+    match &asked.html {
+        None => Seat::read_or_print(context, Public::of(view, result).into_screen(view)),
+        Some(file) => {
+            let page = pages::class::public(view, result, Context::today());
+            save_page(context, file, &page, "public-written")
+        }
+    }
+}
+
+/// The attempts of a class. What was saved of a round may be damaged: that round is left out
 /// with a word, because it must not keep a teacher from all the others.
-fn gather(context: &Context, class: &Class, library: &Library) -> Result<GroupResult, Failure> {
+fn gather<'g>(
+    context: &Context,
+    class: &'g Class,
+    library: &'g Library,
+) -> Result<Group<'g>, Failure> {
     let mut group = Group::new(class, library);
-    let Some(store) = context.existing_store()? else { return Ok(group.result()) };
+    let Some(store) = context.existing_store()? else { return Ok(group) };
     let learners = class.members.iter().map(|member| member.id.clone()).collect();
     let scope = Scope { learners: Some(learners), ..Scope::default() };
     let mut damaged = Vec::new();
@@ -63,5 +95,5 @@ fn gather(context: &Context, class: &Class, library: &Library) -> Result<GroupRe
     for id in damaged {
         context.tell(&say!(context.words, "results-left-out", id = id.to_string()))?;
     }
-    Ok(group.result())
+    Ok(group)
 }

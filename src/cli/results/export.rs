@@ -28,7 +28,7 @@ use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::learner::learner as named;
 use super::super::people::People;
-use super::scope::scope;
+use super::scope::{of_room, scope};
 use output::Output;
 use walk::Walk;
 
@@ -54,6 +54,8 @@ pub(super) struct Export {
     learners: Vec<String>,
     #[arg(long, value_name = "CLASS")]
     class: Vec<String>,
+    #[arg(long, value_name = "CODE")]
+    room: Option<String>,
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
     #[arg(long, value_parser = forms(), ignore_case = true)]
@@ -100,6 +102,7 @@ impl Export {
             learners.push(named(context, Some(name))?);
         }
         let mut scope = scope(context, &learners, self.since.as_deref(), self.form)?;
+        scope.attempts = self.room.as_ref().map(|code| of_room(context, code)).transpose()?;
         // A class with nobody in it has no rounds, instead of all.
         if !self.class.is_empty() && learners.is_empty() {
             scope.learners = Some([].into());

@@ -10,12 +10,12 @@ use crate::say;
 use crate::ui::screen::{Role, Screen};
 use crate::workshop::addresses::addresses;
 use crate::workshop::reach::wait_for_a_visit;
-use crate::workshop::scan;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::running::listen;
 use super::start::PORT;
+use super::welcome::square;
 
 #[derive(Args)]
 pub(super) struct Check {
@@ -37,13 +37,16 @@ impl Check {
         let address = |ip| format!("http://{}/", SocketAddr::new(ip, port));
         let mut screen = Screen::line(Role::Heading, say!(words, "reach-heading"));
         screen.say(Role::Body, say!(words, "reach-port", port = u32::from(port)));
-        screen.say(Role::Body, say!(words, "reach-open", address = address(*first)));
+        let has_square = context.wants_pictures();
+        let open = if has_square { "reach-open-scan" } else { "reach-open" };
+        screen.say(Role::Body, words.say(open, &[]));
+        screen.say(Role::Body, address(*first));
         for other in found.iter().skip(1) {
-            screen.say(Role::Aside, say!(words, "workshop-or", address = address(*other)));
+            screen.say(Role::Aside, say!(words, "workshop-or"));
+            screen.say(Role::Aside, address(*other));
         }
-        screen.gap();
-        for line in scan::blocks(&address(*first)).lines() {
-            screen.say(Role::Body, line.to_owned());
+        if has_square {
+            square(&mut screen, &address(*first));
         }
         screen.gap();
         screen.say(Role::Hint, say!(words, "reach-waits", seconds = self.wait));
@@ -62,7 +65,7 @@ impl Check {
                 context
                     .draw(&Screen::line(Role::Right, say!(words, "reach-reached", phone = phone)))
             }
-            None => context.draw(&unreached(context)),
+            None => context.draw(&unreached(context, listener)),
         }
     }
 }
@@ -85,12 +88,14 @@ fn page(context: &Context) -> String {
 }
 
 /// What may be in the way, the likeliest first, and what always works.
-fn unreached(context: &Context) -> Screen {
+fn unreached(context: &Context, listener: &TcpListener) -> Screen {
     let words = &context.words;
+    let port = listener.local_addr().map_or(PORT, |address| address.port());
+    let firewall = say!(words, "reach-firewall", port = port.to_string());
     let mut screen = Screen::line(Role::Wrong, say!(words, "reach-unreached"));
-    for id in
-        ["reach-same-wifi", "reach-firewall", "reach-isolated", "reach-hotspot", "reach-hands"]
-    {
+    screen.say(Role::Body, say!(words, "reach-same-wifi"));
+    screen.say(Role::Body, firewall);
+    for id in ["reach-isolated", "reach-hotspot", "reach-hands"] {
         screen.say(Role::Body, words.say(id, &[]));
     }
     screen

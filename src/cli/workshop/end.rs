@@ -9,6 +9,7 @@ use crate::store::rooms::Clerk;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::resume::open_room;
+use super::running::listens;
 
 #[derive(Args)]
 pub(super) struct End {
@@ -16,11 +17,22 @@ pub(super) struct End {
     code: Option<String>,
 }
 
+/// Whether something listens where a room listened.
+fn is_open_elsewhere(at: std::net::SocketAddr) -> bool {
+    let taken = std::net::TcpListener::bind(at).err().map(|error| error.kind());
+    taken == Some(std::io::ErrorKind::AddrInUse)
+}
+
 impl End {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
         context.refuse_private()?;
         let mut store = context.any_room_store()?;
         let kept = open_room(context, store.as_ref(), self.code.as_deref())?;
+        // A room that is open in another window is ended there, or its phones would not know.
+        if is_open_elsewhere(listens(context, &kept)?) {
+            let code = kept.setup.code.as_str();
+            return Err(Failure::Content(say!(context.words, "workshop-end-there", code = code)));
+        }
         let (mut room, mut clerk, now) = (kept.room(), Clerk::of(&kept), Context::now());
         let mut changes = Vec::new();
         // A room that is open can always be ended.

@@ -43,8 +43,8 @@ fn screen(context: &Context, rooms: &[RoomSummary]) -> Screen {
         let values = [
             ("code", room.code.as_str().into()),
             ("day", day.into()),
-            ("learners", room.learners.into()),
-            ("answers", room.answers.into()),
+            ("learners", say!(words, "workshop-list-learners", count = room.learners).into()),
+            ("answers", say!(words, "workshop-list-answers", count = room.answers).into()),
         ];
         screen.say(Role::Body, words.say(id, &values));
     }

@@ -1,195 +1,204 @@
 //! The trainer at the terminal: a word and Enter, and what stands in the room after it.
 
-use std::io::{self, BufRead};
+mod standing;
+mod typed;
 
-use crate::domain::room::{Command, Direction, Phase, Place, Room};
+use std::io::{self, IsTerminal};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::domain::room::{Command, Direction};
 use crate::say;
+use crate::terminal::input::read_line;
 use crate::ui::screen::{Role, Screen};
-use crate::words::Words;
-use crate::workshop::host::{Ask, Desk};
+use crate::workshop::host::{Ask, Desk, Reply};
 
 use super::super::context::Context;
 use super::super::failure::Failure;
+use super::running::Keeping;
+use standing::{people, standing, state};
+use typed::{Typed, read};
 
-/// What a trainer types.
-#[derive(Debug, PartialEq, Eq)]
-enum Typed {
-    Go(Direction),
-    Pause,
-    Lock,
-    CloseIn(Option<u32>),
-    Hands(Vec<u32>),
-    Who,
-    Help,
-    End,
-}
+/// How often the terminal looks whether somebody else has led on.
+const LOOK: Duration = Duration::from_millis(200);
 
-/// Reads what the trainer types until the room is over. Where nobody types, the trainer's page paces, and
-/// the room stays open until it is ended there or the program is told to stop.
-pub(super) fn pace(context: &Context, desk: &Desk) -> Result<(), Failure> {
+/// Nobody reads a line faster than this. What is typed sooner was meant for what stood before.
+const READS: Duration = Duration::from_millis(300);
+
+/// Leads from the terminal until the room is over. Where nobody types, the trainer's page leads.
+pub(super) fn pace(context: &Context, desk: &Desk, keeping: Keeping) -> Result<(), Failure> {
     context.draw(&state(&context.words, desk))?;
-    context.draw(&Screen::line(Role::Hint, say!(context.words, "workshop-help")))?;
-    let mut lines = io::stdin().lock().lines();
-    loop {
-        if desk.hall().room().is_over() {
-            return context.tell(&say!(context.words, "workshop-closed"));
+    context.draw(&Screen::line(Role::Hint, say!(context.words, "workshop-hint")))?;
+    let turn = desk.hall().room().turn();
+    let is_typed = io::stdin().is_terminal();
+    let mut pacer = Pacer { context, desk, turn, before: None, is_typed, is_heard: true };
+    pacer.go_on(&keyboard())?;
+    context.tell(&match keeping {
+        Keeping::OnDisk => say!(context.words, "workshop-closed"),
+        Keeping::Nowhere | Keeping::Rehearsed(_) => say!(context.words, "workshop-closed-private"),
+    })
+}
+
+/// The lines that are typed, to the end of the input. A thread waits for them, so that a room that is
+/// ended on the trainer's page does not wait for Enter.
+fn keyboard() -> Receiver<String> {
+    let (typed, heard) = channel();
+    thread::spawn(move || {
+        let mut input = io::stdin().lock();
+        while let Ok(Some(line)) = read_line(&mut input) {
+            if typed.send(line).is_err() {
+                return;
+            }
         }
-        let Some(line) = lines.next() else { break };
-        let line = line.map_err(|error| context.io_failure(&error))?;
-        // The turn that was on the screen when the line was typed: what another page did since then is
-        // not done twice.
-        let turn = desk.hall().room().turn();
-        match read(&line) {
-            Some(typed) => act(context, desk, turn, typed)?,
-            None => context.tell(&say!(context.words, "workshop-not-understood"))?,
+    });
+    heard
+}
+
+struct Pacer<'p> {
+    context: &'p Context,
+    desk: &'p Desk,
+    /// The turn that was shown last.
+    turn: u32,
+    /// The one that was shown before it, and until when that was.
+    before: Option<(u32, Instant)>,
+    /// Whether somebody types, and not a pipe.
+    is_typed: bool,
+    is_heard: bool,
+}
+
+impl Pacer<'_> {
+    fn go_on(&mut self, keyboard: &Receiver<String>) -> Result<(), Failure> {
+        while !self.is_over() {
+            match keyboard.recv_timeout(LOOK) {
+                Ok(line) => self.hear(&line)?,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => self.rest()?,
+            }
+            self.tell_of_moves()?;
+        }
+        Ok(())
+    }
+
+    fn is_over(&self) -> bool {
+        self.desk.hall().is_over()
+    }
+
+    /// Nobody types any more.
+    fn rest(&mut self) -> Result<(), Failure> {
+        if std::mem::replace(&mut self.is_heard, false) && self.is_typed {
+            self.context.tell(&say!(self.context.words, "workshop-nobody-types"))?;
+        }
+        thread::sleep(LOOK);
+        Ok(())
+    }
+
+    /// Says where the room stands if somebody else has led on, or the clock. The line that somebody may
+    /// be typing stays as it is, and is heard whole.
+    fn tell_of_moves(&mut self) -> Result<(), Failure> {
+        let room = self.desk.hall().room();
+        if room.is_over() || room.turn() == self.turn {
+            return Ok(());
+        }
+        let mut screen = Screen::new();
+        screen.say(Role::Body, standing(&self.context.words, &room));
+        let turn = room.turn();
+        drop(room);
+        self.shown(turn, true);
+        if self.is_typed {
+            self.context.write("\n")?;
+        }
+        self.context.draw(&screen)
+    }
+
+    /// Another turn is shown from now on.
+    fn shown(&mut self, turn: u32, may_be_unread: bool) {
+        self.before = may_be_unread.then(|| (self.turn, Instant::now()));
+        self.turn = turn;
+    }
+
+    /// The turn for which somebody pressed Enter: the one that they had read.
+    fn meant(&self) -> u32 {
+        match self.before {
+            Some((turn, until)) if until.elapsed() < READS => turn,
+            _ => self.turn,
         }
     }
-    wait(desk);
-    context.tell(&say!(context.words, "workshop-closed"))
-}
 
-/// Waits until the room is over.
-fn wait(desk: &Desk) {
-    while !desk.hall().room().is_over() {
-        std::thread::sleep(std::time::Duration::from_millis(200));
-    }
-}
-
-fn read(line: &str) -> Option<Typed> {
-    let mut words = line.split_whitespace();
-    let typed = match words.next().unwrap_or("n").to_lowercase().as_str() {
-        "n" | "next" => Typed::Go(Direction::Next),
-        "b" | "back" => Typed::Go(Direction::Back),
-        "c" | "close" => Typed::Go(Direction::Close),
-        "r" | "reveal" => Typed::Go(Direction::Reveal),
-        "d" | "drop" => Typed::Go(Direction::Drop),
-        "p" | "pause" => Typed::Pause,
-        "l" | "lock" => Typed::Lock,
-        "t" | "time" => match words.next() {
-            None => Typed::CloseIn(None),
-            Some(seconds) => Typed::CloseIn(Some(seconds.parse().ok()?)),
-        },
-        "h" | "hands" => {
-            return words.map(|count| count.parse().ok()).collect::<Option<_>>().map(Typed::Hands);
-        }
-        "w" | "who" => Typed::Who,
-        "?" | "help" => Typed::Help,
-        "end" => Typed::End,
-        _ => return None,
-    };
-    words.next().is_none().then_some(typed)
-}
-
-fn act(context: &Context, desk: &Desk, turn: u32, typed: Typed) -> Result<(), Failure> {
-    let words = &context.words;
-    let (is_paused, is_locked) = {
-        let room = desk.hall().room();
-        (room.is_paused(), room.is_locked())
-    };
-    let command = match typed {
-        Typed::Who => return context.draw(&people(words, desk)),
-        Typed::Help => {
-            return context.draw(&Screen::line(Role::Hint, say!(words, "workshop-help")));
-        }
-        Typed::CloseIn(seconds) => {
-            return told(context, desk, |reply| Ask::CloseIn(seconds, reply));
-        }
-        Typed::Go(to) => Command::Move { turn, to },
-        Typed::Hands(counts) => Command::Hands { turn, counts },
-        Typed::Pause => Command::Pause(!is_paused),
-        Typed::Lock => Command::Lock(!is_locked),
-        Typed::End => Command::End,
-    };
-    told(context, desk, |reply| Ask::Lead(command, reply))
-}
-
-/// Asks the host, and shows what stands then.
-fn told(
-    context: &Context,
-    desk: &Desk,
-    ask: impl FnOnce(crate::workshop::host::Reply<()>) -> Ask,
-) -> Result<(), Failure> {
-    match desk.ask_and_wait(ask) {
-        Some(Ok(())) => context.draw(&state(&context.words, desk)),
-        Some(Err(why)) => context.tell(&why),
-        None => context.tell(&say!(context.words, "workshop-closed")),
-    }
-}
-
-/// Where the room stands.
-fn state(words: &Words, desk: &Desk) -> Screen {
-    let room = desk.hall().room();
-    let mut screen = Screen::line(Role::Body, standing(words, &room));
-    let present = room.present();
-    if let Place::Question { part, position, .. } = room.place() {
-        let marked = room.marked(part, position);
-        screen.say(Role::Body, say!(words, "workshop-marked", marked = marked, present = present));
-    } else {
-        screen.say(Role::Body, say!(words, "workshop-present", present = present));
-    }
-    for (is_so, id) in
-        [(room.is_paused(), "workshop-is-paused"), (room.is_locked(), "workshop-is-locked")]
-    {
-        if is_so {
-            screen.say(Role::Care, words.say(id, &[]));
+    fn hear(&mut self, line: &str) -> Result<(), Failure> {
+        let words = &self.context.words;
+        match read(line) {
+            Some(Typed::Who) => self.context.draw(&people(words, self.desk)),
+            Some(Typed::Help) => self.help(),
+            Some(Typed::CloseIn(seconds)) => self.close_in(seconds),
+            Some(Typed::Go(to)) => self.go(to),
+            Some(Typed::Hands(counts)) => self.count(counts),
+            Some(Typed::Pause) => {
+                let is_paused = self.desk.hall().room().is_paused();
+                self.lead(Command::Pause(!is_paused))
+            }
+            Some(Typed::Lock) => {
+                let is_locked = self.desk.hall().room().is_locked();
+                self.lead(Command::Lock(!is_locked))
+            }
+            Some(Typed::End) => self.lead(Command::End),
+            None => self.context.tell(&say!(words, "workshop-not-understood")),
         }
     }
-    screen
-}
 
-fn standing(words: &Words, room: &Room) -> String {
-    let parts = room.setup().parts.len();
-    match room.place() {
-        Place::Lobby => say!(words, "workshop-at-lobby"),
-        Place::Talk { part } => say!(words, "workshop-at-talk", part = part + 1, parts = parts),
-        Place::Question { part, position, phase } => {
-            let set = room.setup().parts.get(part).and_then(|part| part.together());
-            let total = set.map_or(0, |set| set.questions.len());
-            let id = match phase {
-                Phase::Care => "workshop-at-care",
-                Phase::Open => "workshop-at-open",
-                Phase::Closed => "workshop-at-closed",
-                Phase::Revealed => "workshop-at-revealed",
-            };
-            words.say(id, &[("number", (position + 1).into()), ("total", total.into())])
+    fn help(&self) -> Result<(), Failure> {
+        let mut screen = Screen::new();
+        for line in say!(self.context.words, "workshop-help").lines() {
+            screen.say(Role::Hint, line.to_owned());
         }
-        Place::OwnPace { part } => {
-            say!(words, "workshop-at-own-pace", part = part + 1, parts = parts)
+        self.context.draw(&screen)
+    }
+
+    fn go(&mut self, to: Direction) -> Result<(), Failure> {
+        let turn = self.meant();
+        self.lead(Command::Move { turn, to })
+    }
+
+    fn count(&mut self, counts: Vec<u32>) -> Result<(), Failure> {
+        let turn = self.meant();
+        self.lead(Command::Hands { turn, counts })
+    }
+
+    fn close_in(&mut self, seconds: Option<u32>) -> Result<(), Failure> {
+        let before = self.desk.hall().room().deadline();
+        self.ask(|reply| Ask::CloseIn(seconds, reply))?;
+        // The room is let go of before anything is drawn: a terminal may stand still.
+        let deadline = self.desk.hall().room().deadline();
+        match (seconds, deadline) {
+            (Some(seconds), Some(_)) if deadline != before => {
+                let text = say!(self.context.words, "workshop-closes", seconds = seconds);
+                self.context.draw(&Screen::line(Role::Body, text))
+            }
+            _ => Ok(()),
         }
-        Place::Outcome { .. } => say!(words, "workshop-at-outcome"),
-        Place::Farewell => say!(words, "workshop-at-farewell"),
     }
-}
 
-/// Who is in, and who asks for the trainer.
-fn people(words: &Words, desk: &Desk) -> Screen {
-    let (room, seats) = (desk.hall().room(), desk.hall().seats());
-    let mut screen =
-        Screen::line(Role::Body, say!(words, "workshop-present", present = room.present()));
-    for (id, one) in room.members() {
-        let line = match (seats.calls(id), seats.has(id)) {
-            (true, _) => "workshop-who-calls",
-            (false, true) => "workshop-who",
-            (false, false) => "workshop-who-away",
-        };
-        screen.say(Role::Body, words.say(line, &[("name", one.name.as_str().into())]));
+    fn lead(&mut self, command: Command) -> Result<(), Failure> {
+        self.ask(|reply| Ask::Lead(command, reply))
     }
-    screen
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_trainer_types_is_read() {
-        assert_eq!(read(""), Some(Typed::Go(Direction::Next)));
-        assert_eq!(read(" N "), Some(Typed::Go(Direction::Next)));
-        assert_eq!(read("t 90"), Some(Typed::CloseIn(Some(90))));
-        assert_eq!(read("t"), Some(Typed::CloseIn(None)));
-        assert_eq!(read("h 3 0 12"), Some(Typed::Hands(vec![3, 0, 12])));
-        for line in ["x", "n n", "t soon", "h 3 -1", "t 99999999999", "end now"] {
-            assert_eq!(read(line), None, "{line}");
+    /// Asks the host, and shows what stands then.
+    fn ask(&mut self, ask: impl FnOnce(Reply<()>) -> Ask) -> Result<(), Failure> {
+        match self.desk.ask_and_wait(ask) {
+            Some(Ok(())) if self.is_over() => Ok(()),
+            Some(Ok(())) => {
+                let turn = self.desk.hall().room().turn();
+                if turn != self.turn {
+                    // Enter pressed twice goes on once; a pipe never presses twice.
+                    self.shown(turn, self.is_typed);
+                }
+                self.context.draw(&state(&self.context.words, self.desk))
+            }
+            Some(Err(why)) => {
+                self.before = None;
+                self.context.tell(&why)
+            }
+            None => self.context.tell(&say!(self.context.words, "workshop-closed")),
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::text::clean_line;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::rosters::Rosters;
-use super::running::{Running, listen, listens};
+use super::running::{Running, listen_again, listens};
 
 #[derive(Args)]
 pub(super) struct Resume {
@@ -36,10 +36,12 @@ impl Resume {
         let kept = open_room(context, store.as_ref(), self.code.as_deref())?;
         let cards = cards(context, &kept)?;
         // It must be found where it was.
-        let listener = listen(context, listens(context, &kept)?)?;
+        let listener = listen_again(context, listens(context, &kept)?)?;
+        // Until the port was free, another window may have gone on with it.
+        let kept = self::kept(context, store.as_ref(), kept.id)?;
         let library = Arc::new(context.library(&self.bank)?);
-        let names = &self.host_name;
-        Running { context, store, kept, library, cards, names, made_up: 0 }.go_on(listener)
+        let (names, banks) = (&self.host_name, &self.bank);
+        Running { context, store, kept, library, banks, cards, names, made_up: 0 }.go_on(listener)
     }
 }
 

@@ -1,8 +1,11 @@
 //! A room while it is open: its server, and the trainer at the terminal.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use tokio::net::TcpListener;
@@ -20,23 +23,27 @@ use crate::store::Store;
 use crate::store::rooms::KeptRoom;
 use crate::terminal::interrupt::say_when_interrupted;
 use crate::ui::help_lines::on_a_phone;
-use crate::ui::screen::{Role, Screen};
 use crate::ui::text::clean_line;
 use crate::words::Language;
-use crate::workshop::addresses::addresses;
+use crate::workshop::files;
 use crate::workshop::host::{Door, Hosting, host};
 use crate::workshop::made_up::play;
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
 use crate::workshop::scan;
-use crate::workshop::server::{Hosts, Pages, serve};
+use crate::workshop::server::{self, Hosts, Pages, serve};
 
 use super::super::chance::draw_bytes;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::help_lines::country_set;
-use super::super::settings::Name;
+use super::super::learner::call;
 use super::pacing::pace;
+use super::welcome::Welcome;
+use super::whereabouts::Whereabouts;
+
+/// So long the last page has to reach the phones.
+const LAST_PAGE: Duration = Duration::from_secs(1);
 
 /// A room that is about to be open.
 pub(super) struct Running<'r> {
@@ -44,11 +51,22 @@ pub(super) struct Running<'r> {
     pub(super) store: Box<dyn Store + Send>,
     pub(super) kept: KeptRoom,
     pub(super) library: Arc<Library>,
+    /// The files of questions that were named.
+    pub(super) banks: &'r [PathBuf],
     pub(super) cards: HashMap<Code, Learner>,
     /// By which names this machine may be called.
     pub(super) names: &'r [String],
     /// So many learners are made up, and nothing is kept.
     pub(super) made_up: u16,
+}
+
+/// Where the answers of a room are kept.
+#[derive(Clone, Copy)]
+pub(super) enum Keeping {
+    OnDisk,
+    Nowhere,
+    /// Nowhere: so many learners are made up.
+    Rehearsed(u16),
 }
 
 impl Running<'_> {
@@ -58,6 +76,7 @@ impl Running<'_> {
         let Some(key) = kept.key else {
             return Err(Failure::Content(say!(context.words, "workshop-over")));
         };
+        let (keeping, interrupted) = (self.keeping(), self.interrupted());
         let salt = self.salt()?;
         let place = Whereabouts::of(listens(context, &kept)?);
         let code = kept.setup.code.as_str();
@@ -76,6 +95,7 @@ impl Running<'_> {
             door,
             now: Context::now(),
             draw: Box::new(draw_bytes),
+            warn: Box::new(warn),
         });
         let runtime = Runtime::new().map_err(|error| context.io_failure(&error))?;
         let listener = runtime
@@ -86,16 +106,43 @@ impl Running<'_> {
             let seed = kept.setup.seed;
             runtime.spawn(play(desk.clone(), self.library, self.made_up, seed));
         }
-        let is_kept = !context.globals.private && self.made_up == 0;
-        say_when_interrupted(interrupted(context, is_kept));
-        context.draw(&welcome(context, &kept, &place, (&key, is_kept)))?;
-        let paced = pace(context, &desk);
+        say_when_interrupted(interrupted);
+        context.draw(&Welcome { context, place: &place, code, key: &key, keeping }.screen())?;
+        let paced = pace(context, &desk, keeping);
+        if desk.hall().pulse().borrow().connected > 0 {
+            std::thread::sleep(LAST_PAGE);
+        }
         served.abort();
         drop(desk);
         // Connections go with the runtime, and with them the last to ask anything of the host.
         runtime.shutdown_background();
         let _ = thread.join();
         paced
+    }
+
+    fn keeping(&self) -> Keeping {
+        match (self.made_up, self.context.globals.private) {
+            (0, false) => Keeping::OnDisk,
+            (0, true) => Keeping::Nowhere,
+            (learners, _) => Keeping::Rehearsed(learners),
+        }
+    }
+
+    /// What is said to Ctrl-C: what to type to go on with this room.
+    fn interrupted(&self) -> String {
+        let context = self.context;
+        let said = match self.keeping() {
+            Keeping::OnDisk => {
+                let command =
+                    format!("scamdrill workshop resume {}", self.kept.setup.code.as_str());
+                let call = call(context, &command, None, self.banks);
+                say!(context.words, "workshop-interrupted", call = call)
+            }
+            Keeping::Nowhere | Keeping::Rehearsed(_) => {
+                say!(context.words, "workshop-closed-private")
+            }
+        };
+        format!("{said}\n")
     }
 
     fn salt(&mut self) -> Result<Key, Failure> {
@@ -135,91 +182,15 @@ fn reminders(context: &Context, kept: &KeptRoom) -> String {
         title: say!(words, "workshop-reminder"),
         text: say!(words, "workshop-reminder-text"),
     };
-    calendar(&after_one_session(first).map(event), Context::now(), words.tag(), kept.setup.seed.0)
+    // The seed would tell what is asked next.
+    let series = kept.setup.started.as_millisecond().cast_unsigned();
+    calendar(&after_one_session(first).map(event), Context::now(), words.tag(), series)
 }
 
-/// Where a room can be reached.
-struct Whereabouts {
-    listens: SocketAddr,
-    addresses: Vec<IpAddr>,
-}
-
-impl Whereabouts {
-    fn of(listens: SocketAddr) -> Self {
-        let addresses = match listens.ip() {
-            ip if ip.is_unspecified() => addresses(),
-            ip => vec![ip],
-        };
-        Self { listens, addresses }
-    }
-
-    fn is_only_here(&self) -> bool {
-        self.listens.ip().is_loopback()
-    }
-
-    /// What learners open.
-    fn learners(&self) -> String {
-        let ip = self.addresses.first().copied().unwrap_or(Ipv4Addr::LOCALHOST.into());
-        self.address(ip)
-    }
-
-    fn address(&self, ip: IpAddr) -> String {
-        format!("http://{}/", SocketAddr::new(ip, self.listens.port()))
-    }
-
-    /// What the trainer opens on this machine.
-    fn here(&self) -> String {
-        let ip = match self.listens.ip() {
-            ip if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
-            ip => ip,
-        };
-        self.address(ip)
-    }
-}
-
-/// What the trainer is told first.
-fn welcome(
-    context: &Context,
-    kept: &KeptRoom,
-    place: &Whereabouts,
-    (key, is_kept): (&Key, bool),
-) -> Screen {
-    let words = &context.words;
-    let learners = place.learners();
-    let mut screen = Screen::line(Role::Heading, say!(words, "workshop-open"));
-    screen.say(Role::Body, say!(words, "workshop-learners", address = &learners));
-    let code = kept.setup.code.as_str();
-    screen.say(Role::Body, say!(words, "workshop-code", code = code));
-    for other in place.addresses.iter().skip(1) {
-        screen.say(Role::Aside, say!(words, "workshop-or", address = place.address(*other)));
-    }
-    screen.gap();
-    for line in scan::blocks(&format!("{learners}#{code}")).lines() {
-        screen.say(Role::Body, line.to_owned());
-    }
-    screen.gap();
-    let here = place.here();
-    screen.say(Role::Body, say!(words, "workshop-trainer"));
-    screen.say(Role::Body, format!("{here}trainer#{}", key.digits()));
-    screen.say(Role::Body, say!(words, "workshop-screen"));
-    screen.say(Role::Body, format!("{here}screen#{}", key.digits()));
-    screen.gap();
-    let reach = match place.is_only_here() {
-        true => say!(words, "workshop-only-here"),
-        false => say!(words, "workshop-plain-http"),
-    };
-    screen.say(Role::Care, reach);
-    if context.settings.get(Name::Country).is_none() {
-        screen.say(Role::Hint, say!(words, "workshop-no-country"));
-    }
-    let kept = if is_kept { "workshop-kept" } else { "workshop-private" };
-    screen.say(Role::Hint, words.say(kept, &[]));
-    screen
-}
-
-fn interrupted(context: &Context, is_kept: bool) -> String {
-    let id = if is_kept { "workshop-interrupted" } else { "workshop-interrupted-private" };
-    format!("{}\n", context.words.say(id, &[]))
+/// Says something to the trainer while the room goes on.
+fn warn(text: &str) {
+    // Where nobody reads, nobody is told.
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// Where a room that is kept listens.
@@ -233,13 +204,30 @@ pub(super) fn listens(context: &Context, kept: &KeptRoom) -> Result<SocketAddr, 
 
 /// Takes a port of this machine.
 pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpListener, Failure> {
+    listen_or(context, at, "workshop-port-taken", "workshop-no-such-address")
+}
+
+/// The same for a room that is gone on with, and must be found where it was.
+pub(super) fn listen_again(
+    context: &Context,
+    at: SocketAddr,
+) -> Result<std::net::TcpListener, Failure> {
+    listen_or(context, at, "workshop-open-elsewhere", "workshop-address-gone")
+}
+
+fn listen_or(
+    context: &Context,
+    at: SocketAddr,
+    taken: &str,
+    gone: &str,
+) -> Result<std::net::TcpListener, Failure> {
     let (ip, port) = (at.ip().to_string(), u32::from(at.port()));
     let refused = |error: std::io::Error| {
         let words = &context.words;
         Failure::Content(match error.kind() {
-            std::io::ErrorKind::AddrInUse => say!(words, "workshop-port-taken", port = port),
+            std::io::ErrorKind::AddrInUse => say!(words, taken, port = port),
             std::io::ErrorKind::AddrNotAvailable => {
-                say!(words, "workshop-no-such-address", address = &ip)
+                say!(words, gone, address = &ip)
             }
             std::io::ErrorKind::PermissionDenied => {
                 say!(words, "workshop-port-forbidden", port = port)
@@ -247,9 +235,8 @@ pub(super) fn listen(context: &Context, at: SocketAddr) -> Result<std::net::TcpL
             _ => say!(words, "workshop-no-socket", reason = error.to_string()),
         })
     };
-    let listener = std::net::TcpListener::bind(at).map_err(refused)?;
-    listener.set_nonblocking(true).map_err(refused)?;
-    Ok(listener)
+    files::allow_many();
+    server::listen(at).map_err(refused)
 }
 
 /// A key that nobody can guess.

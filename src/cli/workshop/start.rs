@@ -94,7 +94,9 @@ impl Start {
         // The port is taken before anything is kept.
         let listener = listen(context, wanted)?;
         let listens = listener.local_addr().unwrap_or(wanted);
-        let setup = self.setup(context, parts, (listens, seed))?;
+        // Whoever is made up has no card and chooses no name.
+        let names = if made_up > 0 { Names::MadeUp } else { self.names() };
+        let setup = self.setup(context, parts, names, (listens, seed))?;
         let key = new_key(context)?;
         let id = store.open_room(&setup, &key).map_err(|error| context.store_failure(&error))?;
         let kept = store.room(id).map_err(|error| context.store_failure(&error))?;
@@ -102,8 +104,8 @@ impl Start {
             return Err(Failure::Content(say!(context.words, "workshop-none")));
         };
         let library = Arc::new(library);
-        let names = &self.host_name;
-        Running { context, store, kept, library, cards, names, made_up }.go_on(listener)
+        let (names, banks) = (&self.host_name, &self.bank);
+        Running { context, store, kept, library, banks, cards, names, made_up }.go_on(listener)
     }
 
     fn address(&self) -> IpAddr {
@@ -163,18 +165,23 @@ impl Start {
         })])
     }
 
+    /// By what people are known.
+    fn names(&self) -> Names {
+        match (&self.class, self.ask_names) {
+            (Some(_), _) => Names::Class,
+            (None, true) => Names::Own,
+            (None, false) => Names::MadeUp,
+        }
+    }
+
     fn setup(
         &self,
         context: &Context,
         parts: Vec<Part>,
+        names: Names,
         (listens, seed): (SocketAddr, Seed),
     ) -> Result<Setup, Failure> {
         let code = Draw::new(draw_secret(context)?, []).code();
-        let names = match (&self.class, self.ask_names) {
-            (Some(_), _) => Names::Class,
-            (None, true) => Names::Own,
-            (None, false) => Names::MadeUp,
-        };
         Ok(Setup {
             code,
             names,

@@ -43,15 +43,17 @@ impl Room {
             since: self.first_open(),
             sheets: Vec::new(),
         });
+        self.present += 1;
     }
 
     /// The first question that somebody who comes in now can still answer.
     fn first_open(&self) -> Option<Spot> {
         match self.place {
-            Place::Question { part, position, phase: Phase::Care | Phase::Open } => {
-                Some((part, position))
+            // What is only closed may be opened again.
+            Place::Question { part, position, phase: Phase::Revealed } => {
+                Some((part, position + 1))
             }
-            Place::Question { part, position, .. } => Some((part, position + 1)),
+            Place::Question { part, position, .. } => Some((part, position)),
             _ => None,
         }
     }
@@ -64,9 +66,10 @@ impl Room {
     }
 
     fn set(&mut self, id: MemberId, presence: Presence) {
-        if let Some(member) = self.members.get_mut(id.index()) {
-            member.presence = presence;
-        }
+        let Some(member) = self.members.get_mut(id.index()) else { return };
+        let was = std::mem::replace(&mut member.presence, presence);
+        self.present -= usize::from(was == Presence::In);
+        self.present += usize::from(presence == Presence::In);
     }
 
     fn go(&mut self, to: Place) {

@@ -50,7 +50,8 @@ impl Room {
             Command::Rename { member, name } => self.renaming(member, name),
             Command::Remove { member, may_return } => self.removing(member, may_return),
             Command::CloseAt(at) => changed(at != self.deadline, Event::Deadline(at)),
-            Command::Pause(paused) => changed(paused != self.paused, Event::Paused(paused)),
+            Command::Pause(paused) if paused != self.paused => Ok(self.pausing(paused)),
+            Command::Pause(_) => Err(Refusal::NothingToDo),
             Command::Lock(locked) => changed(locked != self.locked, Event::Locked(locked)),
             Command::End => Ok(self.ending()),
             _ => Err(Refusal::NotAllowed),
@@ -92,6 +93,10 @@ impl Room {
             return Ok(Vec::new());
         }
         self.expect_open(id, part, position, now)?;
+        // What was over when they came in is not on their sheet.
+        if position < member.first(part) {
+            return Err(Refusal::NotOpen);
+        }
         match sheet {
             Some(sheet) if sheet.finished => return Err(Refusal::Settled),
             Some(sheet) if known.is_some() && sheet.changes >= MAX_CHANGES => {
@@ -233,6 +238,12 @@ impl Room {
             events.extend(open.map(|(part, _)| Event::SheetFinished { member, part }));
         }
         events
+    }
+
+    /// While nothing is taken no time runs: one that was set is set again by whoever goes on.
+    fn pausing(&self, paused: bool) -> Vec<Event> {
+        let deadline = self.deadline.filter(|_| paused).map(|_| Event::Deadline(None));
+        deadline.into_iter().chain([Event::Paused(paused)]).collect()
     }
 
     fn ending(&self) -> Vec<Event> {

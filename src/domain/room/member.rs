@@ -3,12 +3,17 @@
 use std::fmt;
 use std::str::FromStr;
 
+use unicode_width::UnicodeWidthChar;
+
 use super::super::attempt::Given;
 use super::super::learner::{Learner, NameError};
 use super::Spot;
 
 /// The longest nickname, in characters: it has to fit a phone and a list.
 pub const MAX_NICKNAME_LENGTH: usize = 24;
+
+/// So many signs may stand above or below one letter.
+const MAX_PILED_UP: usize = 3;
 
 /// More learners than this are in no room.
 pub const MAX_MEMBERS: usize = 20_000;
@@ -39,8 +44,27 @@ impl FromStr for Nickname {
         if name.as_str().chars().count() > MAX_NICKNAME_LENGTH {
             return Err(NameError::TooLong);
         }
-        Ok(Self(name))
+        match name.as_str() {
+            text if !text.chars().any(is_seen) => Err(NameError::Empty),
+            text if is_piled_up(text) => Err(NameError::Hidden),
+            _ => Ok(Self(name)),
+        }
     }
+}
+
+/// Whether something is seen of a character: a name of joiners, or of the empty pattern of
+/// Braille, is one that nobody can call out.
+fn is_seen(c: char) -> bool {
+    !c.is_whitespace() && c != '\u{2800}' && c.width().unwrap_or(0) > 0
+}
+
+/// Whether more signs stand above one another than any script has: they would cover the lines beside.
+fn is_piled_up(text: &str) -> bool {
+    let mut height = 0;
+    text.chars().any(|c| {
+        height = if c.width() == Some(0) { height + 1 } else { 0 };
+        height > MAX_PILED_UP
+    })
 }
 
 impl fmt::Display for Nickname {

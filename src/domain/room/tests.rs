@@ -210,7 +210,7 @@ fn who_comes_late_has_missed_nothing_that_is_held_against_them() {
         played.go(Direction::Next).unwrap();
     }
     played.join("Early").unwrap();
-    played.go(Direction::Close).unwrap();
+    played.go(Direction::Reveal).unwrap();
     played.join("Late").unwrap();
     while !played.stands(2, 1, Phase::Open) {
         played.go(Direction::Next).unwrap();
@@ -326,7 +326,17 @@ impl Played {
             Press::AnswerHere(who, scam) => match self.here(who.into()) {
                 Some((part, position)) => {
                     let given = given(verdict(scam));
-                    self.ask(member(who), Command::Answer { part, position, given }, now)
+                    let done =
+                        self.ask(member(who), Command::Answer { part, position, given }, now);
+                    if done.is_ok() {
+                        let sheet = self.room.member(MemberId(u32::from(who))).unwrap().sheet(part);
+                        let mark = sheet.and_then(|sheet| sheet.mark(position));
+                        assert!(
+                            matches!(mark, Some(Mark::Answered(_))),
+                            "acknowledged and not kept"
+                        );
+                    }
+                    done
                 }
                 None => Ok(0),
             },

@@ -4,7 +4,7 @@ use crate::domain::attempt::Attempt;
 use crate::domain::class::ClassName;
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
-use crate::measure::disclosure::{Groups, Measures, Place, Published, Shown, Tally, Totals};
+use crate::measure::disclosure::{Groups, Measures, Place, Published, Shown, Tally, Told};
 use crate::measure::score::Score;
 
 /// Scams spotted, genuine scenes recognised, right answers.
@@ -71,12 +71,13 @@ impl Shared {
             Some(form) => vec![Taken::Form(form)],
             None => Form::ALL.iter().copied().map(Taken::Form).chain([Taken::Practice]).collect(),
         };
-        let totals = Totals {
+        let told = Told {
+            cells: true,
             rows: taken.len() > 1,
             columns: whose.len() > 1,
             grand: taken.len() > 1 && whose.len() > 1,
         };
-        let groups = Groups::new(whose.len(), taken.len(), totals, Measures::LastSumsUp);
+        let groups = Groups::new(whose.len(), taken.len(), told, Measures::LastSumsUp);
         whose.push(Whose::Everybody);
         taken.push(Taken::Anything);
         Self { whose, taken, groups }

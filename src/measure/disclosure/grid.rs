@@ -9,10 +9,12 @@ pub struct Place {
     pub column: usize,
 }
 
-/// Which totals are told at all.
+/// What is told of a table at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Totals {
-    /// One for each row.
+pub struct Told {
+    /// The groups themselves.
+    pub cells: bool,
+    /// A total for each row.
     pub rows: bool,
     /// One for each column.
     pub columns: bool,

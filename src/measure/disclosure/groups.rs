@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Shown;
-use super::grid::{Grid, Place, Size, Totals};
+use super::grid::{Grid, Place, Size, Told};
 
 /// So many of so many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -75,17 +75,17 @@ pub enum Measures {
 /// A table of groups with all its totals. Somebody may be in several groups of it.
 #[derive(Debug, Clone)]
 pub struct Groups<P, const M: usize> {
-    totals: Totals,
+    told: Told,
     measures: Measures,
     groups: Grid<Group<P, M>>,
 }
 
 impl<P: Ord + Clone, const M: usize> Groups<P, M> {
     /// A table of so many rows and columns, with nobody in it.
-    pub fn new(rows: usize, columns: usize, totals: Totals, measures: Measures) -> Self {
+    pub fn new(rows: usize, columns: usize, told: Told, measures: Measures) -> Self {
         let nobody =
             |_| Group { people: BTreeSet::new(), rounds: 0, shares: [Tally::default(); M] };
-        Self { totals, measures, groups: Grid::new(Size { rows, columns }, nobody) }
+        Self { told, measures, groups: Grid::new(Size { rows, columns }, nobody) }
     }
 
     /// Puts one round of somebody into a group, and into the totals.
@@ -106,14 +106,14 @@ impl<P: Ord + Clone, const M: usize> Groups<P, M> {
         self.groups.at(place)
     }
 
-    /// Whether something is told there at all: every group is, and the totals that are wanted.
+    /// Whether something is told there at all.
     pub fn is_told(&self, place: Place) -> bool {
         let Size { rows, columns } = self.size();
         match (place.row == rows, place.column == columns) {
-            (false, false) => true,
-            (false, true) => self.totals.rows,
-            (true, false) => self.totals.columns,
-            (true, true) => self.totals.grand,
+            (false, false) => self.told.cells,
+            (false, true) => self.told.rows,
+            (true, false) => self.told.columns,
+            (true, true) => self.told.grand,
         }
     }
 

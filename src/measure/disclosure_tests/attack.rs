@@ -3,11 +3,9 @@
 use proptest::prelude::*;
 
 use super::super::grid::Size;
-use super::linear::{Equations, Fraction};
 use super::{Person, place};
-use crate::measure::disclosure::{
-    FEWEST, Groups, Measures, Place, Published, Shown, Tally, Totals,
-};
+use crate::measure::disclosure::linear::{Equations, Fraction};
+use crate::measure::disclosure::{FEWEST, Groups, Measures, Place, Published, Shown, Tally, Told};
 
 /// What is attacked: one figure of every group.
 struct Target<'t> {
@@ -176,12 +174,12 @@ fn tables() -> impl Strategy<Value = Groups<Person, 1>> {
     let counts = prop_oneof![2 => 0..10_u32, 1 => Just(0), 3 => 10..20_u32, 2 => 20..60_u32];
     let ease = prop_oneof![3 => 0..=10_u64, 1 => Just(10), 1 => Just(0)];
     let cell = (counts, any::<bool>(), ease, 1..3_u64);
-    let totals = (prop::bool::weighted(0.7), prop::bool::weighted(0.8), any::<bool>());
+    let often = prop::bool::weighted;
+    let told = (often(0.8), often(0.7), often(0.8), any::<bool>());
     let shape = (1..4_usize, 1..4_usize);
-    (shape, totals, prop::collection::vec(cell, 9)).prop_map(|((rows, columns), told, cells)| {
-        let (rows_told, columns_told, grand) = told;
-        let totals = Totals { rows: rows_told, columns: columns_told, grand };
-        let mut groups = Groups::new(rows, columns, totals, Measures::Apart);
+    (shape, told, prop::collection::vec(cell, 9)).prop_map(|((rows, columns), told, cells)| {
+        let told = Told { cells: told.0, rows: told.1, columns: told.2, grand: told.3 };
+        let mut groups = Groups::new(rows, columns, told, Measures::Apart);
         for row in 0..rows {
             for column in 0..columns {
                 let (count, is_shared, ease, whole) = cells[row * 3 + column];

@@ -4,13 +4,13 @@ use std::ops::{Div, Mul, Neg, Sub};
 
 /// A fraction in its lowest terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fraction {
+pub(crate) struct Fraction {
     over: i128,
     under: i128,
 }
 
 impl Fraction {
-    pub(super) fn whole(number: i128) -> Self {
+    pub(crate) fn whole(number: i128) -> Self {
         Self { over: number, under: 1 }
     }
 
@@ -23,7 +23,7 @@ impl Fraction {
         Self { over: sign * over / a, under: sign * under / a }
     }
 
-    pub(super) fn is_zero(self) -> bool {
+    pub(crate) fn is_zero(self) -> bool {
         self.over == 0
     }
 }
@@ -58,13 +58,13 @@ impl Sub for Fraction {
 }
 
 /// Equations, brought into reduced echelon form.
-pub(super) struct Equations {
+pub(crate) struct Equations {
     rows: Vec<Vec<Fraction>>,
 }
 
 impl Equations {
     /// Those with these coefficients.
-    pub(super) fn solve(mut rows: Vec<Vec<Fraction>>) -> Self {
+    pub(crate) fn solve(mut rows: Vec<Vec<Fraction>>) -> Self {
         let width = rows.first().map_or(0, Vec::len);
         let mut done = 0;
         for column in 0..width {
@@ -85,7 +85,7 @@ impl Equations {
     }
 
     /// Whether they settle the sum of the unknowns with these coefficients.
-    pub(super) fn settle(&self, mut sum: Vec<Fraction>) -> bool {
+    pub(crate) fn settle(&self, mut sum: Vec<Fraction>) -> bool {
         for row in &self.rows {
             let pivot = row.iter().position(|one| !one.is_zero()).unwrap();
             subtract(&mut sum, row, pivot);

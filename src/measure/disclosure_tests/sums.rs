@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::linear::{Equations, Fraction};
 use super::{ALL, Person, place};
+use crate::measure::disclosure::linear::{Equations, Fraction};
 use crate::measure::disclosure::{Groups, Measures, Place, Published, Shown, Tally};
 
 /// A figure: of which measure, and where.

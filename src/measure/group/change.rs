@@ -45,7 +45,7 @@ pub(super) fn changes(taken: &[(Form, &Takings)], seed: Seed) -> Vec<Change> {
     later.iter().map(of).collect()
 }
 
-fn matched(before: &Takings, later: &Takings, seed: Seed, label: &str) -> Compared {
+pub(super) fn matched(before: &Takings, later: &Takings, seed: Seed, label: &str) -> Compared {
     let told = |takings: &Takings, person: &usize| {
         takings.get(person).filter(|taking| taking.is_told()).map(|taking| taking.judged)
     };
@@ -55,7 +55,7 @@ fn matched(before: &Takings, later: &Takings, seed: Seed, label: &str) -> Compar
     compared(total(&people), drawn.into_iter(), people.len())
 }
 
-fn everybody(before: &Takings, later: &Takings, seed: Seed, label: &str) -> Compared {
+pub(super) fn everybody(before: &Takings, later: &Takings, seed: Seed, label: &str) -> Compared {
     let told = |takings: &Takings| -> Vec<[Judged; 1]> {
         takings
             .values()

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::domain::attempt::Attempt;
+use crate::domain::answer::Answer;
+use crate::domain::attempt::{Attempt, Counted};
 use crate::domain::class::Assignment;
 use crate::domain::form::Form;
+use crate::domain::plan::Asked;
 use crate::domain::seed::Seed;
+use crate::domain::tactic::Tactic;
+use crate::domain::verdict::Verdict;
 use crate::measure::discrimination::Judged;
-use crate::measure::score::fresh_judged;
+use crate::measure::score::{fresh_judged, measures_skill};
 
 use super::change::{Change, changes};
 use super::gauge::{Gauges, Ranged};
@@ -41,10 +45,20 @@ pub struct Occasion {
 }
 
 /// What somebody did in a form.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Taking {
     at: Timestamp,
     pub(super) judged: Judged,
+    /// The same scene by scene.
+    pub(super) judgements: Vec<Judgement>,
+}
+
+/// A scene that was judged.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Judgement {
+    pub(super) tactic: Option<Tactic>,
+    pub(super) verdict: Verdict,
+    pub(super) is_right: bool,
 }
 
 impl Taking {
@@ -62,14 +76,28 @@ pub(super) struct Occasions(BTreeMap<Form, Takings>);
 impl Occasions {
     pub(super) fn add(&mut self, person: usize, attempt: &Attempt) {
         let (Some(form), true) = (attempt.plan().form, attempt.is_finished()) else { return };
-        let answered = attempt.counted().map(|(_, counted)| counted.at).max();
-        let at = answered.unwrap_or(attempt.plan().started);
-        let taking = Taking { at, judged: fresh_judged(attempt, Timestamp::MIN) };
+        let taking = taking(attempt);
         let takings = self.0.entry(form).or_default();
-        let is_first = takings.get(&person).is_none_or(|known| at < known.at);
+        let is_first = takings.get(&person).is_none_or(|known| taking.at < known.at);
         if is_first {
             takings.insert(person, taking);
         }
+    }
+
+    /// Those forms that so many people or more have judged, with only those who judged scams as well
+    /// as genuine scenes.
+    pub(super) fn of_at_least(&self, people: usize) -> Self {
+        let is_whole = |taking: &Taking| taking.judged.scams > 0 && taking.judged.genuine > 0;
+        let whole = self.0.iter().map(|(form, takings)| {
+            let whole = takings.iter().filter(|(_, taking)| is_whole(taking));
+            (*form, whole.map(|(person, taking)| (*person, taking.clone())).collect())
+        });
+        Self(whole.filter(|(_, takings): &(Form, Takings)| takings.len() >= people).collect())
+    }
+
+    /// What everybody did in a form.
+    pub(super) fn takings(&self, form: Form) -> impl Iterator<Item = (usize, &Taking)> {
+        self.0.get(&form).into_iter().flatten().map(|(person, taking)| (*person, taking))
     }
 
     /// All occasions in the order in which the class took them, and what has changed since the first.
@@ -82,6 +110,31 @@ impl Occasions {
         let occasions = taken.iter().map(|(form, takings)| occasion(*form, takings, seed));
         (occasions.collect(), changes(&taken, seed))
     }
+}
+
+/// When somebody answered last.
+fn finished_at(attempt: &Attempt) -> Timestamp {
+    let answered = attempt.counted().map(|(_, counted)| counted.at).max();
+    answered.unwrap_or(attempt.plan().started)
+}
+
+/// What somebody did in an attempt.
+pub(super) fn taking(attempt: &Attempt) -> Taking {
+    let judged = fresh_judged(attempt, Timestamp::MIN);
+    Taking { at: finished_at(attempt), judged, judgements: judgements(attempt) }
+}
+
+/// What was judged in an attempt, as far as it measures skill.
+fn judgements(attempt: &Attempt) -> Vec<Judgement> {
+    let of = |(asked, counted): (&Asked, &Counted)| match (asked.verdict, &counted.response.answer)
+    {
+        (Some(verdict), Answer::Verdict(given)) if measures_skill(asked, &counted.response) => {
+            let tactic = asked.focus.map(|focus| focus.tactic);
+            Some(Judgement { tactic, verdict, is_right: *given == verdict })
+        }
+        _ => None,
+    };
+    attempt.counted().filter_map(of).collect()
 }
 
 /// When a class took a form: when it was first given and then done or, if it never was, when the first

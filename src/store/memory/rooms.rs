@@ -8,7 +8,9 @@ use super::{MemoryStore, count, whole_millis};
 use crate::domain::attempt::Event as Moved;
 use crate::domain::learner::Learner;
 use crate::domain::room::{Event, Key, MemberId, Nickname, Setup};
-use crate::store::rooms::{Change, KeptRoom, KeptSheet, RoomId, RoomSummary, Rooms};
+use crate::store::rooms::{
+    Change, KeptRoom, KeptSheet, RoomId, RoomSummary, Rooms, forgotten as nobody,
+};
 use crate::store::{AttemptId, Forget, Store, StoreError};
 
 /// A room with the times that the file keeps beside it.
@@ -16,7 +18,6 @@ use crate::store::{AttemptId, Forget, Store, StoreError};
 pub(super) struct RoomInMemory {
     kept: KeptRoom,
     ended: Option<Timestamp>,
-    latest: Timestamp,
     /// The members who have been forgotten.
     forgotten: BTreeSet<usize>,
     /// Which attempt is whose, as member, part and first question.
@@ -30,9 +31,9 @@ impl Rooms for MemoryStore {
         let started = whole_millis(setup.started);
         let setup = Setup { started, ..setup.clone() };
         let (key, events, keys, sheets) = (Some(*key), Vec::new(), Vec::new(), Vec::new());
-        let kept = KeptRoom { id, setup, key, events, keys, sheets };
-        let (ended, latest, forgotten, attempts) = (None, started, BTreeSet::new(), Vec::new());
-        self.rooms.push(RoomInMemory { kept, ended, latest, forgotten, attempts });
+        let kept = KeptRoom { id, setup, key, events, keys, sheets, latest: started };
+        let (ended, forgotten, attempts) = (None, BTreeSet::new(), Vec::new());
+        self.rooms.push(RoomInMemory { kept, ended, forgotten, attempts });
         Ok(id)
     }
 
@@ -80,10 +81,17 @@ impl MemoryStore {
             }
             Change::Joined { at, learner, name, key, .. } => {
                 let Some(room) = self.room_mut(id) else { return Ok(()) };
-                room.latest = whole_millis(*at);
+                room.kept.latest = whole_millis(*at);
                 room.kept.keys.push(Some(*key));
                 let (learner, name) = (learner.clone(), name.clone());
                 room.kept.events.push(Event::Joined { learner, name });
+                Ok(())
+            }
+            Change::Keyed { member, key } => {
+                let room = self.room_mut(id);
+                if let Some(known) = room.and_then(|room| room.key_mut(*member)) {
+                    *known = Some(*key);
+                }
                 Ok(())
             }
             Change::Happened { at, event } => {
@@ -126,7 +134,9 @@ impl MemoryStore {
                 self.rooms.clear();
                 self.salt = None;
             }
-            Forget::Before(moment) => self.rooms.retain(|room| room.latest >= whole_millis(moment)),
+            Forget::Before(moment) => {
+                self.rooms.retain(|room| room.kept.latest >= whole_millis(moment))
+            }
             Forget::Learner(learner) => self.rooms.iter_mut().for_each(|room| room.forget(learner)),
         }
         let is_held = |id: AttemptId| self.kept.iter().any(|kept| kept.id == id);
@@ -136,7 +146,7 @@ impl MemoryStore {
     /// The learners who came into a room and are among what is to be forgotten.
     pub(super) fn came(&self, what: Forget<'_>) -> impl Iterator<Item = &Learner> {
         let rooms = self.rooms.iter().filter(move |room| match what {
-            Forget::Before(moment) => room.latest < whole_millis(moment),
+            Forget::Before(moment) => room.kept.latest < whole_millis(moment),
             Forget::Everything | Forget::Learner(_) => true,
         });
         let came = rooms.flat_map(RoomInMemory::came);
@@ -164,10 +174,19 @@ impl RoomInMemory {
                 self.kept.key = None;
                 self.kept.keys.iter_mut().for_each(|key| *key = None);
             }
+            Event::Removed { member, .. } => {
+                if let Some(key) = self.key_mut(*member) {
+                    *key = None;
+                }
+            }
             _ => {}
         }
-        self.latest = at;
+        self.kept.latest = at;
         self.kept.events.push(event.clone());
+    }
+
+    fn key_mut(&mut self, member: MemberId) -> Option<&mut Option<Key>> {
+        self.kept.keys.get_mut(member.0 as usize)
     }
 
     fn joined(&mut self) -> impl Iterator<Item = (usize, &mut Learner, &mut Nickname)> {
@@ -185,10 +204,11 @@ impl RoomInMemory {
     }
 
     fn forget(&mut self, gone: &Learner) {
+        let id = self.kept.id;
         let forgotten: Vec<usize> =
             self.joined().filter(|(_, learner, _)| *learner == gone).map(|(at, ..)| at).collect();
         for (at, learner, name) in self.joined().filter(|(at, ..)| forgotten.contains(at)) {
-            let number = format!("({})", at + 1);
+            let number = nobody(id, at);
             if let (Ok(nobody), Ok(nameless)) = (number.parse(), number.parse()) {
                 (*learner, *name) = (nobody, nameless);
             }

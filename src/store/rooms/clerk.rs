@@ -123,7 +123,8 @@ fn begin(
         if is_alone && set.form.is_none() { Feedback::AfterEach } else { Feedback::AtEnd };
     let plan = Plan {
         learner: room.member(member)?.learner.clone(),
-        form: set.form,
+        // Who came too late for its beginning has not taken the form.
+        form: set.form.filter(|_| first == 0),
         seed: setup.seed,
         selection: setup.selection,
         feedback,

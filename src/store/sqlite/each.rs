@@ -29,7 +29,7 @@ pub(super) fn each(
     let mut run: Vec<Kept> = Vec::with_capacity(AT_A_TIME);
     while let Some(row) = plans.next()? {
         let (id, mut plan) = (AttemptId(row.get(7)?), rows::plan(row)?);
-        if !scope.takes(&plan.learner, plan.started, plan.form) {
+        if !scope.takes(id, (&plan.learner, plan.started, plan.form)) {
             continue;
         }
         // What lies between two attempts of a run is theirs alone, so nothing is read in vain.

@@ -1,9 +1,12 @@
 //! What is forgotten leaves no byte behind.
 
 use super::super::story::player::{Player, minute, plan, scene};
+use super::super::story::rooms::setup;
 use super::scratch::Folder;
 use super::*;
 use crate::domain::plan::Feedback;
+use crate::domain::room::{Event, Key, MemberId};
+use crate::store::rooms::{Change, Rooms as _};
 
 const NAME: &str = "L-FORGETME77";
 
@@ -39,6 +42,42 @@ fn the_bytes_of_a_name_are_in_no_file() {
         let store = SqliteStore::open(&path, journal).unwrap();
         assert_eq!(store.attempts(None).unwrap().len(), 20);
         assert!(is_somewhere(&folder, "Somebody"));
+    }
+}
+
+/// What somebody was called in a workshop goes as well, and so does the id under which they came.
+#[test]
+fn the_bytes_of_a_nickname_are_in_no_file() {
+    const NICKNAME: &str = "Nick FORGETME88";
+    for &journal in Journal::ALL {
+        let folder = Folder::new();
+        let mut store = SqliteStore::open(&folder.file("store.db"), journal).unwrap();
+        let setup = setup();
+        let room = store.open_room(&setup, &Key::new([1; 16])).unwrap();
+        for (number, (learner, name)) in
+            [(NAME, NICKNAME), ("L-OTHER", "Blue Heron")].into_iter().enumerate()
+        {
+            let joined = Change::Joined {
+                at: minute(0),
+                member: MemberId(number as u32),
+                learner: learner.parse().unwrap(),
+                name: name.parse().unwrap(),
+                key: Key::new([2 + number as u8; 16]),
+            };
+            let renamed =
+                Event::Renamed { member: MemberId(number as u32), name: name.parse().unwrap() };
+            let renamed = Change::Happened { at: minute(1), event: renamed };
+            store.commit(room, &[joined, renamed]).unwrap();
+        }
+        assert!(is_somewhere(&folder, NICKNAME) && is_somewhere(&folder, NAME));
+        store.forget(Forget::Learner(&NAME.parse().unwrap())).unwrap();
+        for _ in 0..2 {
+            let is_left = [NICKNAME, NAME].map(|name| is_somewhere(&folder, name));
+            assert_eq!(is_left, [false, false], "{journal:?}");
+            assert!(is_somewhere(&folder, "Blue Heron"));
+            store = SqliteStore::open(&folder.file("store.db"), journal).unwrap();
+        }
+        assert!(store.room(room).unwrap().is_some());
     }
 }
 

@@ -4,7 +4,7 @@ mod read;
 mod words;
 mod write;
 
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, params};
 
 use super::{SqliteStore, StoreError};
 use crate::domain::room::{Key, Part, Setup};
@@ -17,6 +17,7 @@ impl Rooms for SqliteStore {
     }
 
     fn commit(&mut self, room: RoomId, changes: &[Change]) -> Result<(), StoreError> {
+        self.expect_in_place()?;
         write::commit(&mut self.conn, room, changes)
             .map_err(|error| StoreError::from_sql(&self.path, error))
     }
@@ -51,7 +52,7 @@ impl SqliteStore {
         setup.parts = self.parts(id)?;
         let mut number = 0..;
         let members = self.list(include_str!("sql/room/members.sql"), [id.0], |row| {
-            read::member(row, number.next().unwrap_or(0))
+            read::member(row, id, number.next().unwrap_or(0))
         })?;
         let sql = include_str!("sql/room/events.sql");
         let events = self.list(sql, [id.0], |row| read::event(row, &members))?;
@@ -59,7 +60,10 @@ impl SqliteStore {
             read::sheet(row, |attempt| self.load_now(attempt))
         })?;
         let keys = members.iter().map(|one| one.key).collect();
-        Ok(Some(KeptRoom { id, setup, key, events, keys, sheets }))
+        let latest = params![id.0, setup.started.as_millisecond()];
+        let sql = include_str!("sql/room/latest.sql");
+        let latest = self.conn.query_row(sql, latest, |row| super::rows::time(row, 0))?;
+        Ok(Some(KeptRoom { id, setup, key, events, keys, sheets, latest }))
     }
 
     fn parts(&self, id: RoomId) -> rusqlite::Result<Vec<Part>> {

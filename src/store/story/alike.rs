@@ -108,7 +108,13 @@ fn scopes() -> Vec<Scope> {
         Scope { learners: of(&[]), ..all.clone() },
         Scope { since: Some(minute(0)), ..all.clone() },
         Scope { form: Some(Form::B), ..all.clone() },
-        Scope { learners: of(&[&other]), since: Some(minute(0)), form: Some(Form::B) },
+        Scope { attempts: Some([1, 3].map(crate::store::AttemptId).into()), ..all.clone() },
+        Scope {
+            learners: of(&[&other]),
+            since: Some(minute(0)),
+            form: Some(Form::B),
+            ..all.clone()
+        },
         all,
     ]
 }

@@ -1,6 +1,6 @@
 //! A workshop, told to every store.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::*;
 use crate::domain::kind::KindName;
@@ -10,14 +10,14 @@ use crate::domain::room::{
 };
 use crate::domain::seed::Seed;
 use crate::domain::verdict::Verdict;
-use crate::store::rooms::{Clerk, RoomId};
+use crate::store::rooms::{Change, Clerk, RoomId};
 
 fn set(form: Option<Form>, numbers: std::ops::Range<usize>) -> Set {
     let put = |number| Put { asked: scene(number, false), has_care: number == 1 };
     Set { form, questions: numbers.map(put).collect() }
 }
 
-fn setup() -> Setup {
+pub(in super::super) fn setup() -> Setup {
     let talk = Talk { title: "Haste".into(), shown: "Take your time.".into() };
     Setup {
         code: "KQRTMP".parse().unwrap(),
@@ -140,6 +140,7 @@ pub(super) fn workshop(store: Box<dyn Store>, reopen: Reopen<'_>) {
         hosted.ask(trainer, command).unwrap();
         hosted = hosted.reopen(reopen);
     }
+    hosted = keyed_anew(hosted, reopen);
     while hosted.room.place() != (crate::domain::room::Place::OwnPace { part: 3 }) {
         hosted.lead(Direction::Next);
         hosted = hosted.reopen(reopen);
@@ -154,6 +155,20 @@ pub(super) fn workshop(store: Box<dyn Store>, reopen: Reopen<'_>) {
     forgotten(&mut hosted.reopen(reopen));
 }
 
+/// The key of somebody who was taken out is void; the one they come back with is kept. And the room knows
+/// when anything happened last.
+fn keyed_anew(mut hosted: Hosted, reopen: Reopen<'_>) -> Hosted {
+    let kept = hosted.store.room(hosted.id).unwrap().unwrap();
+    assert!(kept.keys[0].is_some() && kept.keys[1].is_none());
+    assert_eq!(kept.last_moment(), minute(hosted.minute));
+    let key = Key::new([9; 16]);
+    let keyed = Change::Keyed { member: MemberId(1), key };
+    hosted.store.commit(hosted.id, &[keyed]).unwrap();
+    hosted = hosted.reopen(reopen);
+    assert_eq!(hosted.store.room(hosted.id).unwrap().unwrap().keys[1], Some(key));
+    hosted
+}
+
 /// What is answered in a room is told like every other answer.
 fn kept_as_attempts(hosted: &Hosted) {
     let store = hosted.store.as_ref();
@@ -163,6 +178,11 @@ fn kept_as_attempts(hosted: &Hosted) {
     let (form, asked, answered) = (Some(Form::A), 3, 2);
     assert_eq!((heron[1].form, heron[1].asked, heron[1].answered), (form, asked, answered));
     assert!(heron[1].finished && !heron[0].finished);
+    // The answers of the room can be asked for, and no others.
+    let kept = store.room(hosted.id).unwrap().unwrap();
+    let own: BTreeSet<_> = kept.sheets.iter().map(|sheet| sheet.kept.id).collect();
+    let found = each(store, &Scope { attempts: Some(own.clone()), ..Scope::default() });
+    assert!(own.len() > 2 && found.iter().map(|kept| kept.id).eq(own));
     // Who came late was not asked what was over.
     let late = of("R-Late");
     assert_eq!((late[1].asked, late[1].answered), (1, 1));
@@ -187,7 +207,7 @@ fn forgotten(hosted: &mut Hosted) {
     let kept = store.room(hosted.id).unwrap().unwrap();
     let room = kept.room();
     let names: Vec<&str> = room.members().map(|(_, one)| one.name.as_str()).collect();
-    assert_eq!(names, ["(1)", "Grey Otter", "Late"]);
+    assert_eq!(names, [&*format!("({}.1)", hosted.id), "Grey Otter", "Late"]);
     assert!(kept.sheets.iter().all(|sheet| sheet.member != MemberId(0)));
     assert_eq!(store.held(Forget::Learner(&heron)).unwrap(), Held::default());
     // Rooms go with the rest.

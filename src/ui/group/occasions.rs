@@ -117,13 +117,13 @@ pub fn told_occasion(view: View<'_>, at: usize, one: &Occasion) -> OccasionWords
         people: one.sum.people,
         spotted: share(view, Share { count: judged.hits, of: judged.scams }),
         alarms: share(view, Share { count: judged.false_alarms, of: judged.genuine }),
-        skill: SKILL.tell(view, one.gauges.d_prime),
-        leaning: LEANING.tell(view, one.gauges.bias),
+        skill: SKILL.tell(view.words, one.gauges.d_prime),
+        leaning: LEANING.tell(view.words, one.gauges.bias),
     }
 }
 
 /// Which a form was: before, after or later.
-fn name(view: View<'_>, at: usize, form: Form) -> String {
+pub(super) fn name(view: View<'_>, at: usize, form: Form) -> String {
     let form = form.word();
     match at {
         0 => say!(view.words, "group-before", form = form),
@@ -193,9 +193,9 @@ fn change_words(view: View<'_>, name: String, who: String, compared: &Compared) 
     ChangeWords {
         name,
         who,
-        missed: ERROR_CHANGE.tell(view, missed),
-        alarms: ERROR_CHANGE.tell(view, false_alarms),
-        skill: SKILL_CHANGE.tell(view, d_prime),
-        leaning: LEANING_CHANGE.tell(view, bias),
+        missed: ERROR_CHANGE.tell(view.words, missed),
+        alarms: ERROR_CHANGE.tell(view.words, false_alarms),
+        skill: SKILL_CHANGE.tell(view.words, d_prime),
+        leaning: LEANING_CHANGE.tell(view.words, bias),
     }
 }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::measure::group::{Ranged, Spread};
 use crate::measure::interval::{Range, Share};
 use crate::say;
+use crate::words::Words;
 
 use super::super::progress::percents;
 use super::super::score::one_place;
@@ -13,10 +14,15 @@ use super::View;
 
 /// "18 of 24 (75%)".
 pub fn share(view: View<'_>, share: Share) -> String {
+    share_words(view.words, share)
+}
+
+/// The same in these words.
+pub(in super::super) fn share_words(words: &Words, share: Share) -> String {
     let (count, of, percent) = (share.count, share.of, percent(share));
     match share.of {
-        0 => say!(view.words, "group-share-none"),
-        _ => say!(view.words, "group-share", count = count, of = of, percent = percent),
+        0 => say!(words, "group-share-none"),
+        _ => say!(words, "group-share", count = count, of = of, percent = percent),
     }
 }
 
@@ -43,7 +49,7 @@ fn percent(share: Share) -> u32 {
 }
 
 /// How values of one kind are said: as numbers, with what their side of zero means.
-pub(super) struct Saying {
+pub(in super::super) struct Saying {
     pub(super) number: fn(f64) -> String,
     /// Whether they are shares in points.
     pub(super) is_points: bool,
@@ -55,10 +61,9 @@ pub(super) struct Saying {
 
 impl Saying {
     /// A value in numbers and words; that it cannot be told, where it cannot.
-    pub(super) fn tell(&self, view: View<'_>, ranged: Option<Ranged>) -> String {
-        let words = view.words;
+    pub(in super::super) fn tell(&self, words: &Words, ranged: Option<Ranged>) -> String {
         let Some(ranged) = ranged else { return say!(words, "group-cannot-be-told") };
-        let ([below, around, above], value) = (self.ids, self.spread(view, ranged));
+        let ([below, around, above], value) = (self.ids, self.spread(words, ranged));
         let id = match ranged.side() {
             Some(Ordering::Less) => Some(below),
             Some(Ordering::Equal) => Some(around),
@@ -70,8 +75,8 @@ impl Saying {
         say!(words, "group-in-words", value = value, words = words.say(id, &[]))
     }
 
-    fn spread(&self, view: View<'_>, ranged: Ranged) -> String {
-        let (words, value) = (view.words, (self.number)(ranged.value));
+    fn spread(&self, words: &Words, ranged: Ranged) -> String {
+        let value = (self.number)(ranged.value);
         let bare = match self.is_points {
             true => say!(words, "group-points", value = &value),
             false => value.clone(),
@@ -106,7 +111,7 @@ pub(super) const LEANING: Saying = Saying {
 };
 
 /// How much a share of errors has changed.
-pub(super) const ERROR_CHANGE: Saying = Saying {
+pub(in super::super) const ERROR_CHANGE: Saying = Saying {
     number: points,
     is_points: true,
     ids: ["group-error-fewer", "group-no-change", "group-error-more"],
@@ -114,7 +119,7 @@ pub(super) const ERROR_CHANGE: Saying = Saying {
 };
 
 /// How much skill has changed.
-pub(super) const SKILL_CHANGE: Saying = Saying {
+pub(in super::super) const SKILL_CHANGE: Saying = Saying {
     number: signed,
     is_points: false,
     ids: ["group-skill-down", "group-no-change", "group-skill-up"],
@@ -122,11 +127,22 @@ pub(super) const SKILL_CHANGE: Saying = Saying {
 };
 
 /// How much the leaning has changed.
-pub(super) const LEANING_CHANGE: Saying = Saying {
+pub(in super::super) const LEANING_CHANGE: Saying = Saying {
     number: signed,
     is_points: false,
     ids: ["group-bias-suspicious", "group-no-change", "group-bias-trusting"],
     untold: Some("group-leaning-untold"),
+};
+
+/// The same for others to see, to one place.
+pub(in super::super) const PUBLIC: [Saying; 4] = {
+    let signed = |value| plus(one_place(value));
+    [
+        Saying { number: one_place, ..SKILL },
+        Saying { number: one_place, ..LEANING },
+        Saying { number: signed, ..SKILL_CHANGE },
+        Saying { number: signed, ..LEANING_CHANGE },
+    ]
 };
 
 /// To two places, with a plus where it is more.

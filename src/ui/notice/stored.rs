@@ -13,7 +13,7 @@ pub struct Stored {
 }
 
 /// All columns of the store.
-pub const STORED: [Stored; 6] = [
+pub const STORED: [Stored; 14] = [
     Stored { table: "learner", columns: &["id", "name"], says: "notice-stored-learner" },
     Stored {
         table: "attempt",
@@ -58,6 +58,69 @@ pub const STORED: [Stored; 6] = [
         says: "notice-stored-answer",
     },
     Stored { table: "pending", columns: &["what"], says: "notice-stored-pending" },
+    Stored {
+        table: "room",
+        columns: &[
+            "id",
+            "code",
+            "names",
+            "certainty",
+            "seed",
+            "selection",
+            "started",
+            "listens",
+            "ended",
+            "key",
+        ],
+        says: "notice-stored-room",
+    },
+    Stored {
+        table: "room_part",
+        columns: &["room", "number", "minutes", "notes", "kind", "title", "shown"],
+        says: "notice-stored-room-part",
+    },
+    Stored {
+        table: "room_set",
+        columns: &["room", "part", "number", "form"],
+        says: "notice-stored-room-set",
+    },
+    Stored {
+        table: "room_question",
+        columns: &[
+            "room",
+            "part",
+            "number",
+            "position",
+            "question",
+            "bank",
+            "fingerprint",
+            "topic",
+            "kind",
+            "verdict",
+            "tactic",
+            "stage",
+            "seen_before",
+            "spare",
+            "care",
+        ],
+        says: "notice-stored-room-question",
+    },
+    Stored {
+        table: "room_member",
+        columns: &["room", "number", "learner", "name", "key"],
+        says: "notice-stored-room-member",
+    },
+    Stored {
+        table: "room_event",
+        columns: &["room", "number", "at", "kind", "member", "part", "position", "value"],
+        says: "notice-stored-room-event",
+    },
+    Stored {
+        table: "room_attempt",
+        columns: &["room", "member", "part", "first", "attempt"],
+        says: "notice-stored-room-attempt",
+    },
+    Stored { table: "room_salt", columns: &["one", "key"], says: "notice-stored-room-salt" },
 ];
 
 /// What the file of a class holds of each learner.

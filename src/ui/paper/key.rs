@@ -61,7 +61,7 @@ fn options(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
         let text = unstopped(text);
         screen.say(role, say!(words, id, number = number, text = text, why = &**why));
     };
-    right.into_iter().for_each(|one| tell(Role::Right, "paper-option-right", one));
+    right.into_iter().for_each(|one| tell(Role::Right, "option-right", one));
     wrong.into_iter().for_each(|one| tell(Role::Body, "option-wrong", one));
 }
 

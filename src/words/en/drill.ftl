@@ -60,6 +60,7 @@ answered-wrong = Not this time.
 answered-partly = Partly right. Only a fully right answer counts in the score.
 answer-was-scam = This is a scam.
 answer-was-genuine = This is genuine.
+option-right = { $number }. { $text }: this is right. { $why }
 option-right-chosen = { $number }. { $text }: you chose this, and it is right. { $why }
 option-right-left-out = { $number }. { $text }: this is right, and you did not choose it. { $why }
 option-wrong-chosen = { $number }. { $text }: you chose this, and it is not right. { $why }

@@ -62,6 +62,7 @@ grade-head-form = Scam training, form { $form }: right % of answered
 about-written = Written on
 about-learners = Learners
 about-everybody = everybody
+about-workshop = everybody in one workshop
 about-since = Rounds begun since
 about-always = always
 about-form = Form

@@ -180,6 +180,7 @@ help-results-export-form = Only rounds of this form
 help-results-export-identity = What Moodle shall know learners by (school-id unless you say otherwise)
 help-results-export-canvas-file = The gradebook that Canvas gave you; it is not changed
 help-results-export-column = The head of the column of grades
+help-results-export-room = Only the rounds of a workshop, by its code
 help-results-export-shared = Write a table of classes instead, in which nobody can be recognised: small groups are left blank
 help-results-export-output = The file to write (-: standard output)
 help-results-export-force = Replace the file if it is there
@@ -309,12 +310,14 @@ help-class-notice = Papers for a school: privacy notice, facts for an impact ass
 help-class-notice-name = The class
 help-class-notice-output = Write a page into this file, which must not exist yet (-: standard output)
 
-help-report = Make pages to keep, print or hand over: of a class, of one learner
+help-report = Make pages to keep, print or hand over: of a class, of one learner, of workshops
     .examples =
         Examples:
           scamdrill report --class 9B                       read it here
           scamdrill report --class 9B --html 9B.html        a page to print
           scamdrill report --class 9B --json
+          scamdrill report --class 9B --shared --html shared.html    for others to see
+          scamdrill report --rooms --since 2026-01-01 --html year.html   workshops
           scamdrill report --learner KQRTMP                 one learner, by code
           scamdrill report --learner "Amina Yusuf" --html amina.html
         A class: who took part, before and after, missed scams and false alarms,
@@ -325,9 +328,13 @@ help-report = Make pages to keep, print or hand over: of a class, of one learner
         page of its own, which says what was done and claims no more.
 help-report-class = The class to report on
 help-report-learner = One learner: a name, a code or an id
+help-report-rooms = All workshops together: when, how many people, both errors before and after
+help-report-room = Report on the workshop with this code, also while it is open
+help-report-since = Of workshops, those on this day or later
 help-report-bank = Also look questions up in this bank file
 help-report-html = Write a page with plots into this file, which must not exist yet (-: standard output)
 help-report-json = Give the report of a class as JSON
+help-report-shared = Tell what others may see and no more: nobody can be recognised, small groups are left out
 
 help-stats = See how good the questions are
     .examples =
@@ -348,7 +355,7 @@ help-workshop = Lead a workshop in a room, on phones, without internet
         Examples:
           scamdrill workshop plan                    the plans that are built in
           scamdrill workshop check                   can phones reach this computer?
-          scamdrill workshop demo --plan thirty      rehearse alone, with made-up learners
+          scamdrill workshop demo --plan thirty      rehearse alone
           scamdrill workshop start --plan thirty --lan
           scamdrill workshop resume                  go on after the program stopped
 help-workshop-start = Open a room: address, code and a square to scan; you pace it here or on your page
@@ -371,13 +378,13 @@ help-workshop-start-seed = Choose and order the questions by this number, the sa
 help-workshop-start-bind = Listen at this address of the computer (else only the computer itself can come in)
 help-workshop-start-lan = Listen at all addresses, so that phones in the same Wi-Fi can come in
 help-workshop-start-port = Listen at this port (0: any that is free)
-help-workshop-start-host-name = A name by which phones reach this computer, if it is none of the local network
+help-host-name = A name by which phones reach this computer, if it is none of the local network
 help-workshop-check = Before the day: find out whether phones can reach this computer
     .examples =
         Example:
           scamdrill workshop check
-        It shows an address to open on a phone, waits for the phone, and says what may be
-        in the way if none comes.
+        It shows an address to open on a phone, waits for the phone, and says what
+        may be in the way if none comes.
 help-workshop-check-port = The port that the workshop will use
 help-workshop-check-wait = How many seconds to wait for a phone
 help-workshop-demo = Rehearse alone: made-up learners come in and answer, and nothing is saved

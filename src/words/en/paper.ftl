@@ -29,7 +29,6 @@ paper-number-unit = A number ({ $unit })
 paper-short = A word or two
 paper-said-scam = To those who said scam: { $why }
 paper-said-genuine = To those who said genuine: { $why }
-paper-option-right = { $number }. { $text }: this is right. { $why }
 paper-mark = “{ $words }” { $tactic }. { $why }
 paper-mark-genuine = “{ $words }” Looks like: { $tactic }. { $why }
 paper-written = The sheets are written: { $file }

@@ -9,7 +9,7 @@ room-refused-no-way = There is nothing there to go to.
 room-refused-not-open = This question is closed. Your earlier answer, if you gave one, is kept.
 room-refused-settled = This answer can no longer be changed.
 room-refused-too-many-changes = You have changed your answers very often. This one stays as it is.
-room-refused-paused = The trainer has paused. You can answer when it goes on.
+room-refused-paused = The trainer has paused, so this was not taken. Please send it again when it goes on.
 room-refused-locked = The door is closed: nobody new can come in now. Ask the trainer to open it.
 room-refused-full = The room is full.
 room-refused-name-taken = Somebody here is already called that. Please choose another name.
@@ -35,8 +35,9 @@ room-gone-kept-out = The trainer has taken you out of the room. Please talk to t
 
 room-in = You are in
 room-in-wait = The workshop begins soon. This page changes by itself.
+room-in-rules-class = You may skip any question. Your answers are kept under the code of your card, so your teacher can see them later.
 room-in-rules = You may skip any question. Nobody sees your answers with your name.
-room-paused = The trainer has paused. Your answers wait until it goes on.
+room-paused = The trainer has paused. Answers are taken again when it goes on.
 room-closed = Answers are closed. Look at the big screen.
 room-care-wait = The question comes when the trainer goes on. You may skip it.
 room-not-answered = You left this one out. That is fine. Here is what it was.
@@ -46,10 +47,6 @@ room-alone-wait = Thank you. Look at the big screen, or rest until the others ar
 room-alone-big = Everybody goes on alone
 room-alone-big-how = Take your time. There are no points for speed.
 room-question-gone = This question is no longer at hand. Please go on to the next one.
-room-answered-count = { $count ->
-    [one] { $count } person has answered or skipped this.
-   *[other] { $count } people have answered or skipped this.
-  }
 room-few = Fewer than { $least } answers: how they are spread is not shown.
 room-tactic = What is used or imitated here: { $tactic }.
 room-outcome = What we did together
@@ -79,17 +76,25 @@ room-refused-not-kept-why = This could not be saved, and did not count: { $reaso
 
 workshop-title = Scam or genuine?
 workshop-open = The room is open
-workshop-learners = Learners open { $address } on their phones, or scan the square below.
-workshop-or = Or, on another network of this computer: { $address }
+workshop-learners = Learners open this address on their phones:
+workshop-learners-scan = Learners open this address on their phones, or scan the square below:
+workshop-learners-here = What learners see, on this computer only:
+workshop-or = Or, on another network of this computer:
 workshop-code = The room code is { $code }.
 workshop-trainer = Your page as trainer. Keep this link to yourself:
 workshop-screen = The big screen. Open it on this computer; it shows no link and no notes:
-workshop-only-here = Only this computer can reach the room. To let phones in, stop it and start it with --lan.
+workshop-only-here = Only this computer can reach the room. To let phones in, type end, and start it again with --lan.
 workshop-plain-http = Phones reach this computer over plain HTTP: whoever shares the Wi-Fi could read along. Use a network that you trust, and ask for no real names.
 workshop-kept = Every answer is saved on this computer before a phone says so. If the program stops: scamdrill workshop resume
 workshop-private = Nothing is saved: when the program stops, the answers are gone.
-workshop-interrupted = The room is saved. To go on: scamdrill workshop resume
-workshop-interrupted-private = The room is closed, and nothing was saved.
+workshop-rehearsal = This is a rehearsal: { $learners ->
+    [one] one made-up learner comes in and answers.
+   *[other] { $learners } made-up learners come in and answer.
+  } Nothing is saved.
+workshop-interrupted =
+    The room is saved. To go on:
+    { $call }
+workshop-closed-private = The room is closed, and nothing was saved.
 workshop-port-taken = Port { $port } is in use, perhaps by a workshop that is still open in another window. Close it, or name another port with --port.
 workshop-port-forbidden = This system does not let you use port { $port }. Name one above 1023 with --port.
 workshop-no-such-address = { $address } is no address of this computer. Leave --bind out, or use --lan.
@@ -99,16 +104,45 @@ workshop-somebody = somebody
 workshop-none = There is no workshop to go on with. To begin one: scamdrill workshop start
 workshop-over = This workshop is over.
 workshop-no-such-room = There is no open workshop with the code { $code }. To see all: scamdrill workshop list
+workshop-end-there = The workshop { $code } seems to be open in another window: its port is in use. Type end there, or press the button on your page.
 workshop-ended = The workshop { $code } is over. To export its answers: scamdrill results export
 workshop-closed = The room is closed. Everything that was answered is saved.
 workshop-reminder = A few scams to judge
 workshop-reminder-text = What was learned about scams fades in a few weeks. Take five minutes: scamdrill play
 workshop-list = Workshops
 workshop-list-none = No workshop has been saved. To begin one: scamdrill workshop start
-workshop-list-open = { $code }, { $day }, still open: { $learners } learners, { $answers } answers
-workshop-list-over = { $code }, { $day }: { $learners } learners, { $answers } answers
-workshop-help = Type and press Enter: n (or Enter alone) next, b back, c close, r reveal, d drop this question for everybody, p pause or go on, l lock or unlock the door, t 90 close in 90 seconds, h 3 12 raised hands for each option, w who is here, end, ? help.
+workshop-list-open = { $code }, { $day }, still open: { $learners }, { $answers }
+workshop-list-over = { $code }, { $day }: { $learners }, { $answers }
+workshop-list-learners = { $count ->
+    [one] 1 learner
+   *[other] { $count } learners
+  }
+workshop-list-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+  }
+workshop-hint = Lead from here, or on your page. Here: press Enter to go on, or type ? and Enter to see every word.
+workshop-help =
+    Type a word, then press Enter:
+    n, or Enter alone: next
+    b: back
+    c: close the answers
+    r: show the answer
+    d: skip this question for everybody
+    p: pause answers, or take them again
+    l: let nobody new in, or let people in again
+    t 90: close in 90 seconds; t alone: no time limit
+    h 3 12: raised hands, a number for each option in turn
+    w: who is here
+    end: end the workshop for everybody
+    ?: see this again
 workshop-not-understood = That is none of the words here. Type ? to see them.
+workshop-nobody-types = Nothing more is read here. Your page leads on; Ctrl-C stops the program.
+workshop-closes = It closes in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+  }.
+workshop-hands = Raised hands are counted: { $counts }.
 workshop-at-lobby = People are coming in.
 workshop-at-talk = Part { $part } of { $parts }: you talk.
 workshop-at-care = Question { $number } of { $total }: its care note is shown.
@@ -128,13 +162,17 @@ workshop-who-calls = { $name } asks you to come
 
 reach-heading = Can phones reach this computer?
 reach-port = Port { $port } is free here.
-reach-open = On a phone that is in the same Wi-Fi, open { $address } or scan the square below.
-reach-waits = Waiting { $seconds } seconds for a phone. Ctrl-C stops.
+reach-open = On a phone that is in the same Wi-Fi, open this address:
+reach-open-scan = On a phone that is in the same Wi-Fi, open this address, or scan the square below:
+reach-waits = Waiting { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+  } for a phone. Ctrl-C stops.
 reach-from-here = This computer itself has opened the page. That works; now try a phone.
 reach-reached = A phone at { $phone } has reached this computer. The workshop will work here: scamdrill workshop start --lan
 reach-unreached = No phone has reached this computer. What is most often in the way:
 reach-same-wifi = 1. The phone is in another Wi-Fi, or uses mobile data. Join the same Wi-Fi and switch mobile data off.
-reach-firewall = 2. A firewall on this computer stops visitors. Allow scamdrill, or this port, for private networks: on Windows and macOS in the firewall's settings, on Linux for example with: sudo ufw allow 8470/tcp
+reach-firewall = 2. A firewall on this computer stops visitors. Allow scamdrill, or this port, for private networks: on Windows and macOS in the firewall's settings, on Linux for example with: sudo ufw allow { $port }/tcp
 reach-isolated = 3. Guest Wi-Fi often keeps phones apart from other devices. Then the address never loads, although both are online. Ask for a network without this "client isolation".
 reach-hotspot = 4. Make your own network: switch on the hotspot of a phone, and let this computer and all phones join it. No internet is needed.
 reach-hands = And if nothing helps: show the big screen, let people raise hands, and type in how many. Everything else stays the same.
@@ -151,3 +189,6 @@ room-then-next = Next question
 room-then-outcome = Show what came of it
 room-then-part = Go on
 room-then-end-alone = Close for everybody
+room-outside = How to come in stands on the trainer's own big screen.
+workshop-open-elsewhere = This workshop's port { $port } is in use, perhaps because it is still open in another window. Go on there, or close that window first.
+workshop-address-gone = This computer no longer has the address { $address }, at which the workshop could be reached. Join the same network as then, and try again. Or end it with scamdrill workshop end, and start a new one: all answers are kept.

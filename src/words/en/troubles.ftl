@@ -24,6 +24,7 @@ name-formula = A name cannot start with "{ $character }", because a spreadsheet 
 
 store-locked = Another program is using the answers in { $file }. Close it, then try again. Nothing was changed.
 store-read-only = The answers in { $file } cannot be changed: the file or its folder is read-only. Allow writing, use --store with another file, or start with --private.
+store-gone = The file { $file } has been moved or deleted while it was in use. Put it back, or nothing more can be saved.
 store-full = There is no room left to save answers in { $file }. Make some room, then go on: everything up to here is saved.
 store-corrupt = { $file } is damaged or holds something else, so it was left untouched. Use --store with another file, or move this one away.
 store-foreign = { $file } is a database of another program, so it was left untouched. Use --store with another file.

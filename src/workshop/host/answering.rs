@@ -65,8 +65,7 @@ impl Host<'_> {
         self.act(Asker::Member(member), command, work)?;
         if matches!(self.hall.room().place(), Place::OwnPace { .. }) && work.changes.len() > before
         {
-            self.alone.insert(member, now);
-            self.reading.insert(member);
+            work.answered_alone.push((member, now));
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ use crate::domain::room::{
 };
 use crate::domain::seed::{Chance, Seed};
 use crate::say;
-use crate::store::rooms::Clerk;
+use crate::store::rooms::{Change, Clerk};
 use crate::words::Words;
 
 use super::super::limits::Bucket;
@@ -25,6 +25,9 @@ use super::super::refusal::words_for;
 /// school has one address, and one code in 191 million is right.
 const WRONG_CODES: u32 = 60;
 const WRONG_CODES_A_SECOND: f64 = 2.0;
+
+/// So long the door stays slow after a code too many was tried.
+const GUESSED: Duration = Duration::from_secs(30);
 
 /// The shortest and the longest word of a learner's own, in characters.
 const WORD: std::ops::RangeInclusive<usize> = 4..=40;
@@ -40,6 +43,8 @@ pub struct Wish {
     pub card: Option<String>,
     /// A word of their own.
     pub word: Option<String>,
+    /// What their phone has drawn to be known by.
+    pub key: Option<String>,
 }
 
 /// Who keeps the door.
@@ -92,17 +97,23 @@ impl Host<'_> {
 
     fn let_in(&mut self, wish: Wish, work: &mut Work) -> Result<Joined, String> {
         self.expect_code(&wish.code)?;
+        let drawn = wish.key.as_deref().and_then(|key| key.parse::<Key>().ok());
+        if let Some(joined) = drawn.and_then(|key| self.is_known(key)) {
+            return Ok(joined);
+        }
         let learner = self.who(&wish)?;
         let name = self.name(&wish)?;
-        let key = (self.door.draw)().map(Key::new);
-        let key = key.ok_or_else(|| say!(self.words, "room-refused-message"))?;
+        let fresh = drawn.or_else(|| (self.door.draw)().map(Key::new));
+        let fresh = fresh.ok_or_else(|| say!(self.words, "room-refused-message"))?;
         let now = self.clock.now();
         let join = Command::Join { learner: learner.clone(), name };
         let events = self.hall.room().decide(Asker::Stranger, join, now);
+        let mut is_new = false;
         for event in events.map_err(|refusal| words_for(self.words, refusal))? {
-            let came = Clerk::joined(&self.hall.room(), now, &event, key);
+            let came = Clerk::joined(&self.hall.room(), now, &event, fresh);
             match came {
                 Some(came) => {
+                    is_new = true;
                     work.changes.push(came);
                     self.hall.room_mut().apply(&event);
                     work.has_people = true;
@@ -111,9 +122,27 @@ impl Host<'_> {
             }
         }
         let member = self.hall.room().number_of(&learner);
+        // What stands there was put before they came.
+        self.alone.extend(member.map(|member| (member, now)));
         let member = member.ok_or_else(|| say!(self.words, "room-refused-message"))?;
-        self.hall.keys_mut().add(&key, member);
-        Ok(Joined { key, member })
+        Ok(Joined { key: self.key_of(member, fresh, is_new, work), member })
+    }
+
+    /// What a member's phone is known by: whoever comes by one card on two phones is one learner with one
+    /// key, and whoever comes back after being taken out is known by a fresh one.
+    fn key_of(&self, member: MemberId, fresh: Key, is_new: bool, work: &mut Work) -> Key {
+        let known = self.hall.keys().key_of(member).filter(|_| !is_new);
+        known.unwrap_or_else(|| {
+            self.hall.keys_mut().add(&fresh, member);
+            work.changes.extend((!is_new).then_some(Change::Keyed { member, key: fresh }));
+            fresh
+        })
+    }
+
+    /// Whose phone it is, if it has come in before and did not hear of it.
+    fn is_known(&self, key: Key) -> Option<Joined> {
+        let member = self.hall.keys().member(&key.digits())?;
+        Some(Joined { key, member })
     }
 
     fn expect_code(&mut self, code: &str) -> Result<(), String> {
@@ -123,12 +152,19 @@ impl Host<'_> {
         if is_right {
             return Ok(());
         }
+        Err(self.wrong("room-refused-code"))
+    }
+
+    /// A wrong code or card: what is said of it. While many are tried, everybody at the door waits a
+    /// little, so that it takes as long to learn that a code is right as that it is not.
+    fn wrong(&mut self, id: &str) -> String {
         if let Some(wait) = self.door.has_to_wait() {
+            self.hall.slow_the_door(Instant::now() + GUESSED);
             let seconds = wait.as_secs() + 1;
-            return Err(say!(self.words, "room-refused-codes-wait", seconds = seconds));
+            return say!(self.words, "room-refused-codes-wait", seconds = seconds);
         }
         self.door.wrong.takes(Instant::now());
-        Err(say!(self.words, "room-refused-code"))
+        self.words.say(id, &[])
     }
 
     /// Whose answers they will be.
@@ -143,8 +179,7 @@ impl Host<'_> {
                 return Ok(learner.clone());
             }
             // Cards are as short as the room's code, and are guessed as hard.
-            self.door.wrong.takes(Instant::now());
-            return Err(say!(self.words, "room-refused-card"));
+            return Err(self.wrong("room-refused-card"));
         }
         match wish.word.as_deref().map(str::trim).filter(|word| !word.is_empty()) {
             Some(word) => self.of_word(word),

@@ -106,13 +106,14 @@ fn join(words: &Words, learner: &Learner<'_>) -> Markup {
         p { (say!(words, "join-first")) }
         form data-join="" autocomplete="off" novalidate="" {
             (code(words))
+            // Beside the first field: on a small phone the button lies under the keyboard.
+            p.status role="alert" data-join-status=""
+                data-empty=(say!(words, "join-no-code"))
+                data-going=(say!(words, "join-going")) {}
             (who(words, learner.names))
             @if learner.asks_word {
                 (field("word", &say!(words, "join-word"), &say!(words, "join-word-note"), LONGEST_WORD))
             }
-            p.status role="alert" data-join-status=""
-                data-empty=(say!(words, "join-no-code"))
-                data-going=(say!(words, "join-going")) {}
             div.buttons { button.main type="submit" { (say!(words, "join-in")) } }
         }
         p.aside { (say!(words, "join-plain-http")) }

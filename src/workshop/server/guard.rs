@@ -16,12 +16,13 @@ impl Hosts {
         Self { named: named.iter().map(|name| name.to_lowercase()).collect() }
     }
 
-    /// Whether a request comes by an address, by a name that belongs to no site of the wide network, or
-    /// by one that the trainer gave.
-    pub(super) fn knows(&self, headers: &HeaderMap) -> bool {
-        let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
-        let Some(host) = host.and_then(name_of) else { return false };
-        is_address(&host) || is_local(&host) || self.named.contains(&host)
+    /// By which name and port a request comes, if that is an address, a name that belongs to no site of the
+    /// wide network, or one that the trainer gave.
+    pub(super) fn known(&self, headers: &HeaderMap) -> Option<String> {
+        let host = headers.get(header::HOST)?.to_str().ok()?;
+        let name = name_of(host)?;
+        let is_known = is_address(&name) || is_local(&name) || self.named.contains(&name);
+        is_known.then(|| host.to_owned())
     }
 
     /// Whether what opens a socket is a page of this server. Programs that are no browsers send no
@@ -29,7 +30,7 @@ impl Hosts {
     pub(super) fn is_own_page(&self, headers: &HeaderMap) -> bool {
         let Some(origin) = headers.get(header::ORIGIN) else { return true };
         let authority = origin.to_str().ok().and_then(|origin| {
-            let origin: Uri = origin.parse().ok()?;
+            let origin: Uri = origin.parse().ok().filter(|uri: &Uri| uri.scheme().is_some())?;
             Some(origin.authority()?.as_str().to_lowercase())
         });
         let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
@@ -41,7 +42,9 @@ impl Hosts {
 fn name_of(host: &str) -> Option<String> {
     let authority: axum::http::uri::Authority = host.parse().ok()?;
     let name = authority.host().trim_end_matches('.').to_lowercase();
-    (!name.is_empty() && !host.contains('@')).then_some(name)
+    // It goes into a header of the answer, where other signs would mean something.
+    let is_plain = host.chars().all(|c| c.is_ascii_alphanumeric() || ".-:[]_".contains(c));
+    (!name.is_empty() && is_plain).then_some(name)
 }
 
 fn is_address(host: &str) -> bool {
@@ -73,12 +76,14 @@ mod tests {
         for host in
             ["127.0.0.1:8080", "[::1]:80", "laptop", "laptop.local:8080", "quiz.school.example"]
         {
-            assert!(hosts.knows(&headers(host, None)), "{host}");
+            assert!(hosts.known(&headers(host, None)).is_some(), "{host}");
         }
-        for host in ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "", "a@b"] {
-            assert!(!hosts.knows(&headers(host, None)), "{host}");
+        for host in
+            ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "", "a@b", "a;b"]
+        {
+            assert!(hosts.known(&headers(host, None)).is_none(), "{host}");
         }
-        assert!(!hosts.knows(&HeaderMap::new()));
+        assert!(hosts.known(&HeaderMap::new()).is_none());
     }
 
     #[test]

@@ -53,7 +53,11 @@ impl Line {
                 changed = stage.changed() => {
                     changed.map_err(|_| Closed)?;
                     let now = stage.borrow_and_update().clone();
-                    let frame = if is_trainer { &now.trainer } else { &now.screen };
+                    let frame = match (is_trainer, may_pace) {
+                        (true, _) => &now.trainer,
+                        (false, true) => &now.screen,
+                        (false, false) => &now.outside,
+                    };
                     self.send(frame.clone()).await?;
                 }
                 _ = counts.tick() => {

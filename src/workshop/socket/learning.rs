@@ -3,7 +3,7 @@
 use tokio::time::interval;
 
 use super::{BEAT, Closed, Line};
-use crate::domain::room::{Mark, MemberId, Phase, Place, Presence};
+use crate::domain::room::{Mark, MemberId, Nickname, Phase, Place, Presence};
 use crate::workshop::hall::{ForLearners, Hall, Stage};
 use crate::workshop::host::{Ask, Desk, Said, What};
 use crate::workshop::message::{FromLearner, Tell};
@@ -35,6 +35,7 @@ impl Line {
         beat.reset();
         self.expect_in(desk, member).await?;
         self.show_own(desk, member).await?;
+        let mut name = name_of(desk.hall(), member);
         loop {
             tokio::select! {
                 said = self.hear::<FromLearner>() => {
@@ -46,7 +47,14 @@ impl Line {
                     changed.map_err(|_| Closed)?;
                     self.expect_in(desk, member).await?;
                     let now = stage.borrow_and_update().clone();
-                    self.show(desk, member, &now).await?;
+                    // What all see alike has nobody's name in it.
+                    let called = name_of(desk.hall(), member);
+                    if called == name {
+                        self.show(desk, member, &now).await?;
+                    } else {
+                        name = called;
+                        self.show_own(desk, member).await?;
+                    }
                 }
                 _ = beat.tick() => self.beat().await?,
             }
@@ -67,15 +75,21 @@ impl Line {
 
     async fn show(&mut self, desk: &Desk, member: MemberId, stage: &Stage) -> Result<(), Closed> {
         match &stage.learners {
-            ForLearners::Same(frame) if !has_answered(desk.hall(), member) => {
+            ForLearners::Same { frame, .. } if !has_answered(desk.hall(), member) => {
                 self.send(frame.clone()).await
             }
             ForLearners::ByAnswer { part, position, answers, others } => {
                 let own = own_answer(desk.hall(), member, *part, *position);
-                let frame = own.and_then(|own| answers.get(&own)).unwrap_or(others);
-                self.send(frame.clone()).await
+                let frame = match own {
+                    None => Some(others),
+                    Some(own) => answers.get(&own),
+                };
+                match frame {
+                    Some(frame) => self.send(frame.clone()).await,
+                    None => self.show_own(desk, member).await,
+                }
             }
-            ForLearners::Same(_) | ForLearners::Own => self.show_own(desk, member).await,
+            ForLearners::Same { .. } | ForLearners::Own => self.show_own(desk, member).await,
         }
     }
 
@@ -105,7 +119,7 @@ impl Line {
             }
             FromLearner::FindMe { on } => {
                 desk.hall().call(member, on);
-                return Ok(());
+                return self.tell(&Tell::Called { on }).await;
             }
         };
         let said = Said { part, position, what };
@@ -115,6 +129,10 @@ impl Line {
         let is_alone = matches!(desk.hall().room().place(), Place::OwnPace { .. });
         if is_kept && is_alone { self.show_own(desk, member).await } else { Ok(()) }
     }
+}
+
+fn name_of(hall: &Hall, member: MemberId) -> Option<Nickname> {
+    hall.room().member(member).map(|one| one.name.clone())
 }
 
 /// Whether a learner has answered the question that stands open.

@@ -27,8 +27,10 @@ struct Sum {
 }
 
 impl Sum {
-    fn count(&mut self, set: &Set, sheet: &Sheet) {
-        for (position, put) in set.questions.iter().enumerate() {
+    /// Takes in a sheet; what was dropped for everybody does not count.
+    fn count(&mut self, set: &Set, sheet: &Sheet, is_dropped: impl Fn(usize) -> bool) {
+        let kept = set.questions.iter().enumerate().filter(|(position, _)| !is_dropped(*position));
+        for (position, put) in kept {
             let Some(Mark::Answered(given)) = sheet.mark(position) else { continue };
             self.answered += 1;
             self.right += u32::from(given.credit.is_full());
@@ -40,8 +42,13 @@ impl Sum {
 }
 
 impl Views<'_> {
-    /// How answers to a question are spread, those of raised hands among them.
-    pub(super) fn spread(&self, room: &Room, asked: &Asked<'_>, is_revealed: bool) -> Markup {
+    /// How answers to a question are spread, those of raised hands among them; none if they are few.
+    pub(super) fn spread(
+        &self,
+        room: &Room,
+        asked: &Asked<'_>,
+        is_revealed: bool,
+    ) -> Option<Markup> {
         let (part, position) = asked.spot;
         let answers: Vec<&Answer> = room
             .marks(part, position)
@@ -53,29 +60,36 @@ impl Views<'_> {
         let hands = room.hands(part, position).unwrap_or_default();
         let people = answers.len() + hands.iter().map(|&count| count as usize).sum::<usize>();
         let people = u32::try_from(people).unwrap_or(u32::MAX);
-        if people < LEAST {
-            return html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } };
+        // Everybody has seen the hands, so few phones beside them are not hidden among them.
+        let phones = u32::try_from(answers.len()).unwrap_or(u32::MAX);
+        if people < LEAST || (1..LEAST).contains(&phones) {
+            return None;
+        }
+        let is_graded = is_graded(asked);
+        // How many are right tells what is right.
+        if is_graded && !is_revealed {
+            return None;
         }
         let chosen = options(asked, &answers, hands);
-        let tally = match asked.question.kind_name() {
-            KindName::Judge | KindName::Choice | KindName::Several | KindName::Flags => {
-                Tally::Each(&chosen)
-            }
-            KindName::Order | KindName::Match | KindName::Number | KindName::Short => {
-                graded(asked, &answers)
-            }
-        };
-        spread(self.words, &asked.shown, &Spread { tally, people, is_revealed })
+        let tally = if is_graded { graded(asked, &answers) } else { Tally::Each(&chosen) };
+        Some(spread(self.words, &asked.shown, &Spread { tally, people, is_revealed }))
+    }
+
+    /// That there are too few answers to show how they are spread.
+    pub(super) fn few(&self) -> Markup {
+        html! { p.quiet { (say!(self.words, "room-few", least = LEAST)) } }
     }
 
     /// What came of a part, of everybody together.
     pub(super) fn outcome(&self, room: &Room, part: usize) -> Markup {
         let words = self.words;
-        let (mut sum, mut people) = (Sum::default(), 0);
+        let (mut sum, mut people) = (Sum::default(), 0_u32);
         for (id, member) in room.members() {
             if let (Some(set), Some(sheet)) = (room.set_for(id, part), member.sheet(part)) {
-                sum.count(set, sheet);
-                people += 1;
+                sum.count(set, sheet, |position| room.is_dropped(part, position));
+                // Who skipped all of it hides nobody who did not.
+                people +=
+                    u32::from(sheet.marks.iter().any(|mark| matches!(mark, Mark::Answered(_))));
             }
         }
         html! {
@@ -121,14 +135,14 @@ impl Views<'_> {
             };
         };
         let mut sum = Sum::default();
-        sum.count(set, sheet);
+        sum.count(set, sheet, |position| room.is_dropped(part, position));
         html! {
             (self.heading(&say!(words, "room-outcome-own")))
             (self.sum(sum))
             p { (say!(words, "room-outcome-yours")) }
             @if set.form.is_some() {
                 h2 { (say!(words, "room-outcome-why")) }
-                @for position in 0..set.questions.len() { (self.one(set, part, position, sheet)) }
+                @for position in (0..set.questions.len()).filter(|at| !room.is_dropped(part, *at)) { (self.one(set, part, position, sheet)) }
             }
         }
     }
@@ -151,6 +165,14 @@ impl Views<'_> {
             }
         }
     }
+}
+
+/// Whether answers to a question are told as right or not, because there is nothing to choose from.
+pub(super) fn is_graded(asked: &Asked<'_>) -> bool {
+    matches!(
+        asked.question.kind_name(),
+        KindName::Order | KindName::Match | KindName::Number | KindName::Short
+    )
 }
 
 /// For each option, or each sentence, in the order shown, how many chose it.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::outcome::is_graded;
 use super::{Asked, Views};
 use crate::domain::attempt::Given;
 use crate::domain::id::QuestionId;
@@ -9,12 +10,14 @@ use crate::domain::kind::Kind;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::room::{MemberId, Part, Phase, Place, Room};
 use crate::html::answer::{Ask, form};
-use crate::html::question::question;
+use crate::html::question::{heading, question, with_spread};
 use crate::html::screen;
 use crate::say;
-use crate::ui::feedback::{for_all, lit};
+use crate::ui::feedback::{below_scene, for_all, lit};
 use crate::ui::names;
+use crate::ui::question::Shown;
 use crate::ui::screen::{Role, Screen};
+use crate::words::Words;
 use crate::workshop::host::Door;
 use crate::workshop::pages::screen::{Lobby, lobby};
 use crate::workshop::pages::trainer::hands;
@@ -108,7 +111,7 @@ impl Views<'_> {
     /// What the big screen shows.
     pub(super) fn big(&self, room: &Room) -> Markup {
         match room.place() {
-            _ if room.is_over() => self.over(),
+            _ if room.is_over() => self.over(html! {}),
             Place::Lobby => self.entrance(room),
             Place::Question { part, position, phase } => {
                 match self.together(room, part, position) {
@@ -121,7 +124,19 @@ impl Views<'_> {
                 p { (say!(self.words, "room-alone-big-how")) }
             },
             Place::Outcome { part } => self.outcome(room, part),
-            Place::Talk { .. } | Place::Farewell => self.same(room),
+            Place::Farewell => self.farewell(html! {}),
+            Place::Talk { .. } => self.same(room),
+        }
+    }
+
+    /// What a big screen shows that was opened without the trainer's key: not how to come in.
+    pub(super) fn outside(&self, room: &Room, big: &Markup) -> Markup {
+        match room.place() {
+            Place::Lobby if !room.is_over() => html! {
+                (self.heading(&say!(self.words, "workshop-title")))
+                p { (say!(self.words, "room-outside")) }
+            },
+            _ => big.clone(),
         }
     }
 
@@ -133,33 +148,43 @@ impl Views<'_> {
     }
 
     fn big_question(&self, room: &Room, asked: &Asked<'_>, phase: Phase) -> Markup {
-        let words = self.words;
-        let (part, position) = asked.spot;
+        match phase {
+            Phase::Care => html! {
+                (self.number(asked))
+                (self.care(asked))
+            },
+            Phase::Open => question(self.words, &asked.shown, &self.place(asked)),
+            Phase::Closed => self.big_closed(room, asked),
+            Phase::Revealed => self.big_revealed(room, asked),
+        }
+    }
+
+    fn big_closed(&self, room: &Room, asked: &Asked<'_>) -> Markup {
+        let (words, place) = (self.words, self.place(asked));
+        let is_told = self.tells_spread(room, asked.spot.0) && !is_graded(asked);
+        let spread = is_told.then(|| self.spread(room, asked, false)).flatten();
+        match spread {
+            Some(spread) => with_spread(words, &asked.shown, &place, &spread),
+            None => html! {
+                (question(words, &asked.shown, &place))
+                @if is_told { (self.few()) }
+            },
+        }
+    }
+
+    fn big_revealed(&self, room: &Room, asked: &Asked<'_>) -> Markup {
+        let place = self.place(asked);
         html! {
-            @match phase {
-                Phase::Care => {
-                    (self.number(asked))
-                    (self.care(asked))
+            (heading("", &place))
+            @match self.spread(room, asked, true) {
+                Some(spread) => {
+                    (spread)
+                    (screen::draw(&self.told(asked, below_scene)))
                 }
-                Phase::Open => (question(words, &asked.shown, &self.place(asked))),
-                Phase::Closed if self.tells_spread(room, part) => {
-                    (self.number(asked))
-                    (self.spread(room, asked, false))
-                    (screen::draw(&asked.shown.screen(words)))
+                None => {
+                    (self.few())
+                    (screen::draw(&self.told(asked, for_all)))
                 }
-                Phase::Closed => {
-                    (self.number(asked))
-                    (screen::draw(&asked.shown.screen(words)))
-                }
-                Phase::Revealed => {
-                    (self.number(asked))
-                    (self.spread(room, asked, true))
-                    (screen::draw(&self.told(asked)))
-                }
-            }
-            @if phase == Phase::Closed || phase == Phase::Revealed {
-                @let marked = room.marked(part, position);
-                p.quiet { (say!(words, "room-answered-count", count = marked)) }
             }
         }
     }
@@ -171,10 +196,11 @@ impl Views<'_> {
         set.is_some_and(|set| set.form.is_none())
     }
 
-    /// The right answer, why, what to do, and the scene in which the marks are lit.
-    fn told(&self, asked: &Asked<'_>) -> Screen {
+    /// The right answer, why, what to do, and the scene in which the marks are lit, as one of the two
+    /// explains it.
+    fn told(&self, asked: &Asked<'_>, explain: fn(&Words, &Shown<'_>) -> Screen) -> Screen {
         let words = self.words;
-        let mut told = for_all(words, &asked.shown);
+        let mut told = explain(words, &asked.shown);
         if let Some(focus) = asked.question.focus {
             let tactic = names::tactic(words, focus.tactic);
             told.say(Role::Body, say!(words, "room-tactic", tactic = tactic));
@@ -225,7 +251,7 @@ impl Views<'_> {
                 @if phase == Phase::Care { p { (say!(words, "room-notes-care")) } }
             }
             // Later it stands on the big screen.
-            @if phase != Phase::Revealed { (screen::draw(&self.told(asked))) }
+            @if phase != Phase::Revealed { (screen::draw(&self.told(asked, for_all))) }
             @if let Some(ask) = &advice.ask { p { (say!(words, "room-notes-ask", ask = &**ask)) } }
             @if let Some(twin) = self.twin(asked.question.twin()) { p { (twin) } }
             @if phase != Phase::Care { (self.hands(room, asked)) }

@@ -157,3 +157,32 @@ fn a_damaged_round_is_left_out_with_a_word() {
     assert!(ran.stderr.contains("round 1 is damaged, so it is left out"), "{}", ran.seen());
     assert_eq!(ran.json()["occasions"][0]["people"], 1);
 }
+
+#[test]
+fn a_report_that_may_be_shared_tells_of_nobody() {
+    let home = school();
+    let shared = with(&["--shared"]);
+    let text = home.run(&shared, "").ends_with(0).stdout;
+    let page = home.run(&with(&["--shared", "--html", "-"]), "").ends_with(0).stdout;
+    assert_eq!(text_of(&read(&page).unwrap(), "h1"), "Class 9B: a report that may be shared");
+    let document = home.run(&with(&["--shared", "--json"]), "").ends_with(0).json();
+    let people: Vec<_> =
+        document["forms"].as_array().unwrap().iter().map(|one| &one["people_at_least"]).collect();
+    assert_eq!(people, [20, 20, 10]);
+    let class = home.run(&["class", "list", "9B", "--json"], "").json();
+    for told in [&text, &page, &document.to_string()] {
+        for learner in class["learners"].as_array().unwrap() {
+            for secret in ["id", "code", "name"] {
+                assert!(!told.contains(learner[secret].as_str().unwrap()), "{learner}");
+            }
+        }
+        for secret in [" 24 ", " 22 ", " 21 ", " 14 ", "2026-"] {
+            assert!(!told.contains(secret), "{secret}: {told}");
+        }
+    }
+    home.run(&with(&["--shared", "--html", "shared.html"]), "").ends_with(0);
+    home.run(&["report", "--learner", "Amina", "--shared"], "").ends_with(2);
+    let nine = class_of(9, &[BEFORE, AFTER]);
+    let text = nine.run(&shared, "").ends_with(0).stdout;
+    assert!(text.contains("Nothing can be told of this class"), "{text}");
+}

@@ -11,7 +11,7 @@ use crate::domain::room::{
     Doing, Event, Key, MemberId, Names, Nickname, Part, Put, Set, Setup, Talk,
 };
 use crate::domain::seed::Seed;
-use crate::store::rooms::{KeptSheet, RoomId, RoomSummary};
+use crate::store::rooms::{KeptSheet, RoomId, RoomSummary, forgotten};
 use crate::store::{AttemptId, Kept};
 
 pub(super) fn summary(row: &Row<'_>) -> Result<RoomSummary> {
@@ -73,11 +73,11 @@ pub(super) struct Came {
     pub(super) key: Option<Key>,
 }
 
-/// The member with this number. Who has been forgotten since is called by it.
-pub(super) fn member(row: &Row<'_>, at: usize) -> Result<Came> {
-    let forgotten = format!("({})", at + 1);
+/// The member with this number of a room. Who has been forgotten since is called by it.
+pub(super) fn member(row: &Row<'_>, room: RoomId, at: usize) -> Result<Came> {
+    let nobody = forgotten(room, at);
     let named = |column| -> Result<String> {
-        Ok(row.get::<_, Option<String>>(column)?.unwrap_or_else(|| forgotten.clone()))
+        Ok(row.get::<_, Option<String>>(column)?.unwrap_or_else(|| nobody.clone()))
     };
     let unfit = |column| meaningless(row, column, "no name");
     Ok(Came {

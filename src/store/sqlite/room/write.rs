@@ -91,6 +91,7 @@ fn keep(conn: &Connection, room: RoomId, change: &Change) -> Result<()> {
             conn.prepare_cached(include_str!("../sql/room/add_member.sql"))?.execute(row)?;
             add_event(conn, room, *at, &Row::of(*member, "joined"))
         }
+        Change::Keyed { member, key } => set_key(conn, room, *member, Some(key)),
         Change::Happened { at, event } => happen(conn, room, *at, event),
         Change::Begun { member, part, first, plan } => {
             let attempt = attempts::insert(conn, plan)?;
@@ -148,8 +149,10 @@ fn happen(conn: &Connection, room: RoomId, at: Timestamp, event: &Event) -> Resu
             let row = params![room.0, member.0, name.as_str()];
             return conn.execute(include_str!("../sql/room/rename.sql"), row).map(drop);
         }
-        Event::Removed { member, may_return: true } => Row::of(*member, "removed"),
-        Event::Removed { member, may_return: false } => Row::of(*member, "kept-out"),
+        Event::Removed { member, may_return } => {
+            set_key(conn, room, *member, None)?;
+            Row::of(*member, if *may_return { "removed" } else { "kept-out" })
+        }
         Event::Returned { member } => Row::of(*member, "returned"),
         Event::Dropped { part, position } => Row::at(*part, *position, "dropped"),
         Event::Hands { part, position, counts } => {
@@ -172,6 +175,12 @@ fn happen(conn: &Connection, room: RoomId, at: Timestamp, event: &Event) -> Resu
         Event::Joined { .. } | Event::Marked { .. } | Event::SheetFinished { .. } => return Ok(()),
     };
     add_event(conn, room, at, &row)
+}
+
+/// What the phone of a member is known by; nothing, once the member has been taken out.
+fn set_key(conn: &Connection, room: RoomId, member: MemberId, key: Option<&Key>) -> Result<()> {
+    let row = params![room.0, member.0, key.map(Key::digits)];
+    conn.execute(include_str!("../sql/room/set_key.sql"), row).map(drop)
 }
 
 /// Nobody is known by a key any more.

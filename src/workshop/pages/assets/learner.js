@@ -20,6 +20,7 @@
   let joining = null;
   let shown = null;
   let late = 0;
+  let calls = false;
 
   const given = fromHash();
   if (given && room && room.code !== plain(given)) room = null;
@@ -31,6 +32,7 @@
     if (joining) return [joining];
     if (!room) return null;
     const first = [{ say: "learner", key: room.key }];
+    if (calls) first.push({ say: "find-me", on: true });
     return pending ? first.concat(pending) : first;
   }
 
@@ -44,6 +46,7 @@
       case "joined": return joined(tell.key);
       case "stage": return stage(tell);
       case "kept": return acknowledged(tell);
+      case "called": return called(tell.on);
       case "refused": return refused(tell.why);
       case "gone": return gone(tell);
       default: return undefined;
@@ -76,9 +79,20 @@
       return form.elements.code.focus();
     }
     joining = { say: "join", code };
+    // Said again after a break, the same key is the same learner.
+    const key = draw();
+    if (key) joining.key = key;
     ["name", "card", "word"].forEach((name) => { if (value(name)) joining[name] = value(name); });
     joinStatus(one("[data-join-status]").dataset.going);
     if (!link.send(joining)) link.again();
+  }
+  function draw() {
+    try {
+      const bytes = crypto.getRandomValues(new Uint8Array(16));
+      return Array.from(bytes, (byte) => `0${byte.toString(16)}`.slice(-2)).join("");
+    } catch (error) {
+      return null;
+    }
   }
   function joined(key) {
     room = { code: joining ? joining.code : "", key };
@@ -122,6 +136,7 @@
     banner("");
     if (!shown || tell.html !== shown.html) replace(tell);
     shown = { html: tell.html, turn: tell.turn };
+    all("[data-next]", main).forEach((button) => button.removeAttribute("aria-disabled"));
     const form = answerForm();
     if (form) answered(form, tell.mine);
     closesIn(tell.closes_in);
@@ -244,10 +259,17 @@
   }
   function find(isOn) {
     const place = one("[data-find-status]");
-    const isSent = link.send({ say: "find-me", on: isOn });
-    place.dataset.state = isSent ? "kept" : "offline";
-    set(place, isSent ? place.dataset[isOn ? "asked" : "withdrawn"] : place.dataset.offline);
-    if (!isSent) return;
+    calls = isOn;
+    if (!link.send({ say: "find-me", on: isOn })) {
+      place.dataset.state = "offline";
+      set(place, place.dataset.offline);
+    }
+  }
+  // Only what the trainer's computer has heard is said to be so.
+  function called(isOn) {
+    const place = one("[data-find-status]");
+    place.dataset.state = "kept";
+    set(place, place.dataset[isOn ? "asked" : "withdrawn"]);
     const [yes, no] = [one('[data-find="on"]'), one('[data-find="off"]')];
     yes.hidden = isOn;
     no.hidden = !isOn;

@@ -6,7 +6,6 @@
   if (key) kept.set("workshop.trainer", key);
   const main = one("#main");
   const root = document.documentElement;
-  const STEPS = 5;
   let turn = null;
   let html = null;
   let counts = null;
@@ -22,8 +21,8 @@
     if (tell.tell === "gone") { link.stop(); banner(tell.why); }
   }
   function stage(tell) {
+    if (tell.turn !== turn) banner("");
     turn = tell.turn;
-    banner("");
     closesIn(tell.closes_in);
     if (tell.html === html) return;
     html = tell.html;
@@ -40,16 +39,18 @@
     set(place, fill(isAsked ? place.dataset.pulse : place.dataset.present, tell));
   }
 
-  // One column in full size, then two columns, each in smaller and smaller letters: what fits first.
+  // One column, then two, in smaller and smaller letters: what fits first. A scene is cut in two only
+  // where letters would become too small to read from afar.
+  const NARROW = ["", "fit-1", "fit-2", "fit-3", "fit-4", "fit-5"];
+  const WIDE = [
+    "", "two", "fit-1", "two fit-1", "fit-2", "two fit-2", "two fit-3", "two cut fit-2", "two cut fit-3",
+    "two fit-4", "two cut fit-4", "two fit-5", "two cut fit-5",
+  ];
   function fit() {
-    const fits = () => root.scrollHeight <= innerHeight + 1;
-    const wide = innerWidth > innerHeight && !one("[data-lobby]", main);
-    const tries = [[false, 0], [true, 0], [false, 1], [true, 1]];
-    for (let step = 2; step <= STEPS; step += 1) tries.push([true, step]);
-    tries.some(([isTwo, step]) => {
-      if (isTwo && !wide) return false;
-      root.className = `${isTwo ? "two " : ""}${step ? `fit-${step}` : ""}`;
-      return fits();
+    const isWide = innerWidth > innerHeight && !one("[data-lobby]", main);
+    (isWide ? WIDE : NARROW).some((looks) => {
+      root.className = looks;
+      return root.scrollHeight <= innerHeight + 1;
     });
   }
   addEventListener("resize", fit);

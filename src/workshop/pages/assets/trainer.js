@@ -32,9 +32,9 @@
 
   function stage(tell) {
     const isNew = turn !== null && tell.turn !== turn;
+    if (tell.turn !== turn) banner("");
     turn = tell.turn;
     busy(false);
-    banner("");
     if (tell.html !== html) {
       html = tell.html;
       main.innerHTML = html;

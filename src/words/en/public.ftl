@@ -1,0 +1,35 @@
+# Reports that others may see.
+
+public-heading = Class { $class }: a report that may be shared
+public-lead = Others may see this report: nobody can be recognised in it. Of fewer than { $fewest } people nothing is told, nor anything from which they could be found by taking one figure from another. A share of more than 95% or less than 5% is told as that and no more.
+public-once = Pass on one such report, and not several about nearly the same people: held against each other, they could tell of somebody.
+public-written = { $file } is written. Open it in a browser. It needs no network, and nobody can be recognised in it. Pass on one such report, and not several about nearly the same people.
+public-nothing = Nothing can be told of this class: it takes { $fewest } people or more who have done the same form.
+public-forms-untold = Nothing is told of { $forms }: fewer than { $fewest } people have done it, or nobody.
+public-form = form { $form }
+public-people = { $people } or more
+public-form-line = { $name }, people: { $people }.
+public-recognised = Genuine messages recognised: { $value }.
+public-column-people = People
+public-column-recognised = Genuine recognised
+public-over = over 95%
+public-under = under 5%
+public-withheld = not told
+public-percent = { $percent }%
+public-change-line = { $name }:
+public-change-who = These are changes of everybody who took either form, as if they were different people.
+public-draws = The ranges show how much rests on who happened to be there: people were drawn anew from those who took a form, { $count } times. They are told to one place, and changes in whole points, so that nobody's answers can be worked out.
+public-tactics-title = By tactic
+public-tactics-caption = Right answers, tactic by tactic
+public-tactics-how = Right of judged, over all forms that are told of here.
+public-tactics-line = { $tactic }: { $value }
+public-tactics-right = Right
+public-tactics-none = about no tactic
+public-teach-how = What is most surely weak, of all that is told.
+public-left-title = What is left out, and why
+public-left-people = How many are in the class, and who has not done a test: one number taken from another would tell of a few people.
+public-left-both = Those who took both forms, by themselves, and practice: they are nearly the same people, so their figures could be held against those above.
+public-left-days = The days: the first and the last are those of single people.
+public-left-stages = The stages of a scam, and how sure people were: few answers stand behind each.
+public-left-questions = The questions most missed: few answers stand behind each, and a test whose messages are published tests nobody any more.
+public-page-end = This page is a file. Nothing was sent anywhere to make it.
