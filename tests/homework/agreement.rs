@@ -55,6 +55,9 @@ const TYPED: [&str; 24] = [
     "99999999999999999999",
 ];
 
+/// The number chosen, and how sure somebody was; none for a question that was skipped.
+type Chosen = Option<(usize, Option<u8>)>;
+
 fn lines(screen: &Screen) -> Vec<String> {
     let line = |block: &Block| match block {
         Block::Line { text, .. } => Some(text.clone()),
@@ -186,11 +189,7 @@ fn every_kind_is_graded_and_explained_as_the_program_does() {
 }
 
 /// A round of the questions on a page, some skipped, as the program scores it.
-fn attempt(
-    library: &Library,
-    ids: &[QuestionId],
-    given: &[Option<(usize, Option<u8>)>],
-) -> Attempt {
+fn attempt(library: &Library, ids: &[QuestionId], given: &[Chosen]) -> Attempt {
     let asked = |id: &QuestionId| {
         let (bank, question) = library.find(id).unwrap();
         Asked::of(bank, question, false)
@@ -245,7 +244,7 @@ fn the_score_is_told_as_the_program_tells_it() {
     let mut ids = ids(&std::fs::read_to_string(home.path("a.html")).unwrap());
     ids.truncate(20);
     let mut chance = Seed(2).stream("rounds");
-    let mut round = |turn: usize| -> Vec<Option<(usize, Option<u8>)>> {
+    let mut round = |turn: usize| -> Vec<Chosen> {
         let one = |_| match (turn, chance.below(10)) {
             (0, _) => None,
             (1, _) => Some((1, Some(3))),
@@ -258,8 +257,8 @@ fn the_score_is_told_as_the_program_tells_it() {
         };
         (0..20).map(one).collect()
     };
-    let rounds: Vec<Vec<Option<(usize, Option<u8>)>>> = (0..150).map(&mut round).collect();
-    let given = |one: &Option<(usize, Option<u8>)>| match one {
+    let rounds: Vec<Vec<Chosen>> = (0..150).map(&mut round).collect();
+    let given = |one: &Chosen| match one {
         Some((number, sure)) => json!({ "numbers": [number], "certainty": sure }),
         None => json!({ "skipped": true }),
     };
