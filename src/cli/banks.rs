@@ -1,10 +1,12 @@
 //! `scamdrill banks`: what there is to play, and what it takes to write more. One file an action.
 
 mod check;
+mod chosen;
 pub(super) mod export;
 mod import;
 mod list;
 mod new;
+mod print;
 mod schema;
 mod show;
 
@@ -31,6 +33,7 @@ enum Action {
     Export(export::Export),
     Import(import::Import),
     Schema(schema::Schema),
+    Print(print::Print),
 }
 
 impl Banks {
@@ -43,6 +46,7 @@ impl Banks {
             Action::Export(export) => export.run(context),
             Action::Import(import) => import.run(context),
             Action::Schema(schema) => schema.run(context),
+            Action::Print(print) => print.run(context),
         }
     }
 }

@@ -18,6 +18,7 @@ pub mod class_public_json;
 pub mod class_report_json;
 pub mod coverage_json;
 pub mod guides_json;
+pub mod homework;
 pub mod ics;
 pub mod json;
 pub mod moodle_csv;

@@ -20,6 +20,7 @@ mod config;
 mod guides;
 mod help;
 mod help_lines;
+mod homework;
 mod lesson;
 mod made_class;
 mod made_room;

@@ -50,6 +50,7 @@ impl Shell<'_> {
                 link rel="stylesheet" href="/style.css";
                 @if self.has_style { link rel="stylesheet" href=(format!("/{}.css", self.name)); }
                 script src="/shared.js" defer="" {}
+                @if self.name == "learner" { script src="/fields.js" defer="" {} }
                 script src=(format!("/{}.js", self.name)) defer="" {}
             }
         }

@@ -11,16 +11,19 @@ use crate::ui::text::clean_line;
 
 use super::super::super::context::Context;
 use super::super::super::failure::Failure;
-use super::Chosen;
+use super::picked::Picked;
 
 /// The document of these questions.
-pub(super) fn text(context: &Context, chosen: &[Chosen<'_>]) -> Result<String, Failure> {
+pub(super) fn text(context: &Context, picked: &[Picked<'_>]) -> Result<String, Failure> {
     let banks: Vec<Table> =
-        chosen.iter().map(|one| values(context, one)).collect::<Result<_, _>>()?;
+        picked.iter().map(|one| values(context, one)).collect::<Result<_, _>>()?;
     Ok(bank_json::file(&banks))
 }
 
-fn values(context: &Context, (origin, bank, questions): &Chosen<'_>) -> Result<Table, Failure> {
+fn values(
+    context: &Context,
+    Picked { origin, bank, questions }: &Picked<'_>,
+) -> Result<Table, Failure> {
     let found = Shelf::text_of(origin, bank).and_then(|(_, text)| text.parse::<Table>().ok());
     let mut values = found.ok_or_else(|| {
         let file = clean_line(&origin.file().unwrap_or_default());

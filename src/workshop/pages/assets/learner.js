@@ -127,7 +127,7 @@
   const spotOf = (form) => form && `${form.dataset.part}.${form.dataset.position}`;
   const isOf = (message, form) => message && form && `${message.part}.${message.position}` === spotOf(form);
   const answerForm = () => one("[data-answer]", main);
-  const fields = (root) => all("input, select, button, a[href], summary", root);
+  const touched = (root) => all("input, select, button, a[href], summary", root);
 
   function stage(tell) {
     const name = one("[data-name]");
@@ -145,16 +145,16 @@
   // The same question drawn anew keeps what was filled in and where the reader is.
   function replace(tell) {
     const before = answerForm();
-    const draft = before && { spot: spotOf(before), values: fields(before).map(valueOf) };
-    const at = fields(main).indexOf(document.activeElement);
+    const draft = before && { spot: spotOf(before), values: touched(before).map(fields.value) };
+    const at = touched(main).indexOf(document.activeElement);
     const heading = one("h1, h2", main);
     main.innerHTML = tell.html;
     const form = answerForm();
-    const isSame = draft && spotOf(form) === draft.spot && fields(form).length === draft.values.length;
-    if (isSame) fields(form).forEach((field, index) => fillIn(field, draft.values[index]));
+    const isSame = draft && spotOf(form) === draft.spot && touched(form).length === draft.values.length;
+    if (isSame) touched(form).forEach((field, index) => fields.fillIn(field, draft.values[index]));
     const next = one("h1, h2", main);
     const isNew = !shown || shown.turn !== tell.turn || !heading || !next || heading.textContent !== next.textContent;
-    if (isSame && at >= 0 && fields(main)[at]) fields(main)[at].focus({ preventScroll: true });
+    if (isSame && at >= 0 && touched(main)[at]) touched(main)[at].focus({ preventScroll: true });
     else if (isNew) announce(next);
   }
   function announce(heading) {
@@ -163,36 +163,17 @@
     if (heading) say(main.dataset.new);
   }
 
-  const isBox = (field) => field.type === "checkbox" || field.type === "radio";
-  const valueOf = (field) => (isBox(field) ? field.checked : field.value);
-  function fillIn(field, value) {
-    if (isBox(field)) field.checked = value;
-    else field.value = value;
-  }
-
   // An answer that was given before is filled in again, first of all one that is still on its way.
   function answered(form, mine) {
     const isMine = isOf(mine, form);
     if (isOf(pending, form)) {
-      write(form, pending);
+      fields.write(form, pending);
       return waiting(link.isOpen());
     }
     if (!isMine) return undefined;
-    if (!mine.skipped) write(form, mine);
+    if (!mine.skipped) fields.write(form, mine);
     return status(mine.skipped ? "skipped" : "kept");
   }
-  function write(form, answer) {
-    const numbers = answer.numbers || [];
-    all('[name="n"]', form).forEach((box) => { box.checked = numbers.indexOf(Number(box.value)) >= 0; });
-    all('[name="m"]', form).forEach((side, at) => { side.value = numbers[at] || ""; });
-    all('[name="o"]', form).forEach((step) => {
-      const place = numbers.indexOf(Number(step.dataset.number));
-      step.value = place < 0 ? "" : place + 1;
-    });
-    if (form.elements.typed && answer.typed) form.elements.typed.value = answer.typed;
-    all('[name="c"]', form).forEach((box) => { box.checked = Number(box.value) === answer.certainty; });
-  }
-
   function status(state, text) {
     const place = one("[data-status]", main);
     if (!place) return;
@@ -231,41 +212,12 @@
     return isHere ? status("fault", why) : banner(why);
   }
 
-  // What is filled in, as the server wants it; or what is wrong with it.
-  function reading(form) {
-    const certainty = one('[name="c"]:checked', form);
-    const answer = { say: "answer", part: Number(form.dataset.part), position: Number(form.dataset.position) };
-    if (certainty) answer.certainty = Number(certainty.value);
-    const empty = (selects) => selects.find((select) => !select.value);
-    switch (form.dataset.field) {
-      case "text":
-        answer.typed = form.elements.typed.value.trim();
-        return answer.typed ? { answer } : { fault: "none", at: form.elements.typed };
-      case "order": {
-        const steps = all('[name="o"]', form);
-        if (empty(steps)) return { fault: "rest", at: empty(steps) };
-        const numbers = [];
-        const twice = steps.find((step) => {
-          const isTaken = numbers[step.value - 1] !== undefined;
-          numbers[step.value - 1] = Number(step.dataset.number);
-          return isTaken;
-        });
-        return twice ? { fault: "twice", at: twice } : { answer: Object.assign(answer, { numbers }) };
-      }
-      case "letters": {
-        const sides = all('[name="m"]', form);
-        if (empty(sides)) return { fault: "rest", at: empty(sides) };
-        return { answer: Object.assign(answer, { numbers: sides.map((side) => Number(side.value)) }) };
-      }
-      default: {
-        const numbers = all('[name="n"]:checked', form).map((box) => Number(box.value));
-        return numbers.length ? { answer: Object.assign(answer, { numbers }) } : { fault: "none", at: one('[name="n"]', form) };
-      }
-    }
-  }
   function submit(form) {
-    const { answer, fault, at } = reading(form);
-    if (!fault) return send(answer);
+    const { answer, fault, at } = fields.read(form);
+    if (!fault) {
+      const spot = { say: "answer", part: Number(form.dataset.part), position: Number(form.dataset.position) };
+      return send(Object.assign(spot, answer));
+    }
     const place = one("[data-status]", form);
     status("fault", place.dataset[fault]);
     return at.focus();
@@ -291,8 +243,7 @@
     const next = event.target.closest("[data-next]");
     const form = answerForm();
     if (skip && form) {
-      all('[name="n"], [name="c"]', form).forEach((box) => { box.checked = false; });
-      all("select, input[type=text]", form).forEach((field) => { field.value = ""; });
+      fields.clear(form);
       send({ say: "skip", part: Number(form.dataset.part), position: Number(form.dataset.position) });
     }
     if (next && !next.hasAttribute("aria-disabled") && link.send({ say: "next" })) next.setAttribute("aria-disabled", "true");
