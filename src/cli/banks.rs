@@ -32,8 +32,8 @@ enum Action {
     New(new::New),
     Export(export::Export),
     Import(import::Import),
-    Schema(schema::Schema),
     Print(print::Print),
+    Schema(schema::Schema),
 }
 
 impl Banks {
@@ -45,8 +45,8 @@ impl Banks {
             Action::New(new) => new.run(context),
             Action::Export(export) => export.run(context),
             Action::Import(import) => import.run(context),
-            Action::Schema(schema) => schema.run(context),
             Action::Print(print) => print.run(context),
+            Action::Schema(schema) => schema.run(context),
         }
     }
 }
