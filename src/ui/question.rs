@@ -110,6 +110,11 @@ impl<'q> Shown<'q> {
         self.order.iter().enumerate().map(|(at, &place)| (at + 1, place))
     }
 
+    /// The number shown for a place in the bank, from 1; 0 for a place that is not offered.
+    pub fn number_of(&self, place: usize) -> usize {
+        self.order.iter().position(|one| *one == place).map_or(0, |at| at + 1)
+    }
+
     /// What there is to choose from in words, in the order shown.
     pub fn choices(&self, words: &Words) -> Vec<String> {
         let text = |&place: &usize| match &self.question.kind {

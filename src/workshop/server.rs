@@ -124,7 +124,8 @@ async fn attend(stream: TcpStream, router: Router) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(REQUEST).max_buf_size(16 * 1_024);
     // Whatever ends a connection ends that one alone.
-    let _ = timeout(VISIT, http.serve_connection(TokioIo::new(stream), service).with_upgrades()).await;
+    let _ =
+        timeout(VISIT, http.serve_connection(TokioIo::new(stream), service).with_upgrades()).await;
 }
 
 fn router(site: Site, pages: Pages) -> Router {

@@ -10,6 +10,8 @@
 
 mod banks;
 mod banks_check;
+mod banks_export;
+mod banks_import;
 mod banks_new;
 mod banks_schema;
 mod class;
@@ -18,6 +20,7 @@ mod config;
 mod guides;
 mod help;
 mod help_lines;
+mod homework;
 mod lesson;
 mod made_class;
 mod made_room;

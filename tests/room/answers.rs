@@ -248,7 +248,9 @@ fn an_amount_without_end_is_no_answer() {
     let home = Home::new();
     let (room, _trainer) = open_question(&home, "number", &[]);
     let (mut phone, key) = room.join();
-    for typed in ["9".repeat(400), format!("-{}", "9".repeat(2_000)), format!("1{}", "0".repeat(309))] {
+    for typed in
+        ["9".repeat(400), format!("-{}", "9".repeat(2_000)), format!("1{}", "0".repeat(309))]
+    {
         phone.say(json!({ "say": "answer", "part": 0, "position": 0, "typed": typed }));
         phone.refused();
     }

@@ -46,7 +46,7 @@ const WINDOWS_1252: [Option<char>; 32] = [
 ///
 /// # Errors
 /// [`BadList::Document`], [`BadList::Utf16`] and [`BadList::NotText`].
-pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, BadList> {
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, BadList> {
     let documents: [&[u8]; 4] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF-", b"{\\rtf"];
     if documents.iter().any(|start| bytes.starts_with(start)) {
         return Err(BadList::Document);

@@ -1,5 +1,7 @@
 //! What the pages load, compiled in.
 
+use crate::html::{FIELDS, STYLE};
+
 /// A file that pages load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Asset {
@@ -16,11 +18,11 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// All of them.
 pub const ASSETS: &[Asset] = &[
-    Asset { path: "/style.css", media_type: CSS, text: include_str!("assets/style.css") },
+    Asset { path: "/style.css", media_type: CSS, text: STYLE },
     Asset { path: "/trainer.css", media_type: CSS, text: include_str!("assets/trainer.css") },
     Asset { path: "/screen.css", media_type: CSS, text: include_str!("assets/screen.css") },
+    Asset { path: "/fields.js", media_type: SCRIPT, text: FIELDS },
     Asset { path: "/shared.js", media_type: SCRIPT, text: include_str!("assets/shared.js") },
-    Asset { path: "/form.js", media_type: SCRIPT, text: include_str!("assets/form.js") },
     Asset { path: "/learner.js", media_type: SCRIPT, text: include_str!("assets/learner.js") },
     Asset { path: "/trainer.js", media_type: SCRIPT, text: include_str!("assets/trainer.js") },
     Asset { path: "/screen.js", media_type: SCRIPT, text: include_str!("assets/screen.js") },

@@ -52,7 +52,7 @@ impl Shell<'_> {
                 link rel="stylesheet" href="/style.css";
                 @if self.has_style { link rel="stylesheet" href=(format!("/{}.css", self.name)); }
                 script src="/shared.js" defer="" {}
-                @if self.has_form { script src="/form.js" defer="" {} }
+                @if self.has_form { script src="/fields.js" defer="" {} }
                 script src=(format!("/{}.js", self.name)) defer="" {}
             }
         }
@@ -87,7 +87,7 @@ pub(super) fn leave(words: &Words) -> Markup {
 pub(super) fn voices() -> Markup {
     html! {
         p.hidden role="status" data-say="" {}
-        p.banner role="status" data-banner="" hidden="" {}
+        p.banner role="status" data-banner="" {}
     }
 }
 

@@ -1,7 +1,10 @@
 //! From what happened in a room to rows.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Result, TransactionBehavior, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{
+    Connection, OptionalExtension, Result, TransactionBehavior, params, params_from_iter,
+};
 
 use super::super::rows::whole;
 use super::super::write as attempts;
@@ -59,24 +62,9 @@ fn add_set(conn: &Connection, room: RoomId, part: usize, number: usize, set: &Se
     conn.execute(include_str!("../sql/room/add_set.sql"), params![room.0, part, number, form])?;
     let mut insert = conn.prepare_cached(include_str!("../sql/room/add_question.sql"))?;
     for (position, put) in set.questions.iter().enumerate() {
-        let asked = &put.asked;
-        insert.execute(params![
-            room.0,
-            part,
-            number,
-            whole(position),
-            asked.question.as_str(),
-            asked.bank.as_str(),
-            asked.fingerprint.cast_signed(),
-            asked.topic.word(),
-            asked.kind.word(),
-            asked.verdict.map(|verdict| verdict.word()),
-            asked.focus.map(|focus| focus.tactic.word()),
-            asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
-            asked.seen_before,
-            asked.spare,
-            put.has_care,
-        ])?;
+        let place = [room.0, part, number, whole(position)].map(ToSqlOutput::from);
+        let row = place.into_iter().chain(attempts::columns_of(&put.asked));
+        insert.execute(params_from_iter(row.chain([put.has_care.into()])))?;
     }
     Ok(())
 }

@@ -1,7 +1,6 @@
 "use strict";
 (function () {
   const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closes, connect } = workshop;
-  const { spotOf, isOf, fields, valueOf, fillIn, write, reading } = filled;
   const main = one("#main");
   const kept = store("localStorage");
   const PATIENCE = 6000;
@@ -23,6 +22,9 @@
   // The question at which something was changed that was not sent.
   let touched = null;
   let joining = null;
+  // By what this phone will be known. Said again, it is the same learner.
+  let drawn = null;
+  let lateIn = 0;
   let shown = null;
   let late = 0;
   let calls = false;
@@ -85,13 +87,26 @@
       joinStatus(one("[data-join-status]").dataset.empty);
       return form.elements.code.focus();
     }
+    // It is on its way: a second press of the button is no second wish.
+    if (joining && link.isOpen()) return undefined;
     joining = { say: "join", code };
-    // Said again after a break, the same key is the same learner. Whoever was kept out stays who they were.
-    const key = kept.get("workshop.out") || draw();
+    // Whoever was kept out stays who they were.
+    drawn = drawn || draw();
+    const key = kept.get("workshop.out") || drawn;
     if (key) joining.key = key;
     ["name", "card", "word"].forEach((name) => { if (value(name)) joining[name] = value(name); });
     joinStatus(one("[data-join-status]").dataset.going);
     if (!link.send(joining)) link.again();
+    return awaited();
+  }
+  // No word for long: the line may be dead without knowing.
+  function awaited() {
+    clearTimeout(lateIn);
+    lateIn = setTimeout(() => {
+      if (!joining) return;
+      link.again();
+      awaited();
+    }, PATIENCE);
   }
   function draw() {
     try {
@@ -104,13 +119,13 @@
   function joined(key) {
     room = { code: joining ? joining.code : "", key };
     joining = null;
+    drawn = null;
     pending = null;
     kept.set("workshop.out", null);
     keep("workshop.room", room);
     keep("workshop.answer", null);
   }
   function gone(tell) {
-    link.stop();
     if (tell.kept_out && room) kept.set("workshop.out", room.key);
     if (tell.for_good) {
       room = null;
@@ -122,6 +137,7 @@
       showJoin(tell.why);
       return;
     }
+    link.stop();
     banner(tell.why);
     all("form button, form input, form select, [data-next]", main).forEach((field) => { field.disabled = true; });
     if (tell.kept_out) return;
@@ -134,7 +150,10 @@
 
   // What stands on the page.
 
+  const spotOf = (form) => form && `${form.dataset.part}.${form.dataset.position}`;
+  const isOf = (message, form) => message && form && `${message.part}.${message.position}` === spotOf(form);
   const answerForm = () => one("[data-answer]", main);
+  const inputs = (root) => all("input, select, button, a[href], summary", root);
 
   function stage(tell) {
     const name = one("[data-name]");
@@ -161,17 +180,22 @@
   // The same question drawn anew keeps what was filled in and where the reader is.
   function replace(tell) {
     const before = answerForm();
-    const draft = before && { spot: spotOf(before), values: fields(before).map(valueOf) };
-    const at = fields(main).indexOf(document.activeElement);
+    const draft = before && { spot: spotOf(before), values: inputs(before).map(fields.value) };
+    const at = inputs(main).indexOf(document.activeElement);
+    const wasHere = main.contains(document.activeElement);
+    const known = all(".care", main).map((note) => note.textContent);
     const heading = one("h1, h2", main);
     main.innerHTML = tell.html;
     const form = answerForm();
-    const isSame = draft && spotOf(form) === draft.spot && fields(form).length === draft.values.length;
-    if (isSame) fields(form).forEach((field, index) => fillIn(field, draft.values[index]));
+    const isSame = draft && spotOf(form) === draft.spot && inputs(form).length === draft.values.length;
+    if (isSame) inputs(form).forEach((field, index) => fields.fillIn(field, draft.values[index]));
     const next = one("h1, h2", main);
     const isNew = !shown || shown.turn !== tell.turn || !heading || !next || heading.textContent !== next.textContent;
-    if (isSame && at >= 0 && fields(main)[at]) fields(main)[at].focus({ preventScroll: true });
-    else if (isNew) announce(next);
+    if (isSame && at >= 0 && inputs(main)[at]) inputs(main)[at].focus({ preventScroll: true });
+    else if (isNew) return announce(next);
+    else if (wasHere && next) next.focus({ preventScroll: true });
+    const note = all(".care", main).find((one) => known.indexOf(one.textContent) < 0);
+    return note && say(note.textContent);
   }
   function announce(heading) {
     if (main.hidden) return say(main.dataset.newBehind);
@@ -183,16 +207,16 @@
   function answered(form, mine) {
     const isMine = isOf(mine, form);
     if (isOf(pending, form)) {
-      write(form, pending);
+      fields.write(form, pending);
       return waiting(link.isOpen());
     }
     if (isOf(refusal, form)) {
-      write(form, refusal);
+      fields.write(form, refusal);
       return status("again");
     }
     if (!isMine) return undefined;
     if (touched === spotOf(form)) return status("changed");
-    if (!mine.skipped) write(form, mine);
+    if (!mine.skipped) fields.write(form, mine);
     return status(mine.skipped ? "skipped" : "kept");
   }
   function status(state, text) {
@@ -230,8 +254,7 @@
   function refused(why) {
     if (joining) {
       joining = null;
-      joinStatus(why);
-      return one("#code").focus();
+      return joinStatus(why);
     }
     const isHere = isOf(pending, answerForm());
     if (pending && pending.say === "answer") refuse(pending);
@@ -241,8 +264,11 @@
   }
 
   function submit(form) {
-    const { answer, fault, at } = reading(form);
-    if (!fault) return send(answer);
+    const { answer, fault, at } = fields.read(form);
+    if (!fault) {
+      const spot = { say: "answer", part: Number(form.dataset.part), position: Number(form.dataset.position) };
+      return send(Object.assign(spot, answer));
+    }
     const place = one("[data-status]", form);
     status("fault", place.dataset[fault]);
     return at.focus();
@@ -271,8 +297,7 @@
     const next = event.target.closest("[data-next]");
     const form = answerForm();
     if (skip && form) {
-      all('[name="n"], [name="c"]', form).forEach((box) => { box.checked = false; });
-      all("select, input[type=text]", form).forEach((field) => { field.value = ""; });
+      fields.clear(form);
       send({ say: "skip", part: Number(form.dataset.part), position: Number(form.dataset.position) });
     }
     if (next && !next.hasAttribute("aria-disabled") && link.send({ say: "next" })) next.setAttribute("aria-disabled", "true");

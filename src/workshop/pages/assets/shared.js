@@ -48,16 +48,16 @@ const workshop = (function () {
     setTimeout(() => { voice.textContent = text; }, 80);
   }
 
+  // It is there also while it is empty: a region that comes with its text is not read out.
   function banner(text) {
     const place = one("[data-banner]");
-    place.hidden = !text;
     set(place, text || "");
   }
 
   function showLink(state) {
     const place = one("[data-link]");
     place.dataset.state = state;
-    set(place, place.dataset[state]);
+    set(place, place.dataset[state] || "");
   }
 
   function focusHeading(root) {
@@ -109,9 +109,11 @@ const workshop = (function () {
     function lost(mine) {
       if (socket !== mine) return;
       socket = null;
-      showLink("off");
+      // Who has nothing to say yet needs no connection, and waits for none.
+      const isWanted = Boolean(hello());
+      showLink(isWanted ? "off" : "none");
       changed(false);
-      later();
+      if (isWanted) later();
     }
     function open() {
       clearTimeout(timer);
@@ -159,6 +161,7 @@ const workshop = (function () {
       const old = socket;
       socket = null;
       if (old) old.close();
+      showLink("none");
     }
     // The workshop is over: what stands here stays, and nothing is missed any more.
     function finish() {

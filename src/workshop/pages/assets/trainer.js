@@ -11,6 +11,8 @@
   let turn = null;
   let html = null;
   let notesHtml = null;
+  // A hand that presses twice means one step: what has just come stays for a moment.
+  const SETTLES = 400;
 
   const link = connect(() => (key ? [{ say: "trainer", key }] : null), hear, () => busy(false));
 
@@ -34,14 +36,17 @@
     const isNew = turn !== null && tell.turn !== turn;
     if (tell.turn !== turn) banner("");
     turn = tell.turn;
-    busy(false);
+    busy(isNew);
+    if (isNew) setTimeout(() => busy(false), SETTLES);
     if (tell.html !== html) {
       html = tell.html;
       main.innerHTML = html;
     }
     if ((tell.notes || "") !== notesHtml) {
+      const wasHere = notes.contains(document.activeElement);
       notesHtml = tell.notes || "";
       notes.innerHTML = notesHtml;
+      if (wasHere && one("[data-hands] button", notes)) one("[data-hands] button", notes).focus();
       notes.hidden = !notesHtml;
     }
     can();
@@ -68,6 +73,7 @@
       const isAlways = button.dataset.to === "next" || button.dataset.to === "back";
       button.hidden = !isAlways && Boolean(possible) && possible.indexOf(button.dataset.to) < 0;
     });
+    if (document.activeElement.hidden) one('[data-to="next"]').focus();
     set(one(".then"), (said && said.dataset.then) || "");
   }
   function busy(isBusy) {
@@ -129,7 +135,10 @@
       set(text, fill(text.dataset.call, { name: person.name }));
       if (item.parentNode !== calls) calls.appendChild(item);
     });
+    const wasHere = calls.contains(document.activeElement);
     Object.keys(known).forEach((member) => calls.removeChild(known[member]));
+    // Whoever came is found: the next who calls, or what stands on the page.
+    if (wasHere && !calls.contains(document.activeElement)) (one("[data-found]", calls) || one("h1, h2", main)).focus();
     document.title = callers.length ? `(${callers.length}) ${title}` : title;
   }
   function flip(button, isOn) {
@@ -157,7 +166,11 @@
   }
   function remove(button) {
     link.send({ say: "remove", member: memberOf(button), may_return: button.dataset.remove === "may-return" });
-    button.closest("details").open = false;
+    shut(button.closest("details"));
+  }
+  function shut(details) {
+    details.open = false;
+    one("summary", details).focus();
   }
   const pressed = [
     ["[data-to]", move],
@@ -186,7 +199,7 @@
       const name = form.elements.name.value.trim();
       if (name) link.send({ say: "rename", member: memberOf(form), name });
       form.reset();
-      form.closest("details").open = false;
+      shut(form.closest("details"));
     }
   });
 

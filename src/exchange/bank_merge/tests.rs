@@ -1,0 +1,106 @@
+//! What people have written stays.
+
+use super::*;
+
+const BANK: &str = r#"format = 1
+id = "mine-en"
+title = "Mine"
+topic = "cross"
+language = "en"
+licence = "???"
+
+# My sources
+[[source]]
+id = "import"
+title = "quiz.gift"
+publisher = "???"
+"#;
+
+fn question(prompt: &str, options: &[(&str, bool, &str)]) -> String {
+    let mut text = format!(
+        "\n[[question]]\nid = \"one\"\nkind = \"choice\"\nlevel = 1\naudience = \"all\"\n\
+         provenance = \"practice\"\nsources = [\"import\"]\nprompt = \"{prompt}\"\n"
+    );
+    for (option, is_key, why) in options {
+        let key = if *is_key { "key = true\n" } else { "" };
+        text += &format!("[[question.option]]\ntext = \"{option}\"\n{key}why = \"{why}\"\n");
+    }
+    format!("{BANK}{text}")
+}
+
+const OPTIONS: [(&str, bool, &str); 2] = [("Yes", true, "???"), ("No", false, "???")];
+
+/// A bank as the first import writes it, in an empty one.
+fn imported() -> String {
+    let outcome = into(BANK, &question("Why?", &OPTIONS)).unwrap();
+    assert_eq!(outcome.new, ["one"]);
+    outcome.text
+}
+
+fn value(text: &str, name: &str) -> Value {
+    let bank: Table = text.parse().unwrap();
+    questions(&bank).next().unwrap()[name].clone()
+}
+
+#[test]
+fn the_same_again_changes_nothing() {
+    let there = imported();
+    let again = into(&there, &question("Why?", &OPTIONS)).unwrap();
+    assert_eq!((again.text, again.same), (there, 1));
+}
+
+#[test]
+fn gaps_that_were_filled_stay_and_news_comes_in() {
+    let there = imported()
+        .replace("why = \"???\"", "why = \"Since I say so.\" # mine")
+        .replace("prompt", "# a note\nprompt")
+        .replace("level = 1", "level = 3\ntactic = \"platform-switch\"");
+    let again = into(&there, &question("Why now?", &OPTIONS)).unwrap();
+    let expected = there.replace("Why?", "Why now?");
+    let strip = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.starts_with("# import:")).map(str::to_owned).collect()
+    };
+    assert_eq!(strip(&again.text), strip(&expected));
+    assert_eq!(again.changed["one"].taken, [Part::Prompt].into());
+    assert!(again.changed["one"].kept.is_empty());
+}
+
+#[test]
+fn what_changed_on_both_sides_stays_and_is_told_once() {
+    let there = imported().replace("Why?", "Why, by hand?");
+    let changed = question("Why, at the source?", &OPTIONS);
+    let again = into(&there, &changed).unwrap();
+    assert_eq!(value(&again.text, "prompt").as_str(), Some("Why, by hand?"));
+    assert_eq!(again.changed["one"].kept, [Part::Prompt].into());
+    let third = into(&again.text, &changed).unwrap();
+    assert_eq!((third.text, third.changed.len()), (again.text, 0));
+}
+
+#[test]
+fn options_that_come_and_go_keep_what_is_said_of_the_others() {
+    let there = imported().replacen("why = \"???\"", "# my words\nwhy = \"By hand.\"", 1);
+    let changed =
+        question("Why?", &[("Never", false, "New."), ("No", false, "???"), ("Yes", true, "???")]);
+    let again = into(&there, &changed).unwrap();
+    let options = value(&again.text, "option");
+    let whys: Vec<&str> =
+        options.as_array().unwrap().iter().map(|one| one["why"].as_str().unwrap()).collect();
+    assert_eq!(whys, ["New.", "???", "By hand."], "{}", again.text);
+    assert!(again.text.contains("# my words"));
+}
+
+/// Nobody knows who wrote a question first that remembers no import.
+#[test]
+fn a_question_by_hand_with_the_same_name_stays() {
+    let there = question("By hand?", &OPTIONS);
+    let again = into(&there, &question("From the source?", &OPTIONS)).unwrap();
+    assert_eq!(value(&again.text, "prompt").as_str(), Some("By hand?"));
+    assert_eq!(again.changed["one"].kept, [Part::Prompt].into());
+}
+
+#[test]
+fn what_the_source_no_longer_has_is_told_and_stays() {
+    let there = imported();
+    let again = into(&there, BANK).unwrap();
+    assert_eq!((again.text, again.missing), (there, vec!["one".to_owned()]));
+}
