@@ -32,7 +32,7 @@ export class Trainer {
   /** Presses a button that leads to another place, and waits for it. */
   async goes(to) {
     const before = this.turn;
-    await this.press(`[data-to="${to}"]`);
+    await this.press(`[data-to="${to}"]:not([aria-disabled])`);
     await until(`${to} of the trainer`, () => this.turn > before);
   }
 }
