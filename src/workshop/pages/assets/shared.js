@@ -57,7 +57,7 @@ const workshop = (function () {
   function showLink(state) {
     const place = one("[data-link]");
     place.dataset.state = state;
-    set(place, place.dataset[state]);
+    set(place, place.dataset[state] || "");
   }
 
   function focusHeading(root) {
@@ -159,6 +159,7 @@ const workshop = (function () {
       const old = socket;
       socket = null;
       if (old) old.close();
+      showLink("");
     }
     // The workshop is over: what stands here stays, and nothing is missed any more.
     function finish() {
