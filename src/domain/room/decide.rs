@@ -77,7 +77,7 @@ impl Room {
     }
 
     /// Whether something stands open that can be answered.
-    fn is_answerable(&self) -> bool {
+    pub fn is_answerable(&self) -> bool {
         matches!(self.place, Place::OwnPace { .. } | Place::Question { phase: Phase::Open, .. })
     }
 

@@ -11,6 +11,13 @@ impl Views<'_> {
         let words = self.words;
         html! {
             (self.heading(&say!(words, "room-farewell")))
+            (self.take_home(link))
+        }
+    }
+
+    fn take_home(&self, link: Markup) -> Markup {
+        let words = self.words;
+        html! {
             p { (say!(words, "room-farewell-habits")) }
             ol {
                 li { (say!(words, "room-habit-stop")) }
@@ -44,8 +51,9 @@ impl Views<'_> {
 
     pub(super) fn over(&self, link: Markup) -> Markup {
         html! {
-            (self.farewell(link))
+            (self.heading(&say!(self.words, "room-farewell")))
             p { (say!(self.words, "room-refused-over")) }
+            (self.take_home(link))
         }
     }
 }

@@ -192,8 +192,20 @@ async function number(cast) {
     await trainer.press("[data-pause]");
     await plain.sees("main .care");
     await cast.look("paused");
+    await plain.fill(answers.plain);
+    await plain.send();
+    await plain.says("fault");
     await trainer.press("[data-pause]");
     await plain.sees("main:not(:has(.care))");
+    // What was refused is still chosen, also after a reload, and is sent by one press.
+    for (const act of [() => {}, () => plain.page.reload()]) {
+      await act();
+      await plain.says("again");
+      assert.equal(await plain.page.inputValue('[name="typed"]'), answers.plain.typed);
+    }
+    await look(plain.page, "plain", "refused");
+    await plain.send();
+    await plain.says("kept");
     await trainer.press('[data-close-in="60"]');
     await until("the clock", async () => (await plain.page.textContent("[data-clock]")) !== "");
     await cast.look("clock");

@@ -139,13 +139,16 @@
     }
     link.stop();
     banner(tell.why);
-    all("form button, form input, form select, [data-next]", main).forEach((field) => { field.disabled = true; });
-    if (tell.kept_out) return;
-    const again = document.createElement("button");
-    again.type = "button";
-    again.textContent = main.dataset.again;
-    again.onclick = () => location.reload();
-    main.insertBefore(again, main.firstChild);
+    open("");
+    one('[data-open="find"]').hidden = true;
+    main.textContent = "";
+    add("h1", main.dataset.title);
+    if (!tell.kept_out) add("button", main.dataset.again).onclick = () => location.reload();
+  }
+  function add(name, text) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    return main.appendChild(element);
   }
 
   // What stands on the page.

@@ -111,7 +111,7 @@ const workshop = (function () {
       socket = null;
       // Who has nothing to say yet needs no connection, and waits for none.
       const isWanted = Boolean(hello());
-      showLink(isWanted ? "off" : "none");
+      showLink(isWanted ? "off" : "");
       changed(false);
       if (isWanted) later();
     }
@@ -161,7 +161,7 @@ const workshop = (function () {
       const old = socket;
       socket = null;
       if (old) old.close();
-      showLink("none");
+      showLink("");
     }
     // The workshop is over: what stands here stays, and nothing is missed any more.
     function finish() {

@@ -49,10 +49,9 @@
       if (wasHere && one("[data-hands] button", notes)) one("[data-hands] button", notes).focus();
       notes.hidden = !notesHtml;
     }
-    can();
+    can(typeof tell.closes_in === "number");
     closes(tell);
     if (tell.over) over();
-    all('[data-close-in=""]').forEach((button) => { button.hidden = typeof tell.closes_in !== "number"; });
     if (!isNew) return;
     const heading = one("h1, h2", main);
     // The hand stays where it is, on the button that is pressed again and again.
@@ -66,13 +65,15 @@
     focusHeading(main);
   }
   // What the server says is possible here; without a word, everything.
-  function can() {
+  function can(hasTime) {
     const said = one("[data-can]", main);
     const possible = said && said.dataset.can.split(" ");
     all("[data-to]").forEach((button) => {
       const isAlways = button.dataset.to === "next" || button.dataset.to === "back";
       button.hidden = !isAlways && Boolean(possible) && possible.indexOf(button.dataset.to) < 0;
     });
+    const isOpen = !possible || possible.indexOf("time") >= 0;
+    all("[data-close-in]").forEach((button) => { button.hidden = !isOpen || (!button.dataset.closeIn && !hasTime); });
     if (document.activeElement.hidden) one('[data-to="next"]').focus();
     set(one(".then"), (said && said.dataset.then) || "");
   }
