@@ -59,6 +59,7 @@ handed-changed = { $place }: { $count ->
 } been changed since the page was made. What was answered then may not fit now, so it was not taken in.
 handed-out-of-step = { $place }: its answers do not fit its questions, so it was not taken in.
 handed-nothing = { $place }: there is no text of a homework page in it. It begins with "scamdrill-homework".
+handed-too-many = { $place }: it holds { $count } beginnings of texts. At most { $most } are taken in at a time, so nothing of it was.
 handed-version = { $place }: it was made by another version of the program ({ $version }). Take it in with that one, or with a newer one.
 handed-no-end = { $place }: its end is missing, so it was not taken in. Ask for all of the text, down to the line that begins with "end".
 handed-damaged = { $place }: something in it was changed on its way, so it was not taken in. Ask for it again, copied and pasted and not typed.
