@@ -96,7 +96,10 @@ fn learners_are_told_where_one_box_is_not_all() {
         let several = |item: &&Item| matches!(item.answer, Field::Boxes { are_several: true, .. });
         let count = set.items.iter().filter(several).count();
         assert!(count > 0);
-        assert_eq!(said.matches("all that apply.").count() + said.matches("(all that").count(), count);
+        assert_eq!(
+            said.matches("all that apply.").count() + said.matches("(all that").count(),
+            count
+        );
     }
 }
 
