@@ -119,6 +119,9 @@ async function play(page, note) {
         if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `homework-${name}-${width}-${colorScheme}.png`), fullPage: true });
       }
     }
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `homework-${name}-phone.png`) });
     await page.setViewportSize({ width: 320, height: 640 });
   };
   const press = async (what) => {
@@ -188,7 +191,8 @@ async function play(page, note) {
   const kept = await page.evaluate("localStorage.length");
   await press("[data-erase]");
   const left = await page.evaluate("localStorage.length");
-  await press("[data-leave]");
+  if (wishes.escapes) for (let time = 0; time < 3; time += 1) await page.keyboard.press("Escape");
+  else await press("[data-leave]");
   await page.waitForURL("about:blank");
   return { text, score, kept, left };
 }

@@ -130,7 +130,9 @@ fn every_kind_and_any_text_comes_into_the_store_as_it_was_played() {
         json!({ "number": number, "certainty": certainty, "typed": "-2", "words": words })
     };
     let answers: Vec<Value> = (0..14).map(answer).collect();
-    let wishes = json!({ "code": code, "answers": answers, "comesBack": true, "takesBack": null });
+    let wishes = json!({
+        "code": code, "answers": answers, "comesBack": true, "takesBack": null, "escapes": true,
+    });
     let seen = browser("play", &home.path("c.html"), &wishes);
     let score = seen["score"].as_str().unwrap();
     assert!(score.contains("You answered 14 of 14 questions."), "{score}");

@@ -7,7 +7,7 @@ homework-about = { $count ->
 }
 homework-explained-each = Each is explained when you have answered it.
 homework-explained-last = The explanations come at the end.
-homework-rules = Take your time. Skipping does not change your score. You may stop and leave at any moment.
+homework-rules = Take your time. Skipping does not change your score. You may stop and leave at any moment. On a keyboard, press Escape three times to leave at once.
 homework-offline = This page works without the internet. It sends nothing to anybody.
 homework-code = The code on your class card (you may leave this out)
 homework-code-note = Six letters. With it, your teacher can tell which answers are yours.
