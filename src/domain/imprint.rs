@@ -37,6 +37,14 @@ impl Imprint {
         }
         let right = right_answer(&question.kind).encode();
         texts.push(&right);
+        let tolerated = match &question.kind {
+            Kind::Number(number) => number.tolerance.to_string(),
+            Kind::Short(short) => short.accept.join(BETWEEN),
+            _ => String::new(),
+        };
+        if !tolerated.is_empty() {
+            texts.push(&tolerated);
+        }
         Self::of_texts(&texts)
     }
 
@@ -74,7 +82,7 @@ impl FromStr for Imprint {
 
 #[cfg(test)]
 mod tests {
-    use super::super::kind::{Choice, Offered};
+    use super::super::kind::{Choice, Number, Offered, Short};
     use super::*;
 
     fn choice(key: usize) -> Question {
@@ -93,6 +101,22 @@ mod tests {
         assert_ne!(Imprint::of(&one), Imprint::of(&choice(1)), "another key");
         assert_ne!(Imprint::of(&one), Imprint::of(&worded));
         assert_eq!(Imprint::of(&one), Imprint::of(&advised));
+    }
+
+    #[test]
+    fn it_changes_with_what_else_counts_as_right() {
+        let number = |tolerance: f64| {
+            let why = "because".into();
+            Kind::Number(Number { scene: None, answer: 20.0, tolerance, unit: None, why })
+        };
+        let short = |accept: &[&str]| {
+            let accept = accept.iter().map(|word| (*word).into()).collect();
+            Kind::Short(Short { scene: None, accept, why: "because".into() })
+        };
+        let of = |kind| Imprint::of(&Question::plain("q", kind));
+        assert_ne!(of(number(1.0)), of(number(2.0)));
+        assert_ne!(of(short(&["nobody"])), of(short(&["nobody", "no one"])));
+        assert_eq!(of(short(&["nobody"])), of(short(&["nobody"])));
     }
 
     #[test]

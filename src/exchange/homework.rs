@@ -95,12 +95,18 @@ pub enum Reply {
     Typed(String),
 }
 
+/// More texts than this are in no file that somebody made.
+pub const MOST_TEXTS: usize = 1000;
+
 /// Why a text cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Damage {
     /// Nothing in it was handed in from a page.
     #[error("no text of a page is in it")]
     Nothing,
+    /// So many texts are no class's.
+    #[error("it holds {0} texts, and {MOST_TEXTS} at most are read")]
+    TooMany(usize),
     /// It comes from another version of the program.
     #[error("it is of version {0:?}")]
     Version(String),
@@ -119,20 +125,38 @@ pub enum Damage {
 /// over.
 ///
 /// # Errors
-/// [`Damage::Nothing`] if there is none; each text has its own.
+/// [`Damage::Nothing`] if there is none, [`Damage::TooMany`] if nobody could have handed in so many; each
+/// text has its own.
 pub fn read_all(text: &str) -> Result<Vec<Result<HandedIn, Damage>>, Damage> {
-    let text: String = text.chars().filter(|&c| !is_unsafe(c)).collect();
+    let text: String = text.chars().filter_map(plain).collect();
     // Files that were put together may leave no room between two texts.
     let text = text.replace(START, &format!(" {START}"));
     // Mail puts a sign before each line that it quotes.
     let words = text.split(|c: char| c.is_whitespace() || c == '>').filter(|word| !word.is_empty());
     let words: Vec<&str> = words.collect();
-    let starts: Vec<usize> = (0..words.len()).filter(|&at| words[at] == START).collect();
-    if starts.is_empty() {
-        return Err(Damage::Nothing);
+    let starts: Vec<usize> = (0..words.len()).filter(|&at| is_start(&words[at..])).collect();
+    match starts.len() {
+        0 => return Err(Damage::Nothing),
+        count if count > MOST_TEXTS => return Err(Damage::TooMany(count)),
+        _ => {}
     }
     let ends = starts.iter().skip(1).copied().chain([words.len()]);
     Ok(starts.iter().zip(ends).map(|(&start, end)| read_one(&words[start..end])).collect())
+}
+
+/// A character without what mail makes of it: hyphens become dashes, and words get hidden hyphens.
+fn plain(c: char) -> Option<char> {
+    match c {
+        '\u{2010}'..='\u{2014}' | '\u{2212}' => Some('-'),
+        '\u{AD}' => None,
+        c => Some(c).filter(|&c| !is_unsafe(c)),
+    }
+}
+
+/// Whether a text begins here, and is not only spoken of.
+fn is_start(words: &[&str]) -> bool {
+    let is_version = |word: &&str| word.bytes().all(|b| b.is_ascii_digit());
+    words.first() == Some(&START) && words.get(1).is_none_or(is_version)
 }
 
 fn read_one(words: &[&str]) -> Result<HandedIn, Damage> {

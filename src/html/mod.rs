@@ -20,6 +20,9 @@ use crate::ui::text::clean;
 /// How scenes, forms and what surrounds them look: light and dark, on a phone and a wide screen.
 pub const STYLE: &str = include_str!("style.css");
 
+/// The same, and how answers are spread.
+pub const STYLE_WITH_SPREADS: &str = concat!(include_str!("style.css"), include_str!("spread.css"));
+
 /// How a script reads what is filled in: `fields.read`, `fields.write`, `fields.clear`. It holds no word.
 pub const FIELDS: &str = include_str!("fields.js");
 

@@ -51,7 +51,7 @@ fn question(words: &Words, item: &Item) -> Markup {
             h3 dir="auto" { (item.heading(words)) }
             @if let Some(care) = &item.care { p.care dir="auto" { (care) } }
             (draw(&item.shown))
-            @if let Field::Line(what) = &item.answer { p.blank { span { (what) } span.line {} } }
+            @if let Some(how) = item.how(words) { p.how { (how) } }
         }
     }
 }
@@ -74,8 +74,9 @@ fn answers(words: &Words, set: &PaperSet) -> Markup {
                 li {
                     b { (item.number) "." }
                     @match &item.answer {
-                        Field::Boxes(options) => {
+                        Field::Boxes { options, .. } => {
                             @for name in box_names(options) { span.box { span.tick {} (name) } }
+                            @if let Some(all) = item.all_that_apply(words) { span.how { (all) } }
                         },
                         Field::Line(what) => { span { (what) } span.line {} }
                     }
@@ -92,7 +93,7 @@ fn tally(words: &Words, set: &PaperSet) -> Markup {
             @for item in &set.items {
                 li {
                     @match &item.answer {
-                        Field::Boxes(options) => {
+                        Field::Boxes { options, .. } => {
                             b { (item.number) "." }
                             ul {
                                 @for (at, option) in options.iter().enumerate() {

@@ -26,6 +26,9 @@ use super::question::Shown;
 
 pub use told::{Outcome, damaged, outcome};
 
+/// Longer than this, 30 days in milliseconds, nobody thinks about a question: a clock has jumped.
+const LONGEST_MS: u64 = 30 * 24 * 3_600_000;
+
 /// Why it cannot be taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Unfit {
@@ -148,7 +151,8 @@ fn entry(attempt: &Attempt, shown: &Shown<'_>, said: &Said, at: Timestamp) -> Op
     };
     let answer = shown.answer(&reply)?;
     let credit = grade(&shown.question.kind, &answer);
-    let given = Given { answer, credit, certainty: *certainty, took_ms: *took_ms };
+    let took_ms = (*took_ms).min(LONGEST_MS);
+    let given = Given { answer, credit, certainty: *certainty, took_ms };
     attempt.answer(given, at).ok()
 }
 

@@ -51,8 +51,13 @@ pub struct Item {
 /// How a question is answered on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Field {
-    /// A box is ticked for each that applies; what is offered, in the order shown.
-    Boxes(Vec<String>),
+    /// Boxes are ticked.
+    Boxes {
+        /// What is offered, in the order shown.
+        options: Vec<String>,
+        /// Whether all that apply are ticked, and not one.
+        are_several: bool,
+    },
     /// Something is written on a line; what it is.
     Line(String),
 }
@@ -166,6 +171,9 @@ impl Item {
                     screen.say(Role::Care, care.clone());
                 }
                 screen.blocks.extend(self.shown.blocks.iter().cloned());
+                if let Some(how) = self.how(words) {
+                    screen.say(Role::Aside, how);
+                }
                 screen
             }
             (Sheet::Key, _) => {
@@ -173,14 +181,15 @@ impl Item {
                 screen.blocks.extend(self.key.blocks.iter().cloned());
                 screen
             }
-            (Sheet::Answers, Field::Boxes(options)) => {
+            (Sheet::Answers, Field::Boxes { options, .. }) => {
                 let boxes = box_names(options).into_iter().map(|name| format!("[ ] {name}"));
-                line(format!("{}. {}", self.number, boxes.collect::<Vec<_>>().join("   ")))
+                let boxes: Vec<String> = boxes.chain(self.all_that_apply(words)).collect();
+                line(format!("{}. {}", self.number, boxes.join("   ")))
             }
             (Sheet::Answers, Field::Line(what)) => {
                 line(format!("{}. {what}: ____________________", self.number))
             }
-            (Sheet::Tally, Field::Boxes(options)) => {
+            (Sheet::Tally, Field::Boxes { options, .. }) => {
                 let mut screen = line(self.heading(words));
                 for (number, option) in (1..).zip(options) {
                     screen.say(Role::Body, format!("   ______  {number}. {option}"));
@@ -191,6 +200,21 @@ impl Item {
                 line(say!(words, "paper-no-hands", number = self.number))
             }
         }
+    }
+
+    /// How it is answered, where that is not ticking one box.
+    pub fn how(&self, words: &Words) -> Option<String> {
+        match &self.answer {
+            Field::Boxes { are_several: false, .. } => None,
+            Field::Boxes { .. } => Some(say!(words, "fill-some")),
+            Field::Line(what) => Some(say!(words, "paper-on-answers", what = what)),
+        }
+    }
+
+    /// What stands behind boxes of which several may be ticked.
+    pub fn all_that_apply(&self, words: &Words) -> Option<String> {
+        let are_several = matches!(self.answer, Field::Boxes { are_several: true, .. });
+        are_several.then(|| say!(words, "paper-all-that-apply"))
     }
 
     /// Its number, and what is asked.
@@ -220,7 +244,10 @@ fn without_prompt(screen: Screen) -> Screen {
 fn field(words: &Words, shown: &Shown<'_>) -> Field {
     if shown.takes_hands() {
         let choices = shown.choices(words).into_iter();
-        return Field::Boxes(choices.map(|choice| clean_line(&choice)).collect());
+        return Field::Boxes {
+            options: choices.map(|choice| clean_line(&choice)).collect(),
+            are_several: shown.question.kind_name() == KindName::Several,
+        };
     }
     Field::Line(match (&shown.question.kind, shown.question.kind_name()) {
         (Kind::Number(number), _) => match &number.unit {

@@ -74,7 +74,7 @@ async function reach(page, isIt, ...rest) {
 const matches = "(at, what) => at.matches(what)";
 
 // Gives an answer: this one of those to choose from, or whatever the other kinds take.
-async function fill(page, number) {
+async function fill(page, { number, typed = "2", words = "2" }) {
   const selects = (await page.$$("#main form select")).length;
   if (await page.$("#main form [name=n]")) {
     await reach(page, matches, "#main form [name=n]");
@@ -89,8 +89,16 @@ async function fill(page, number) {
     }
   } else {
     await reach(page, matches, "#typed");
-    await page.keyboard.type("2");
+    const isNumber = (await page.getAttribute("#typed", "inputmode")) === "decimal";
+    await page.keyboard.type(isNumber ? typed : words);
   }
+}
+
+// What a page shows, in a word: the way to answer and the kind of scene.
+function shape() {
+  const form = document.querySelector("#main form[data-field]");
+  const scene = document.querySelector("#main .scene");
+  return [form && form.dataset.field, scene && scene.classList[1]].filter(Boolean).join("-");
 }
 
 async function play(page, note) {
@@ -99,16 +107,21 @@ async function play(page, note) {
   const look = async (name) => {
     if (seen.has(name)) return;
     seen.add(name);
-    // What is always at hand lies over the end of a low window, wherever that is scrolled to.
-    await page.setViewportSize({ width: 320, height: 2400 });
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      for (const found of await barriers(page)) note(`${name}, ${colorScheme}: ${found}`);
-      if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `homework-${name}-${colorScheme}.png`), fullPage: true });
+    for (const width of [320, 1280]) {
+      // What is always at hand lies over the end of a low window, wherever that is scrolled to.
+      await page.setViewportSize({ width, height: 2400 });
+      for (const check of [overflow, cut]) {
+        for (const found of await page.evaluate(check)) note(`${name}, ${width}: ${found}`);
+      }
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        for (const found of await barriers(page)) note(`${name}, ${width}, ${colorScheme}: ${found}`);
+        if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `homework-${name}-${width}-${colorScheme}.png`), fullPage: true });
+      }
     }
-    for (const check of [overflow, cut]) {
-      for (const found of await page.evaluate(check)) note(`${name}: ${found}`);
-    }
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `homework-${name}-phone.png`) });
     await page.setViewportSize({ width: 320, height: 640 });
   };
   const press = async (what) => {
@@ -134,11 +147,11 @@ async function play(page, note) {
   for (let turn = 0; turn < 3 * wishes.answers.length; turn += 1) {
     if (await page.$("textarea")) break;
     if (!(await page.$("form[data-answer]"))) {
-      await look((await page.$("#main .care")) ? "care" : "explanation");
+      await look((await page.$("#main .care")) ? "care" : `explanation-${await page.evaluate(shape)}`);
       await press("#main > .buttons .main");
       continue;
     }
-    await look("question");
+    await look(`question-${await page.evaluate(shape)}`);
     const wish = wishes.answers[asked.length];
     asked.push(await title());
     if (asked.length === 2) {
@@ -156,7 +169,7 @@ async function play(page, note) {
       await press("form[data-answer] [data-skip]");
       continue;
     }
-    await fill(page, wish.number);
+    await fill(page, wish);
     if (wish.certainty) {
       await reach(page, matches, "#main form [name=c]");
       await page.keyboard.press("Space");
@@ -178,7 +191,8 @@ async function play(page, note) {
   const kept = await page.evaluate("localStorage.length");
   await press("[data-erase]");
   const left = await page.evaluate("localStorage.length");
-  await press("[data-leave]");
+  if (wishes.escapes) for (let time = 0; time < 3; time += 1) await page.keyboard.press("Escape");
+  else await press("[data-leave]");
   await page.waitForURL("about:blank");
   return { text, score, kept, left };
 }

@@ -23,6 +23,7 @@ mod help_lines;
 mod homework;
 mod lesson;
 mod made_class;
+mod made_homework;
 mod made_room;
 mod man;
 mod now;

@@ -91,3 +91,57 @@ fn a_practice_round_explains_each_answer() {
     let taken = home.run(&["results", "import", "in.txt", "--class", "9B"], "").ends_with(0);
     assert!(taken.stdout.contains("Ben: taken in. 6 of 6 answered."), "{}", taken.seen());
 }
+
+/// The answers that a round in the store holds: of how many the credit is whole, and in part.
+fn worth(round: &Value) -> (usize, usize) {
+    let credits: Vec<f64> = round["responses"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|one| one["credit"].as_f64())
+        .collect();
+    let partly = credits.iter().filter(|credit| (1e-9..1.0 - 1e-9).contains(*credit));
+    (credits.iter().filter(|credit| **credit > 1.0 - 1e-9).count(), partly.count())
+}
+
+/// What a mail program makes of a text: quoted, wrapped, with signs that look better.
+fn mailed(text: &str) -> String {
+    let nicer = text.replace('-', "–").replace('\'', "’").replace(['*', '_', '~'], "");
+    let lines = nicer.lines().map(|line| format!("> {}", line.replacen(' ', "\r\n> ", 1)));
+    let lines: Vec<String> = lines.collect();
+    format!("My scamdrill-homework is here:\r\n{}\r\n> Bye", lines.join("\r\n"))
+}
+
+/// One bank has every kind of question, the other tries in every text to be more than text.
+#[test]
+#[ignore = "needs Chromium, Node and the packages of tests/browser"]
+fn every_kind_and_any_text_comes_into_the_store_as_it_was_played() {
+    let home = Home::new();
+    home.write("kinds.toml", include_str!("../commands/kinds.toml"));
+    home.write("hostile.toml", include_str!("hostile.toml"));
+    let code = class(&home).remove(0);
+    let banks = ["--bank", "kinds.toml", "--bank", "hostile.toml"];
+    let page = ["banks", "export", "--format", "page", "kinds", "hostile", "-o", "c.html"];
+    let more = ["--count", "40", "--seed", "3"];
+    home.run(&[&page[..], &more, &banks].concat(), "").ends_with(0);
+    let words = "Don't *tell* </script>";
+    let answer = |at: usize| {
+        let (number, certainty) = (1 + at % 2, at % 4);
+        json!({ "number": number, "certainty": certainty, "typed": "-2", "words": words })
+    };
+    let answers: Vec<Value> = (0..14).map(answer).collect();
+    let wishes = json!({
+        "code": code, "answers": answers, "comesBack": true, "takesBack": null, "escapes": true,
+    });
+    let seen = browser("play", &home.path("c.html"), &wishes);
+    let score = seen["score"].as_str().unwrap();
+    assert!(score.contains("You answered 14 of 14 questions."), "{score}");
+    home.write("in.txt", mailed(seen["text"].as_str().unwrap()));
+    let import = [&["results", "import", "in.txt", "--class", "9B"], &banks[..]].concat();
+    let taken = home.run(&import, "").ends_with(0);
+    assert!(taken.stdout.contains("Amina: taken in. 14 of 14 answered."), "{}", taken.seen());
+    let (right, partly) = worth(&rounds(&home)[0]);
+    assert!(right > 0 && partly > 0, "{right} {partly}");
+    assert!(score.contains(&format!("{right} of 14 right.")), "{right}: {score}");
+    assert!(score.contains(&format!("{partly} more were partly right.")), "{partly}: {score}");
+}

@@ -64,14 +64,15 @@ fn run(home: &Home, arguments: &[&str]) -> (Child, String) {
     let mut command = Command::new(PROGRAM);
     command.arg("workshop").args(arguments).args(BANKS).arg("--plain");
     command.env_clear().envs(home.surroundings()).current_dir(home.path(""));
-    // Whatever is said later has nowhere to go and is not missed.
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
     let mut child = command.spawn().unwrap();
-    let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let mut said = String::new();
     while !said.contains("/screen#") {
-        said += &lines.next().unwrap_or_else(|| panic!("it ended after {said:?}")).unwrap();
+        said += &lines.next().unwrap_or_else(|| panic!("it ended after {said:?}"));
         said.push('\n');
     }
+    // Whatever is said later is not missed; a full pipe would make the program wait.
+    std::thread::spawn(move || lines.for_each(drop));
     (child, said)
 }

@@ -53,6 +53,32 @@ fn mail_may_quote_and_wrap_it() {
 }
 
 #[test]
+fn what_mail_makes_of_hyphens_is_undone() {
+    let text = handed(&LINES);
+    for dash in ["\u{2010}", "\u{2011}", "–", "—", "−"] {
+        assert_eq!(one(&text.replace('-', dash)), one(&text), "{dash}");
+    }
+    let hyphenated = text.replace("new-app", "new-\u{ad}app").replace(' ', "\u{a0}");
+    assert_eq!(one(&hyphenated), one(&text));
+}
+
+#[test]
+fn a_letter_may_speak_of_the_text() {
+    let text = handed(&LINES);
+    let letter = format!("The text begins with scamdrill-homework and then:\n{text}");
+    assert_eq!(read_all(&letter), read_all(&text));
+    assert_eq!(one("Where is my scamdrill-homework text?"), Err(Damage::Nothing));
+}
+
+#[test]
+fn a_file_of_beginnings_is_no_class() {
+    let all = "scamdrill-homework 1 ".repeat(MOST_TEXTS);
+    assert_eq!(read_all(&all).map(|found| found.len()), Ok(MOST_TEXTS));
+    let more = format!("{all}scamdrill-homework 1");
+    assert_eq!(read_all(&more), Err(Damage::TooMany(MOST_TEXTS + 1)));
+}
+
+#[test]
 fn each_of_many_is_read_by_itself() {
     let good = handed(&LINES);
     let damaged = good.replace("14200", "14201");

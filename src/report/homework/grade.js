@@ -2,7 +2,7 @@
 const grading = (function () {
   const ROOM = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
   const NOISE = /[!-\/:-@[-`{-~“”‘’«»…–—¿¡。，！？、]/;
-  const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u2060-\u2064\ufeff\u115f\u1160\u180e\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+  const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u2060-\u2064\ufeff\u115f\u1160\u180e\u3164\uffa0\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/u;
   const LONGEST = 200;
 
   const spaced = (text) => text.split(ROOM).filter(Boolean).join(" ");

@@ -10,12 +10,17 @@ const handing = (function () {
     }
     return ((~sum) >>> 0).toString(16).padStart(8, "0");
   }
+  // Letters and digits alone: mail and chats make something else of quotes, stars and dashes.
+  function escaped(text) {
+    const sign = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(text).replace(/[^A-Za-z0-9%]/g, sign);
+  }
   function said(answer) {
     if (!answer) return "-";
     if (answer.skipped) return "skip";
     if (answer.numbers) return answer.numbers.join(",");
     const typed = answer.typed === undefined ? String(answer.amount) : answer.typed;
-    return `=${encodeURIComponent(typed)}`;
+    return `=${escaped(typed)}`;
   }
   function line(question, answer) {
     const isAnswered = answer && !answer.skipped;

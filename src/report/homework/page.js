@@ -286,7 +286,14 @@
     document.title = "";
     location.replace("about:blank");
   }
+  // The same for whoever has only a keyboard: Escape, three times in a row.
+  let escapes = 0;
+  function press(event) {
+    escapes = event.key === "Escape" || event.key === "Esc" ? escapes + 1 : 0;
+    if (escapes > 2) leave();
+  }
 
+  document.addEventListener("keydown", press);
   main.addEventListener("submit", (event) => {
     event.preventDefault();
     if (event.target.matches("[data-begin]")) begin(event.target);

@@ -19,7 +19,10 @@ fn set(text: &str) -> PaperSet {
         about: text.to_owned(),
         workshop: Some(text.to_owned()),
         items: vec![
-            item(1, Field::Boxes(vec![text.to_owned(), "No".to_owned()])),
+            item(
+                1,
+                Field::Boxes { options: vec![text.to_owned(), "No".into()], are_several: true },
+            ),
             item(2, Field::Line(text.to_owned())),
         ],
     }

@@ -83,6 +83,25 @@ fn a_clock_that_is_ahead_makes_nothing_of_the_future() {
     assert!(round.plan.started <= now() && round.entries.iter().all(|entry| entry.at <= now()));
 }
 
+/// A device whose clock jumped, or a text that somebody made. No store holds so many milliseconds, and a
+/// round that is kept otherwise than it was handed in would be taken in twice.
+#[test]
+fn no_answer_takes_longer_than_a_month() {
+    let library = library();
+    let mut handed_in = whole(&library);
+    for line in &mut handed_in.lines {
+        if let Said::Answered { took_ms, .. } = &mut line.said {
+            *took_ms = u64::MAX;
+        }
+    }
+    let entries = taken(&library, &handed_in).unwrap().entries;
+    let took = entries.iter().filter_map(|entry| match &entry.event {
+        Event::Answered { response, .. } => Some(response.took_ms),
+        _ => None,
+    });
+    assert!(took.into_iter().all(|took_ms| took_ms == LONGEST_MS));
+}
+
 #[test]
 fn what_no_page_gives_is_refused() {
     let library = library();

@@ -1,6 +1,6 @@
 //! What is said of a text that was handed in.
 
-use crate::exchange::homework::Damage;
+use crate::exchange::homework::{Damage, MOST_TEXTS};
 use crate::say;
 use crate::ui::text::clean_line;
 use crate::words::Words;
@@ -71,6 +71,10 @@ pub fn outcome(words: &Words, place: &str, call: &str, outcome: &Outcome) -> Str
 pub fn damaged(words: &Words, place: &str, damage: &Damage) -> String {
     match damage {
         Damage::Nothing => say!(words, "handed-nothing", place = place),
+        Damage::TooMany(count) => {
+            let most = MOST_TEXTS;
+            say!(words, "handed-too-many", place = place, count = *count, most = most)
+        }
         Damage::Version(version) => {
             say!(words, "handed-version", place = place, version = clean_line(version))
         }

@@ -89,6 +89,21 @@ fn the_tally_says_how_a_workshop_takes_it() {
 }
 
 #[test]
+fn learners_are_told_where_one_box_is_not_all() {
+    let set = set();
+    for sheet in [Sheet::Questions, Sheet::Answers] {
+        let said = text(&set.screen(&words(), sheet)).to_lowercase();
+        let several = |item: &&Item| matches!(item.answer, Field::Boxes { are_several: true, .. });
+        let count = set.items.iter().filter(several).count();
+        assert!(count > 0);
+        assert_eq!(
+            said.matches("all that apply.").count() + said.matches("(all that").count(),
+            count
+        );
+    }
+}
+
+#[test]
 fn short_answers_stand_beside_their_boxes() {
     let names = |options: [&str; 2]| box_names(&options.map(str::to_owned));
     assert_eq!(names(["Scam", "Genuine"]), ["1 Scam", "2 Genuine"]);

@@ -7,7 +7,7 @@ homework-about = { $count ->
 }
 homework-explained-each = Each is explained when you have answered it.
 homework-explained-last = The explanations come at the end.
-homework-rules = Take your time. Skipping does not change your score. You may stop and leave at any moment.
+homework-rules = Take your time. Skipping does not change your score. You may stop and leave at any moment. On a keyboard, press Escape three times to leave at once.
 homework-offline = This page works without the internet. It sends nothing to anybody.
 homework-code = The code on your class card (you may leave this out)
 homework-code-note = Six letters. With it, your teacher can tell which answers are yours.
@@ -59,6 +59,7 @@ handed-changed = { $place }: { $count ->
 } been changed since the page was made. What was answered then may not fit now, so it was not taken in.
 handed-out-of-step = { $place }: its answers do not fit its questions, so it was not taken in.
 handed-nothing = { $place }: there is no text of a homework page in it. It begins with "scamdrill-homework".
+handed-too-many = { $place }: it holds { $count } beginnings of texts. At most { $most } are taken in at a time, so nothing of it was.
 handed-version = { $place }: it was made by another version of the program ({ $version }). Take it in with that one, or with a newer one.
 handed-no-end = { $place }: its end is missing, so it was not taken in. Ask for all of the text, down to the line that begins with "end".
 handed-damaged = { $place }: something in it was changed on its way, so it was not taken in. Ask for it again, copied and pasted and not typed.

@@ -1,6 +1,6 @@
 //! What the pages load, compiled in.
 
-use crate::html::{FIELDS, STYLE};
+use crate::html::{FIELDS, STYLE_WITH_SPREADS};
 
 /// A file that pages load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// All of them.
 pub const ASSETS: &[Asset] = &[
-    Asset { path: "/style.css", media_type: CSS, text: STYLE },
+    Asset { path: "/style.css", media_type: CSS, text: STYLE_WITH_SPREADS },
     Asset { path: "/trainer.css", media_type: CSS, text: include_str!("assets/trainer.css") },
     Asset { path: "/screen.css", media_type: CSS, text: include_str!("assets/screen.css") },
     Asset { path: "/fields.js", media_type: SCRIPT, text: FIELDS },

@@ -21,6 +21,8 @@ export class Trainer {
     const page = await opened;
     this.screen = { page, kept: {}, turn: null };
     hear(page, this.screen);
+    // Its socket may have been open before anybody listened.
+    await page.reload();
     await page.waitForSelector('[data-link][data-state="on"]');
     return this.screen;
   }
