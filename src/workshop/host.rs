@@ -8,7 +8,7 @@ mod joining;
 mod keeping;
 mod work;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
@@ -18,7 +18,7 @@ use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
 
 use crate::domain::library::Library;
-use crate::domain::room::{Asker, Command, Event, MemberId, Place, Refusal, Room};
+use crate::domain::room::{Asker, Command, Event, MemberId, Place, Refusal};
 use crate::store::Store;
 use crate::store::rooms::{Clerk, RoomId};
 use crate::words::Words;
@@ -226,7 +226,7 @@ impl<'h> Host<'h> {
         // The store is asked while all may look at the room: nobody but this thread changes it.
         let room = self.hall.room();
         let (store, door) = (&self.store, &self.door);
-        let seen = |member| seen(&room, store.as_ref(), door, member);
+        let seen = |member| joining::seen(&room, store.as_ref(), door, member);
         let changes = self.clerk.changes(&room, now, event, seen);
         work.changes.extend(changes);
         drop(room);
@@ -295,18 +295,4 @@ impl<'h> Host<'h> {
         let room = self.hall.room();
         self.views.learner(&room, member, self.clock.now(), &self.hall.drawn().learners)
     }
-}
-
-/// The questions that a learner had seen before this room; nobody who is known by this room alone has.
-fn seen(
-    room: &Room,
-    store: &dyn Store,
-    door: &joining::DoorKeeper,
-    member: MemberId,
-) -> HashSet<crate::domain::id::QuestionId> {
-    let Some(one) = room.member(member).filter(|one| door.may_know(&one.learner)) else {
-        return HashSet::new();
-    };
-    let seen = store.seen(&one.learner).unwrap_or_default();
-    seen.into_iter().filter(|(_, seen)| seen.times > 0).map(|(id, _)| id).collect()
 }

@@ -22,10 +22,14 @@ pub struct Server<'h> {
 impl<'h> Server<'h> {
     /// Opens a room on a port that is free.
     pub fn start(home: &'h Home) -> Self {
-        home.write("kinds.toml", KINDS);
         home.write("plan.toml", PLAN);
-        let start = ["start", "--plan", "plan.toml", "--port", "0", "--certainty", "--seed", "5"];
-        let (child, said) = run(home, &start);
+        Self::open(home, &["--plan", "plan.toml", "--certainty", "--seed", "5"])
+    }
+
+    /// Opens one with what these arguments say.
+    pub fn open(home: &'h Home, arguments: &[&str]) -> Self {
+        home.write("kinds.toml", KINDS);
+        let (child, said) = run(home, &[&["start", "--port", "0"], arguments].concat());
         Self { home, child, said }
     }
 

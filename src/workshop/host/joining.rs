@@ -8,12 +8,14 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::{Drawer, Host, Joined, Reply, Work};
 use crate::domain::class::Code;
 use crate::domain::class::code::LETTERS;
+use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::room::{
     Asker, Command, Key, MemberId, Names as Naming, Nickname, Presence, Refusal, Room,
 };
 use crate::domain::seed::{Chance, Seed};
 use crate::say;
+use crate::store::Store;
 use crate::store::rooms::{Change, Clerk};
 use crate::words::Words;
 
@@ -251,4 +253,18 @@ fn letters(mut number: u128) -> String {
         char::from(LETTERS[at])
     };
     (0..10).map(letter).collect()
+}
+
+/// The questions that a learner had seen before this room; nobody who is known by this room alone has.
+pub(super) fn seen(
+    room: &Room,
+    store: &dyn Store,
+    door: &DoorKeeper,
+    member: MemberId,
+) -> HashSet<QuestionId> {
+    let Some(one) = room.member(member).filter(|one| door.may_know(&one.learner)) else {
+        return HashSet::new();
+    };
+    let seen = store.seen(&one.learner).unwrap_or_default();
+    seen.into_iter().filter(|(_, seen)| seen.times > 0).map(|(id, _)| id).collect()
 }

@@ -57,6 +57,15 @@ async function examine(page, name, where) {
   if (name !== "screen") await picture(page, `${where}-${name}`);
 }
 
+/** Whether all of a big screen is seen at once, on two projectors. */
+export async function lookUpAtOnce(page, where) {
+  for (const size of PROJECTORS) {
+    await page.setViewportSize(size);
+    const heading = (await page.innerText("#main")).slice(0, 60);
+    for (const what of await page.evaluate(beyond)) say({ fault: `screen, ${where}, ${heading}: ${what}` });
+  }
+}
+
 /** Looks at a big screen, as two projectors show it. */
 export async function lookUp(page, where) {
   for (const size of PROJECTORS) {
