@@ -5,7 +5,7 @@
   const say = speaking(SET.say, document.documentElement.lang);
   const main = one("#main");
   const title = document.title;
-  const PLACE = `scamdrill.homework.${SET.print}`;
+  const PLACE = `scamdrill.homework.${SET.print}.${SET.seed}`;
   let state = null;
   let isKept = false;
   let shownAt = 0;
