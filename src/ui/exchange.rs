@@ -24,6 +24,8 @@ pub fn labels(words: &Words) -> Labels {
         action: say!(words, "exchange-do"),
         ask: say!(words, "exchange-ask"),
         unit: say!(words, "exchange-unit"),
+        question: say!(words, "exchange-question"),
+        why: say!(words, "exchange-why"),
         truth: [say!(words, "exchange-true"), say!(words, "exchange-false")],
         verdicts: [
             (Verdict::Scam, say!(words, "verdict-scam")),

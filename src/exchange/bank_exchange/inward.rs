@@ -13,7 +13,7 @@ use crate::domain::scene::{Channel, Scene};
 use crate::domain::tactic::Tactic;
 use crate::domain::text::{GAP, is_unsafe};
 
-use super::labels::{Labels, after};
+use super::labels::{Labels, after, unguarded};
 use super::slug::{number, slug};
 use super::{Answers, Change, Item, Reason, Weighted};
 
@@ -34,7 +34,8 @@ pub struct Taken {
 /// # Errors
 /// Why it cannot be one of ours.
 pub fn question(item: &Item, source: &SourceId, labels: &Labels) -> Result<Taken, Reason> {
-    let stem = Stem::of(&clean(&item.stem), labels);
+    let is_number = matches!(item.answers, Answers::Number { .. });
+    let stem = Stem::of(&clean(&item.stem), labels, is_number);
     if stem.prompt.is_empty() {
         return Err(Reason::NoText);
     }
@@ -102,16 +103,19 @@ struct Stem {
 }
 
 impl Stem {
-    fn of(text: &str, labels: &Labels) -> Self {
+    fn of(text: &str, labels: &Labels, is_number: bool) -> Self {
         let mut stem = Stem { prompt: String::new(), care: None, unit: None, scene: None };
         let (mut prompt, mut rest) = (Vec::new(), text);
         while !rest.is_empty() {
             let (line, below) = rest.split_once('\n').unwrap_or((rest, ""));
-            if let Some(care) = after(line, &labels.care).filter(|_| prompt.is_empty()) {
+            let is_first = prompt.is_empty();
+            if let Some(care) = after(line, &labels.care).filter(|_| is_first) {
                 stem.care = Some(care.into());
-            } else if let Some(unit) = after(line, &labels.unit).filter(|_| !prompt.is_empty()) {
+            } else if is_first {
+                prompt.push(unguarded(line, &labels.question, &[&labels.care]));
+            } else if let Some(unit) = after(line, &labels.unit).filter(|_| is_number) {
                 stem.unit = Some(unit.into());
-            } else if let Some(scene) = scene(line, below, labels).filter(|_| !prompt.is_empty()) {
+            } else if let Some(scene) = scene(line, below, labels) {
                 stem.scene = Some(scene);
                 break;
             } else {
@@ -149,7 +153,7 @@ impl Said {
             } else if let Some(found) = after(line, &labels.ask) {
                 ask = Some(found.into());
             } else {
-                why.push(line);
+                why.push(unguarded(line, &labels.why, &[&labels.action, &labels.ask]));
             }
         }
         Said { why: self::line(&why.join("\n")), action, ask }

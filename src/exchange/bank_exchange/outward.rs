@@ -8,7 +8,7 @@ use crate::domain::question::Question;
 use crate::domain::scene::Scene;
 use crate::domain::verdict::Verdict;
 
-use super::labels::{Labels, labelled};
+use super::labels::{Labels, guarded, labelled};
 use super::{Answers, Item, Lost, Unfit, Weighted};
 
 /// What an answer may be worth in Moodle, in percent, as it writes these shares itself. With any other
@@ -53,7 +53,7 @@ fn stem(question: &Question, labels: &Labels) -> String {
     if let Some(care) = &question.advice.care {
         lines.push(labelled(&labels.care, care));
     }
-    lines.push(question.prompt.to_string());
+    lines.push(guarded(&question.prompt, &labels.question, &[&labels.care]));
     if let Kind::Number(Number { unit: Some(unit), .. }) = &question.kind {
         lines.push(labelled(&labels.unit, unit));
     }
@@ -70,7 +70,7 @@ fn shown(scene: &Scene, labels: &Labels) -> [String; 2] {
 fn general(question: &Question, labels: &Labels) -> String {
     let advice = &question.advice;
     let parts = [
-        question.kind.why().map(str::to_owned),
+        question.kind.why().map(|why| guarded(why, &labels.why, &[&labels.action, &labels.ask])),
         advice.action.as_ref().map(|text| labelled(&labels.action, text)),
         advice.ask.as_ref().map(|text| labelled(&labels.ask, text)),
     ];

@@ -4,6 +4,8 @@ exchange-care = Before you read
 exchange-do = What to do
 exchange-ask = Ask yourself
 exchange-unit = Answer in
+exchange-question = Question
+exchange-why = Why
 exchange-true = True
 exchange-false = False
 
