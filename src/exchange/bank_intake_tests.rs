@@ -115,3 +115,33 @@ fn signs_of_our_own_format_do_no_harm() {
     let text = bank_gift::read(&intake.text);
     assert!(text.is_ok());
 }
+
+#[test]
+fn what_no_longer_counts_as_it_did_is_told() {
+    let changes = |file: &str| {
+        let id = "mine-en".parse().unwrap();
+        let head =
+            Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "q.txt" };
+        let intake = listed(bank_gift::read(file).unwrap(), &head, &labels(), &[].into()).unwrap();
+        let all = intake.changes.into_iter().flat_map(|one| one.what.1);
+        all.map(Change::name).collect::<Vec<_>>()
+    };
+    assert_eq!(changes("Which? {=a ~%-25%b}"), ["cost"]);
+    assert_eq!(changes("Which? {~%50%a ~%50%b ~c}"), ["cost"]);
+    assert!(changes("Which? {~%50%a ~%50%b ~%-50%c ~%-50%d}").is_empty());
+    assert_eq!(changes("Word? {=alpha =%0%beta =%50%gamma}"), ["parts", "wrong"]);
+    assert_eq!(changes("// [tag:summer] [tag:level:2]\nOne\ntwo? {=a ~b}"), ["lines", "tags"]);
+    let found = take(
+        vec![Item {
+            answers: Answers::Words(vec![Weighted {
+                text: "*a*".into(),
+                percent: 100.0,
+                feedback: String::new(),
+            }]),
+            ..item("w", "Word?", &YES)
+        }],
+        &[],
+    );
+    let Err(Nothing::None(refused)) = found else { panic!() };
+    assert_eq!(refused[0].what.name(), "wildcards");
+}

@@ -45,7 +45,7 @@ pub fn format(text: &str) -> Option<Format> {
     if (start.starts_with('{') || start.starts_with('[')) && start.contains("\"question\"") {
         return Some(Format::Json);
     }
-    if has_line(&|line| line.starts_with("ANSWER:")) && !has_line(&|line| line.starts_with("::")) {
+    if has_line(&super::bank_aiken::is_answer) && !has_line(&|line| line.starts_with("::")) {
         return Some(Format::Aiken);
     }
     let is_gift =

@@ -30,6 +30,7 @@ pub fn item(question: &Question, labels: &Labels) -> Result<Item, Unfit> {
         answers: answers(question, labels)?,
         general: general(question, labels),
         tags: tags(question),
+        changes: BTreeSet::new(),
     })
 }
 
@@ -185,7 +186,7 @@ fn exactly(parts: usize) -> Option<f64> {
 }
 
 /// The share on the list that is nearest to one of so many parts.
-fn nearest(parts: usize) -> f64 {
+pub(super) fn nearest(parts: usize) -> f64 {
     let wanted = 100.0 / parts.max(1) as f64;
     let off = |share: &f64| (share - wanted).abs();
     SHARES.into_iter().min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(100.0)

@@ -60,7 +60,10 @@ bank-import-refused = { $count ->
    *[other] { $count } questions were not taken in.
 }
 bank-import-refused-more = … and { $count } more.
-bank-import-changed = { $id }, line { $line }: { $what }
+bank-import-changes = Some questions are not quite what they were. Left out or changed:
+bank-import-changed = { $what }: { $ids }
+bank-import-changed-one = { $id } (line { $line })
+bank-import-changed-more = and { $count } more
 bank-import-into-mistakes = { $file } holds mistakes, so nothing was changed. Mend them first: scamdrill banks check { $typed }
 bank-import-into-fails = { $file } was not changed, because the result would hold a mistake.
 bank-updated = { $file }: { $new } new, { $changed } changed, { $same } as they were.
@@ -79,7 +82,16 @@ part-kind = the kind of question
 
 changed-parts = answers worth a part of the marks are now worth all or nothing
 changed-wildcards = answers that stand for anything, or for nothing, are left out
+changed-wrong = wrong answers are left out, because only right ones are listed here
 changed-feedback = what was said about single answers is left out
+changed-combined = what was said to all who are right, half right or wrong is left out, and so are hints
+changed-cost = a wrong answer no longer costs what it did
+changed-capitals = large and small letters are now the same
+changed-units = the units of the number are left out
+changed-links = links are now only words
+changed-pictures = pictures are left out; their descriptions stand in brackets
+changed-lines = several lines are now one
+changed-tags = tags of the platform are left out
 
 refused-nothing-to-answer = There is nothing to answer here.
     .mend = Put answers behind it. In GIFT they stand in { "{" } and { "}" }; a blank line inside a question cuts it in two.
@@ -93,6 +105,8 @@ refused-no-text = A text is missing: what is asked, or one of the answers.
     .mend = Write it. Perhaps it was only a picture.
 refused-no-key = No answer is right, or it cannot be told which.
     .mend = Say which answer is right.
+refused-wildcards = The right answer holds a star, which stands for any letters.
+    .mend = Write out the answers that are right.
 refused-only-keys = Every answer is right.
     .mend = Add one that is not.
 refused-two-keys = Several answers are right, or none wholly, where only one can be given.
@@ -122,7 +136,7 @@ bad-file-not-text = { $file }, line { $line }: this is no text. Save the file as
 bad-file-too-many = { $file } holds more than { $limit } questions. Split it.
 bad-file-doctype = { $file }, line { $line }: a document type is declared here. No file of Moodle's has one, and such a line can make a small file huge, so it was read no further. Export the questions anew.
 bad-file-entity = { $file }, line { $line }: &{ $name }; stands for no sign. Write &amp;{ $name }; if it is part of a text.
-bad-file-xml = { $file }, line { $line }: the file breaks off here, or its tags do not fit together. Export the questions anew.
+bad-file-xml = { $file }, line { $line }: the file breaks off here, its tags do not fit together, or quotes are missing in one. Export the questions anew.
 bad-file-too-deep = { $file }, line { $line }: tags lie deeper in each other than questions need, so it was read no further.
 bad-file-no-questions = { $file } holds no questions of this format. Say which format it is, as in: --format gift
 bad-file-too-dense = { $file } holds far more signs or mistakes than banks do, so it was read no further.
