@@ -75,7 +75,7 @@ fn our_own_document_loses_nothing() {
         let bank = load(file, text, &mut Ids::default()).unwrap();
         let json = bank_json::file(&[text.parse().unwrap()]);
         let head = Head { id: &bank.id, title: None, topic: bank.topic, language: "en", file };
-        let back = own(bank_json::read(&json).unwrap(), &head).unwrap();
+        let back = own(bank_json::read(&json).unwrap(), &head, &[].into()).unwrap();
         assert!(back.refused.is_empty());
         let back = Bank { fingerprint: bank.fingerprint, ..back.bank };
         assert_eq!(back, bank);
@@ -92,7 +92,7 @@ fn a_document_with_faulty_questions_gives_the_others() {
     questions[5].as_table_mut().unwrap().insert("unheard of".into(), "\u{1b}[2J".into());
     let id = "x-en".parse().unwrap();
     let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file };
-    let back = own(values, &head).unwrap();
+    let back = own(values, &head, &[].into()).unwrap();
     assert_eq!((back.bank.questions.len(), back.refused.len()), (count - 2, 2));
 }
 
@@ -144,4 +144,25 @@ fn what_no_longer_counts_as_it_did_is_told() {
     );
     let Err(Nothing::None(refused)) = found else { panic!() };
     assert_eq!(refused[0].what.name(), "wildcards");
+}
+
+/// A bank of ours that comes back beside itself: every id is another, and twins find each other.
+#[test]
+fn our_own_document_stands_beside_the_bank_it_came_from() {
+    let (file, text) = crate::bank::builtin::BANKS[0];
+    let mut ids = Ids::default();
+    let bank = load(file, text, &mut ids).unwrap();
+    let id = "mine-en".parse().unwrap();
+    let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file };
+    let stories = bank.stories.iter().map(|story| story.id.to_string());
+    let used = bank.questions.iter().map(|one| one.id.to_string()).chain(stories).collect();
+    let back = own(text.parse().unwrap(), &head, &used).unwrap();
+    assert!(back.refused.is_empty());
+    assert_eq!(back.renamed.len(), bank.questions.len() + bank.stories.len());
+    assert_eq!(
+        load("mine.toml", &back.text, &mut ids).unwrap().questions.len(),
+        bank.questions.len()
+    );
+    let twins = |bank: &Bank| bank.questions.iter().filter(|one| one.twin().is_some()).count();
+    assert_eq!(twins(&back.bank), twins(&bank));
 }

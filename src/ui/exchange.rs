@@ -187,6 +187,9 @@ pub fn updated(words: &Words, file: &str, outcome: &Outcome) -> Vec<String> {
     if !missing.is_empty() {
         lines.push(say!(words, "bank-update-missing", ids = missing.join(", ")));
     }
+    for (new, old) in &outcome.alike {
+        lines.push(say!(words, "bank-update-alike", new = new, old = old));
+    }
     if new.is_empty() && changed.is_empty() {
         lines.push(say!(words, "bank-update-nothing"));
     }

@@ -80,11 +80,33 @@ fn a_second_import_changes_what_is_new_and_leaves_the_rest() {
 fn built_in_questions_that_come_back_get_ids_of_their_own() {
     let home = Home::new();
     home.run(&["banks", "export", "romance", "-o", "r.xml"], "").ends_with(0);
-    import(&home, "r.xml").ends_with(0);
+    holds("banks_import_own", &import(&home, "r.xml").ends_with(0).seen());
     let list = home.run(&["banks", "list", "--bank", "mine.toml"], "").ends_with(0);
     assert!(list.stderr.is_empty(), "{}", list.seen());
     let update = ["banks", "import", "r.xml", "--into", "mine.toml"];
     assert!(home.run(&update, "").ends_with(0).stderr.contains("Nothing has changed"));
+}
+
+#[test]
+fn a_built_in_bank_comes_back_from_json_beside_itself() {
+    let home = Home::new();
+    home.run(&["banks", "export", "romance", "--format", "json", "-o", "r.json"], "").ends_with(0);
+    let update = ["banks", "import", "r.json", "--id", "mine-en", "-o", "mine.toml"];
+    let ran = home.run(&update, "").ends_with(0);
+    assert!(ran.stderr.contains("another bank of yours"), "{}", ran.seen());
+    let list = home.run(&["banks", "list", "--bank", "mine.toml"], "").ends_with(0);
+    assert!(list.stderr.is_empty(), "{}", list.seen());
+}
+
+/// Without ids a question in new words is a new one; that is said, with what it may have been.
+#[test]
+fn a_question_in_new_words_is_told() {
+    let home = Home::new();
+    home.write("q.gift", "Which is a warning? {=A hurry ~A name}\n\nHow many? {#7}\n");
+    import(&home, "q.gift").ends_with(0);
+    home.write("q.gift", "Which of these warns you? {=A hurry ~A name}\n\nHow many? {#7}\n");
+    let ran = home.run(&["banks", "import", "q.gift", "--into", "mine.toml"], "").ends_with(0);
+    holds("banks_import_new_words", &ran.seen());
 }
 
 /// Each is refused with a word, and nothing is written.

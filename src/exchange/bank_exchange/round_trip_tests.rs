@@ -295,7 +295,8 @@ fn read(format: usize, bytes: &[u8]) -> Option<usize> {
         1 => bank_moodle_xml::read(&text),
         2 => bank_aiken::read(&text),
         3 => {
-            let made = crate::exchange::bank_intake::own(bank_json::read(&text).ok()?, &head);
+            let made =
+                crate::exchange::bank_intake::own(bank_json::read(&text).ok()?, &head, &[].into());
             return made.ok().map(|intake| intake.bank.questions.len());
         }
         _ => bank_csv::read(&text),

@@ -107,6 +107,11 @@ fn whys(question: &Table) -> BTreeMap<String, String> {
     options.map(|option| (text(option, "text"), text(option, "why"))).collect()
 }
 
+/// A number for what can be answered, and what is right.
+pub(super) fn answers(question: &Table) -> String {
+    Part::Answers.number(question)
+}
+
 /// What is remembered of an import: a number for each part.
 pub fn memory(question: &Table) -> String {
     Part::REMEMBERED.map(|part| part.number(question)).join(" ")

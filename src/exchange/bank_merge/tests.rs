@@ -104,3 +104,20 @@ fn what_the_source_no_longer_has_is_told_and_stays() {
     let again = into(&there, BANK).unwrap();
     assert_eq!((again.text, again.missing), (there, vec!["one".to_owned()]));
 }
+
+#[test]
+fn new_words_without_an_id_are_told_beside_the_old_ones() {
+    let named = |prompt: &str, name: &str| question(prompt, &OPTIONS).replace("\"one\"", name);
+    let again = into(&imported(), &named("Why now?", "\"two\"")).unwrap();
+    assert_eq!(
+        (&again.new[..], &again.missing[..]),
+        (&["two".to_owned()][..], &["one".to_owned()][..])
+    );
+    assert_eq!(again.alike, [("two".to_owned(), "one".to_owned())]);
+    // Two that could be it are none.
+    let third = named("Why then?", "\"three\"").replace(BANK, "");
+    let both = format!("{}{third}", named("Why now?", "\"two\""));
+    assert!(into(&imported(), &both).unwrap().alike.is_empty());
+    let other = named("Why now?", "\"two\"").replace("Yes", "Certainly");
+    assert!(into(&imported(), &other).unwrap().alike.is_empty());
+}

@@ -51,6 +51,10 @@ bank-imported = { $file } is written: { $count ->
    *[other] { $count } questions came in.
 } What is still to be written stands in it as ???. To see all of it: scamdrill banks check { $typed }
 bank-import-nothing = No question could be taken in, so nothing was written.
+bank-import-renamed = { $count ->
+    [one] 1 question has an id
+   *[other] { $count } questions have ids
+} that another bank of yours uses, and got a longer one, such as { $id }. If they are the same questions, people would be asked them twice: then keep only one of the two banks.
 bank-import-categories = { $count ->
     [one] 1 category was passed over: here a bank is one list.
    *[other] { $count } categories were passed over: here a bank is one list.
@@ -71,6 +75,7 @@ bank-update-new = New: { $ids }
 bank-update-taken = { $id }: changed at the source and now here too: { $parts }
 bank-update-kept = { $id }: changed at the source and by hand. It stays as you wrote it: { $parts }
 bank-update-missing = No longer in the file, but still in your bank: { $ids }
+bank-update-alike = { $new } has the same answers as { $old }, which is no longer in the file. Perhaps it is the same question in new words. Both are in your bank now: keep the one you want.
 bank-update-nothing = Nothing has changed.
 
 part-prompt = the question
