@@ -64,10 +64,9 @@ fn answer_of(line: &str) -> Option<&str> {
     word.eq_ignore_ascii_case(ANSWER).then(|| line[ANSWER.len()..].trim())
 }
 
-/// Whether a line names a right answer, and nothing else.
+/// Whether a line names a right answer.
 pub fn is_answer(line: &str) -> bool {
-    answer_of(line.trim())
-        .is_some_and(|key| key.len() == 1 && key.starts_with(|c: char| c.is_ascii_alphabetic()))
+    answer_of(line.trim()).and_then(key_of).is_some()
 }
 
 /// The letter of the right answer: `B`, `B.`, `B) its words`. Of "B, C" and "Both" it is none.

@@ -146,6 +146,14 @@ fn what_no_longer_counts_as_it_did_is_told() {
     assert_eq!(refused[0].what.name(), "wildcards");
 }
 
+/// What a word processor ends a line with parts two words, and does not join them.
+#[test]
+fn words_stay_apart() {
+    let intake =
+        take(vec![item("a", "One\u{b}two\u{2028}three\rfour\u{200b}?", &YES)], &[]).unwrap();
+    assert_eq!(&*intake.bank.questions[0].prompt, "One two three four?");
+}
+
 /// A bank of ours that comes back beside itself: every id is another, and twins find each other.
 #[test]
 fn our_own_document_stands_beside_the_bank_it_came_from() {

@@ -11,6 +11,9 @@ use crate::bank::fields::{BANK, Field, QUESTION, Shape, Table};
 use super::bank_exchange::BadFile;
 use super::json::pretty;
 
+/// More fields and entries than this make no bank; each takes memory of its own.
+const MOST_SIGNS: usize = 1_000_000;
+
 /// One bank, or a list of several.
 pub fn file(banks: &[Values]) -> String {
     let all: Vec<Ordered<'_>> =
@@ -77,8 +80,11 @@ impl Serialize for One<'_> {
 /// The bank in a file.
 ///
 /// # Errors
-/// [`BadFile::Json`] and [`BadFile::NoQuestions`], also for several banks in one file.
+/// [`BadFile::TooDense`], [`BadFile::Json`] and [`BadFile::NoQuestions`]; [`BadFile::SeveralBanks`].
 pub fn read(text: &str) -> Result<Values, BadFile> {
+    if text.bytes().filter(|sign| matches!(sign, b'{' | b'[' | b',')).count() > MOST_SIGNS {
+        return Err(BadFile::TooDense);
+    }
     let found: Json = serde_json::from_str(text)
         .map_err(|error| BadFile::Json { line: error.line(), message: error.to_string() })?;
     match found {

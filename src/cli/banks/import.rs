@@ -3,7 +3,6 @@
 
 mod update;
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +14,7 @@ use crate::domain::id::BankId;
 use crate::domain::topic::Topic;
 use crate::exchange::bank_exchange::{At, BadFile, Listed, Reason};
 use crate::exchange::bank_intake::{self, Head, Intake, Nothing};
-use crate::exchange::bank_text::{self, Format};
+use crate::exchange::bank_text::{self, Format, Text};
 use crate::exchange::{bank_aiken, bank_csv, bank_gift, bank_json, bank_moodle_xml};
 use crate::say;
 use crate::ui::exchange::{bad_file, changes, labels, refused};
@@ -54,8 +53,9 @@ impl Import {
         let bytes = read_bytes(&self.file).map_err(|error| {
             Failure::Content(troubles::unreadable(&context.words, &self.shown(), &error))
         })?;
-        let text = bank_text::text(&bytes).map_err(|bad| self.bad(context, &bad))?;
-        if matches!(text, Cow::Owned(_)) {
+        let Text { text, is_windows } =
+            bank_text::text(&bytes).map_err(|bad| self.bad(context, &bad))?;
+        if is_windows {
             context.tell(&say!(context.words, "bank-import-windows", file = self.shown()))?;
         }
         match &self.into {

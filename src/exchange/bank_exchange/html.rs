@@ -8,6 +8,9 @@ use quick_xml::escape::resolve_html5_entity;
 const DROPPED: [&str; 8] =
     ["script", "style", "head", "iframe", "object", "svg", "noscript", "template"];
 
+/// Those of them that only say how something looks.
+const QUIET: [&str; 2] = ["style", "head"];
+
 /// Elements that end a line.
 const BREAKS: [&str; 14] =
     ["br", "p", "div", "li", "tr", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "blockquote", "pre"];
@@ -21,6 +24,8 @@ pub struct Plain {
     pub has_pictures: bool,
     /// Whether words stand in the place of a picture.
     pub has_described: bool,
+    /// Whether there was something that runs, or a page within the page.
+    pub has_active: bool,
     /// Whether a link led somewhere.
     pub has_links: bool,
     /// Whether a tag never ended. Looking for the end of each one more would take for ever.
@@ -105,6 +110,7 @@ impl Plain {
             // Ten to the sixth is not a hundred and six.
             "sup" if rest.starts_with(is_power) => self.text.push('^'),
             name if DROPPED.contains(&name) && !text.starts_with("</") => {
+                self.has_active |= !QUIET.contains(&name);
                 return after_closing(rest, name);
             }
             _ => {}
@@ -211,6 +217,9 @@ mod tests {
         assert_eq!(text("a<SCRIPT src=x>evil()"), "a");
         assert_eq!(text("<style>p{}</STYLE >b<!-- c --><iframe src=x>d</iframe>"), "b");
         assert_eq!(text("<img src=x onerror=alert(1)>a"), "a");
+        assert!(
+            plain("<svg onload=x()></svg>a").has_active && !plain("<style>p{}</style>a").has_active
+        );
         // What becomes a tag only once it is decoded is text.
         assert_eq!(text("&lt;script&gt;x&lt;/script&gt;"), "<script>x</script>");
     }

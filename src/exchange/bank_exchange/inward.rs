@@ -24,6 +24,9 @@ const OURS: [&str; 7] = ["kind", "level", "audience", "tactic", "stage", "form",
 /// The tag of a question that is kept in reserve.
 const SPARE: &str = "spare";
 
+/// What ends a line in the text of a word processor or an old machine, and would else only vanish.
+const BREAKS: [char; 6] = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// As much of what is asked as makes a name where there is none.
 const NAME: usize = 40;
 
@@ -50,6 +53,7 @@ pub fn question(item: &Item, source: &SourceId, labels: &Labels) -> Result<Taken
     let tags = Tags(&item.tags);
     let mut changes = item.changes.clone();
     changes.extend(stem.has_breaks.then_some(Change::Lines));
+    changes.extend(has_hidden(item).then_some(Change::Hidden));
     changes.extend(tags.has_others().then_some(Change::Tags));
     let advice = Advice { action: said.action, ask: said.ask, care: stem.care };
     let mut made = Making { labels, tags, changes: &mut changes, why: said.why, scene: stem.scene };
@@ -84,9 +88,23 @@ fn id(item: &Item, prompt: &str) -> String {
     format!("{}-{}", beginning.trim_end_matches('-'), number(prompt))
 }
 
+/// Whether a text holds characters that act instead of being seen, and are left out.
+fn has_hidden(item: &Item) -> bool {
+    let is_hidden = |text: &str| text.contains(|c: char| is_unsafe(c) && !BREAKS.contains(&c));
+    let answers = match &item.answers {
+        Answers::Options { options: all, .. } | Answers::Words(all) => {
+            all.iter().any(|one| is_hidden(&one.text) || is_hidden(&one.feedback))
+        }
+        Answers::Pairs(pairs) => pairs.iter().any(|(a, b)| is_hidden(a) || is_hidden(b)),
+        Answers::TrueFalse { if_right, if_wrong, .. } => is_hidden(if_right) || is_hidden(if_wrong),
+        Answers::Number { feedback, .. } => is_hidden(feedback),
+    };
+    answers || is_hidden(&item.stem) || is_hidden(&item.general)
+}
+
 /// A text without characters that act instead of being seen.
 fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.replace("\r\n", "\n").replace(BREAKS, "\n");
     text.chars().filter(|&c| !is_unsafe(c)).collect::<String>().trim().to_owned()
 }
 

@@ -73,6 +73,12 @@ pub enum Change {
     Links,
     /// Pictures, in whose place their descriptions stand.
     Pictures,
+    /// Files beside a text.
+    Files,
+    /// Scripts, and pages within the page.
+    Active,
+    /// Characters that act instead of being seen.
+    Hidden,
     /// Line breaks in what is asked.
     Lines,
     /// Tags of the platform's own.
@@ -93,6 +99,9 @@ impl Change {
             Change::Units => "units",
             Change::Links => "links",
             Change::Pictures => "pictures",
+            Change::Files => "files",
+            Change::Active => "active",
+            Change::Hidden => "hidden",
             Change::Lines => "lines",
             Change::Tags => "tags",
         }
@@ -115,7 +124,11 @@ impl Notes {
     /// [`Reason::Picture`], if a picture has no words.
     pub fn words(&self, html: &str) -> Result<String, Reason> {
         let found = html::plain(html);
-        let losses = [(found.has_links, Change::Links), (found.has_described, Change::Pictures)];
+        let losses = [
+            (found.has_links, Change::Links),
+            (found.has_described, Change::Pictures),
+            (found.has_active, Change::Active),
+        ];
         losses.into_iter().filter(|(is, _)| *is).for_each(|(_, change)| self.add(change));
         if found.has_pictures { Err(Reason::Picture) } else { Ok(found.text) }
     }

@@ -286,7 +286,7 @@ fn break_at(bytes: &mut Vec<u8>, chance: &mut crate::domain::seed::Chance) {
 
 /// How many questions came of a file; none, if it was refused as a whole.
 fn read(format: usize, bytes: &[u8]) -> Option<usize> {
-    let text = bank_text::text(bytes).ok()?;
+    let text = bank_text::text(bytes).ok()?.text;
     let _ = bank_text::format(&text);
     let id = "mine-en".parse().unwrap();
     let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "file" };

@@ -266,6 +266,9 @@ fn truth(text: &str, format: Style<'_>) -> Option<Result<Answers, Reason>> {
     };
     let mut said = || parts.next().map_or(Ok(String::new()), |text| format.said(text));
     let made = said().and_then(|if_wrong| Ok((if_wrong, said()?)));
+    if parts.next().is_some() {
+        format.notes.add(Change::Feedback);
+    }
     Some(made.map(|(if_wrong, if_right)| Answers::TrueFalse { is_true, if_right, if_wrong }))
 }
 

@@ -97,6 +97,9 @@ impl Reading<'_> {
     /// The words of an element with a format.
     fn said(&self, element: &Element) -> Result<String, Reason> {
         let text = element.below("text").map_or("", |text| text.text.trim());
+        if element.all("file").any(|file| !file.text.trim().is_empty()) {
+            self.notes.add(Change::Files);
+        }
         match element.attribute("format") {
             Some("plain_text" | "markdown") => Ok(text.to_owned()),
             Some("html") => self.notes.words(text),

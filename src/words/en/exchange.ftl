@@ -95,6 +95,9 @@ changed-capitals = large and small letters are now the same
 changed-units = the units of the number are left out
 changed-links = links are now only words
 changed-pictures = pictures are left out; their descriptions stand in brackets
+changed-files = files that belong to it are left out
+changed-active = scripts and pages within the page are left out
+changed-hidden = invisible signs are left out
 changed-lines = several lines are now one
 changed-tags = tags of the platform are left out
 
