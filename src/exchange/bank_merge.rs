@@ -22,6 +22,10 @@ pub use parts::{Part as ChangedPart, memory};
 pub struct Merged {
     /// What is new from the source.
     pub taken: BTreeSet<Part>,
+    /// Whether an answer has new words, and what was written about the old ones by hand stays.
+    pub has_new_words: bool,
+    /// What was written by hand about answers that are no longer there.
+    pub gone: Vec<String>,
     /// What changed at the source and was changed by hand as well, and so stays as it is here.
     pub kept: BTreeSet<Part>,
 }

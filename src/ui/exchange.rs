@@ -183,6 +183,12 @@ pub fn updated(words: &Words, file: &str, outcome: &Outcome) -> Vec<String> {
             let parts = parts(words, &merged.kept);
             lines.push(say!(words, "bank-update-kept", id = id, parts = parts));
         }
+        if merged.has_new_words {
+            lines.push(say!(words, "bank-update-new-words", id = id));
+        }
+        for why in &merged.gone {
+            lines.push(say!(words, "bank-update-gone", id = id, why = clean_line(why)));
+        }
     }
     if !missing.is_empty() {
         lines.push(say!(words, "bank-update-missing", ids = missing.join(", ")));

@@ -89,6 +89,21 @@ fn options_that_come_and_go_keep_what_is_said_of_the_others() {
     assert!(again.text.contains("# my words"));
 }
 
+#[test]
+fn an_answer_in_new_words_keeps_what_was_written_about_it() {
+    let there = imported().replacen("why = \"???\"", "# mine\nwhy = \"By hand.\"", 1);
+    let again = into(&there, &question("Why?", &[("Yes!", true, "???"), OPTIONS[1]])).unwrap();
+    assert!(again.text.contains("text = \"Yes!\"") && !again.text.contains("text = \"Yes\""));
+    assert!(again.text.contains("# mine\nwhy = \"By hand.\""), "{}", again.text);
+    assert!(again.changed["one"].has_new_words && again.changed["one"].gone.is_empty());
+    // What is wrong now was right before: another answer.
+    let other = [("Never", false, "???"), ("No", true, "???")];
+    let again = into(&there, &question("Why?", &other)).unwrap();
+    assert!(!again.text.contains("By hand."));
+    assert_eq!(again.changed["one"].gone, ["By hand."]);
+    assert!(!again.changed["one"].has_new_words);
+}
+
 /// Nobody knows who wrote a question first that remembers no import.
 #[test]
 fn a_question_by_hand_with_the_same_name_stays() {
