@@ -34,16 +34,15 @@ struct Ordered<'v> {
 
 impl Serialize for Ordered<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(self.values.len()))?;
-        let fields = self.table.map_or(&[][..], |table| table.fields);
-        for field in fields {
-            if let Some(value) = self.values.get(field.name) {
-                map.serialize_entry(field.name, &One { value, table: below(field) })?;
-            }
-        }
-        let is_known = |name: &str| fields.iter().any(|field| field.name == name);
-        for (name, value) in self.values.iter().filter(|(name, _)| !is_known(name)) {
-            map.serialize_entry(name, &One { value, table: None })?;
+        let place = |name: &str| self.table.and_then(|table| Some((table, table.place(name)?)));
+        let mut all: Vec<_> =
+            self.values.iter().map(|(name, value)| (place(name), name, value)).collect();
+        // What is no field of ours comes last.
+        all.sort_by_key(|(place, ..)| place.map_or(usize::MAX, |(_, at)| at));
+        let mut map = to.serialize_map(Some(all.len()))?;
+        for (place, name, value) in all {
+            let table = place.and_then(|(table, at)| below(&table.fields[at]));
+            map.serialize_entry(name, &One { value, table })?;
         }
         map.end()
     }
