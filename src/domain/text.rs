@@ -27,7 +27,7 @@ pub fn find_unsafe(text: &str) -> Option<(usize, char)> {
     if text.bytes().fold(true, |all, b| all & plain(b)) {
         return None;
     }
-    text.char_indices().find(|&(_, c)| is_unsafe(c))
+    text.char_indices().find(|&(_, c)| !(' '..='~').contains(&c) && is_unsafe(c))
 }
 
 /// Characters of scripts that put no space between words; each is taken as a word.

@@ -14,7 +14,7 @@ pub fn unfit(item: &Item) -> Option<Unfit> {
     }
     // A line that begins like an option or an answer would be taken for one, and nothing escapes it.
     let stem = one_line(&item.stem);
-    let is_sign = option_of(&stem).is_some() || stem.starts_with(ANSWER);
+    let is_sign = option_of(&stem, stem.chars().next()).is_some() || answer_of(&stem).is_some();
     is_sign.then_some(Unfit::Sign("A)"))
 }
 
@@ -47,12 +47,33 @@ fn one_line(text: &str) -> String {
     lines.collect::<Vec<_>>().join(" / ")
 }
 
-/// The letter and the words of an option: `A) words` or `A. words`.
-fn option_of(line: &str) -> Option<(char, &str)> {
-    let letter = line.chars().next().filter(char::is_ascii_uppercase)?;
+/// The letter and the words of an option: `A) words` or `A. words`. The room may be missing, and the
+/// letter small, where it is the next one.
+fn option_of(line: &str, next: Option<char>) -> Option<(char, &str)> {
+    let letter = line.chars().next().filter(char::is_ascii_alphabetic)?;
     let rest = line[1..].strip_prefix([')', '.'])?;
     let words = rest.trim_start();
-    (words.len() < rest.len() || rest.is_empty()).then_some((letter, words))
+    let is_next = next.is_some_and(|next| next.eq_ignore_ascii_case(&letter));
+    let is_plain = letter.is_ascii_uppercase() && (words.len() < rest.len() || rest.is_empty());
+    (is_next || is_plain).then_some((letter.to_ascii_uppercase(), words))
+}
+
+/// What stands behind the word before the right letter, however large it is written.
+fn answer_of(line: &str) -> Option<&str> {
+    let word = line.get(..ANSWER.len())?;
+    word.eq_ignore_ascii_case(ANSWER).then(|| line[ANSWER.len()..].trim())
+}
+
+/// Whether a line names a right answer.
+pub fn is_answer(line: &str) -> bool {
+    answer_of(line.trim()).and_then(key_of).is_some()
+}
+
+/// The letter of the right answer: `B`, `B.`, `B) its words`. Of "B, C" and "Both" it is none.
+fn key_of(said: &str) -> Option<char> {
+    let letter = said.chars().next().filter(char::is_ascii_alphabetic)?;
+    let rest = said[1..].trim_start();
+    (rest.is_empty() || rest.starts_with([')', '.'])).then(|| letter.to_ascii_uppercase())
 }
 
 /// The questions in a file.
@@ -62,10 +83,10 @@ fn option_of(line: &str) -> Option<(char, &str)> {
 pub fn read(text: &str) -> Result<Listed, BadFile> {
     let (mut listed, mut open) = (Listed::default(), Open::default());
     for (line, number) in text.lines().map(str::trim).zip(1..) {
-        if let Some(key) = line.strip_prefix(ANSWER) {
+        if let Some(key) = answer_of(line) {
             let done = std::mem::take(&mut open);
-            listed.add(done.line.unwrap_or(number), done.question(key.trim()))?;
-        } else if let Some(option) = option_of(line).filter(|_| open.line.is_some()) {
+            listed.add(done.line.unwrap_or(number), done.question(key))?;
+        } else if let Some(option) = open.option(line) {
             open.options.push((option.0, option.1.to_owned()));
         } else if !line.is_empty() {
             // Words after the options, without an answer between: another question begins.
@@ -94,11 +115,17 @@ struct Open {
 }
 
 impl Open {
+    /// The option in a line, once something has been asked.
+    fn option<'l>(&self, line: &'l str) -> Option<(char, &'l str)> {
+        let next = ('A'..='Z').nth(self.options.len());
+        option_of(line, next).filter(|_| self.line.is_some())
+    }
+
     fn question(self, key: &str) -> Result<Item, Reason> {
         if self.line.is_none() {
             return Err(Reason::NoText);
         }
-        let key = key.chars().next().map(|key| key.to_ascii_uppercase());
+        let key = key_of(key);
         let found = self.options.iter().filter(|(letter, _)| Some(*letter) == key).count();
         if found != 1 {
             return Err(Reason::NoAnswerLine);

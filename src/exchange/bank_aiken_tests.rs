@@ -35,3 +35,33 @@ fn a_text_that_would_be_taken_for_a_sign_is_kept_out() {
     assert!(unfit(&item("ANSWER: what?")).is_some());
     assert!(unfit(&item("A man writes")).is_none());
 }
+
+#[test]
+fn letters_are_read_as_people_type_them_and_never_guessed() {
+    let text =
+        "Which?\na) x\nb)y\nAnswer: b\n\nU.S. law says what?\nE.g. this\nA.x\nB.y\nANSWER: B) y\n";
+    let items: Vec<Item> =
+        read(text).unwrap().items.into_iter().map(|one| one.what.unwrap()).collect();
+    let key = |item: &Item| match &item.answers {
+        Answers::Options { options, .. } => {
+            options.iter().find(|one| one.percent > 0.0).unwrap().text.clone()
+        }
+        _ => panic!(),
+    };
+    assert_eq!(items.iter().map(key).collect::<Vec<_>>(), ["y", "y"]);
+    assert_eq!(items[1].stem, "U.S. law says what?\nE.g. this");
+    for key in ["Both", "B, A", "AB", "?", ""] {
+        let found = read(&format!("Which?\nA) x\nB) y\nANSWER: {key}\n")).unwrap().items;
+        assert!(matches!(found[0].what, Err(Reason::NoAnswerLine)), "{key}");
+    }
+}
+
+/// Moodle takes such a line for an option, with room behind the letter or without.
+#[test]
+fn a_stem_that_moodle_would_take_for_an_option_is_kept_out() {
+    for stem in ["U.S. law says what?", "a) first", "Answer: which?"] {
+        let answers = Answers::Options { options: vec![], single: true };
+        let item = Item { stem: stem.into(), answers, ..Item::default() };
+        assert!(unfit(&item).is_some(), "{stem}");
+    }
+}

@@ -4,13 +4,18 @@
 pub mod html;
 pub mod inward;
 pub mod labels;
+mod losses;
 pub mod outward;
 pub mod slug;
+
+use std::collections::BTreeSet;
 
 use thiserror::Error;
 
 use crate::bank::mistake::Problem;
 use crate::domain::kind::KindName;
+
+pub use losses::{Change, Lost, Notes};
 
 /// More questions than this are in no file that people made.
 pub const MOST_QUESTIONS: usize = 20_000;
@@ -30,6 +35,8 @@ pub struct Item {
     pub general: String,
     /// Words that the platform files it under.
     pub tags: Vec<String>,
+    /// What it lost when its file was read.
+    pub changes: BTreeSet<Change>,
 }
 
 /// Questions that go under one heading: those of a bank.
@@ -94,49 +101,6 @@ pub struct Weighted {
     pub feedback: String,
 }
 
-/// Something of a question that a format cannot carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Lost {
-    /// Which parts of the scene give something away, and why.
-    Marks,
-    /// Its look-alike.
-    Twin,
-    /// What it rests on.
-    Sources,
-    /// What the checker was told to pass over.
-    Allowances,
-    /// That sentences are marked in the scene: they become options.
-    Marking,
-    /// That steps are put in order: each gets its number.
-    Ordering,
-    /// Tactic, stage, level, audience and form.
-    Filing,
-    /// Every explanation.
-    Explanations,
-    /// The id.
-    Id,
-    /// The line breaks of the scene.
-    Lines,
-}
-
-impl Lost {
-    /// Its name in `words/`, after `lost-`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Lost::Marks => "marks",
-            Lost::Twin => "twin",
-            Lost::Sources => "sources",
-            Lost::Allowances => "allowances",
-            Lost::Marking => "marking",
-            Lost::Ordering => "ordering",
-            Lost::Filing => "filing",
-            Lost::Explanations => "explanations",
-            Lost::Id => "id",
-            Lost::Lines => "lines",
-        }
-    }
-}
-
 /// Why a format cannot carry a question at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Error)]
 pub enum Unfit {
@@ -181,6 +145,8 @@ pub enum Reason {
     NoText,
     /// No answer is right.
     NoKey,
+    /// Every right answer stands for anything.
+    Wildcards,
     /// Every answer is right.
     OnlyKeys,
     /// Several answers are right where one can be given.
@@ -215,6 +181,7 @@ impl Reason {
             Reason::Unclosed => "unclosed",
             Reason::NoText => "no-text",
             Reason::NoKey => "no-key",
+            Reason::Wildcards => "wildcards",
             Reason::OnlyKeys => "only-keys",
             Reason::TwoKeys => "two-keys",
             Reason::Count => "count",
@@ -226,28 +193,6 @@ impl Reason {
             Reason::Twice(_) => "twice",
             Reason::Repeated => "repeated",
             Reason::Mistake(_) => "mistake",
-        }
-    }
-}
-
-/// Something that a question lost on its way in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
-    /// Answers that were worth a part of the marks are worth all or nothing.
-    Parts,
-    /// Words that stood for anything are left out.
-    Wildcards,
-    /// What was said about single answers of a kind that has one explanation.
-    Feedback,
-}
-
-impl Change {
-    /// Its name in `words/`, after `changed-`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Change::Parts => "parts",
-            Change::Wildcards => "wildcards",
-            Change::Feedback => "feedback",
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What becomes of a file with questions: a bank that holds to every rule of ours, and a list of what
 //! could not be taken in, each with its place. The loader itself has the last word.
 
+mod naming;
+
 use std::collections::{BTreeSet, HashSet};
 
 use toml::{Table as Values, Value};
@@ -9,7 +11,7 @@ use crate::bank::load::{Taken as Ids, load};
 use crate::bank::mistake::Mistakes;
 use crate::bank::read::decode;
 use crate::domain::bank::Bank;
-use crate::domain::id::{BankId, MAX_ID_LENGTH, SourceId};
+use crate::domain::id::{BankId, SourceId};
 use crate::domain::text::GAP;
 use crate::domain::topic::Topic;
 
@@ -19,6 +21,7 @@ use super::bank_exchange::slug::number;
 use super::bank_exchange::{At, BadFile, Change, Item, Listed, Reason};
 use super::bank_merge::memory;
 use super::bank_toml::{self, question};
+use naming::{give_up, joined};
 
 /// The id of the source that stands for the file itself.
 const SOURCE: &str = "import";
@@ -54,6 +57,8 @@ pub struct Intake {
     pub changes: Vec<At<(String, BTreeSet<Change>)>>,
     /// How many headings for categories were passed over.
     pub categories: usize,
+    /// The ids of those whose own ids another bank uses.
+    pub renamed: Vec<String>,
 }
 
 /// Why nothing came of a file.
@@ -78,33 +83,37 @@ pub fn listed(
     used: &HashSet<String>,
 ) -> Result<Intake, Nothing> {
     let title = head.title.or(listed.category.as_deref()).unwrap_or(head.id.as_str()).to_owned();
-    let mut sorting = Sorting { head, labels, used, ids: HashSet::new(), kept: Kept::default() };
+    let (ids, renamed) = (HashSet::new(), Vec::new());
+    let mut sorting = Sorting { head, labels, used, ids, renamed, kept: Kept::default() };
     for At { line, what } in listed.items {
         match what.and_then(|item| sorting.take(&item)) {
             Ok(taken) => sorting.kept.add(line, taken),
             Err(reason) => sorting.kept.refused.push(At { line, what: reason }),
         }
     }
-    let kept = sorting.kept;
+    let (kept, renamed) = (sorting.kept, sorting.renamed);
     let mut values = bank_values(head, &title);
     values.insert("question".into(), Value::Array(kept.questions));
     let mut intake = settle(values, kept.lines, kept.refused)?;
     intake.changes = kept.changes;
     intake.categories = listed.categories;
+    intake.renamed = renamed;
     Ok(intake)
 }
 
-/// Takes in a bank of our own that was written for machines.
+/// Takes in a bank of our own that was written for machines. Ids that other banks use are given up for
+/// longer ones.
 ///
 /// # Errors
 /// Why nothing came of it.
-pub fn own(mut values: Values, head: &Head<'_>) -> Result<Intake, Nothing> {
+pub fn own(mut values: Values, head: &Head<'_>, used: &HashSet<String>) -> Result<Intake, Nothing> {
     values.insert("id".into(), Value::from(head.id.as_str()));
     if let Some(title) = head.title {
         values.insert("title".into(), Value::from(title));
     }
     let count = values.get("question").and_then(Value::as_array).map_or(0, Vec::len);
-    settle(values, vec![0; count], Vec::new())
+    let renamed = give_up(&mut values, head.id, used);
+    Ok(Intake { renamed, ..settle(values, vec![0; count], Vec::new())? })
 }
 
 fn bank_values(head: &Head<'_>, title: &str) -> Values {
@@ -131,6 +140,7 @@ struct Sorting<'s> {
     used: &'s HashSet<String>,
     /// Ids of this one.
     ids: HashSet<String>,
+    renamed: Vec<String>,
     kept: Kept,
 }
 
@@ -138,8 +148,11 @@ impl Sorting<'_> {
     fn take(&mut self, item: &Item) -> Result<Taken, Reason> {
         let source: SourceId = SOURCE.parse().map_err(|_| Reason::NoText)?;
         let mut taken = inward::question(item, &source, self.labels)?;
-        let id = self.free_id(item, taken.question.id.to_string())?;
+        let wanted = taken.question.id.to_string();
+        let is_used = self.used.contains(&wanted);
+        let id = self.free_id(item, wanted)?;
         taken.question.id = id.parse().map_err(|_| Reason::NoText)?;
+        self.renamed.extend(is_used.then(|| id.clone()));
         self.ids.insert(id);
         Ok(taken)
     }
@@ -159,14 +172,6 @@ impl Sorting<'_> {
         let twice = if item.id.is_some() { Reason::Twice(wanted) } else { Reason::Repeated };
         free.ok_or(twice)
     }
-}
-
-/// Two parts of an id, cut so that the second fits whole if it can.
-fn joined(first: &str, second: &str) -> String {
-    let second: String = second.chars().take(MAX_ID_LENGTH - 2).collect();
-    let room = MAX_ID_LENGTH.saturating_sub(second.len() + 1);
-    let first: String = first.chars().take(room).collect();
-    format!("{first}-{second}").trim_matches('-').to_owned()
 }
 
 #[derive(Default)]
@@ -207,8 +212,8 @@ fn settle(
         let mistakes = match load("", &text, &mut Ids::default()) {
             Ok(bank) => {
                 refused.sort_by_key(|one| one.line);
-                let (changes, categories) = (Vec::new(), 0);
-                return Ok(Intake { text, bank, refused, changes, categories });
+                let (changes, renamed) = (Vec::new(), Vec::new());
+                return Ok(Intake { text, bank, refused, changes, categories: 0, renamed });
             }
             Err(mistakes) => mistakes,
         };

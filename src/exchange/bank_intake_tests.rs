@@ -75,7 +75,7 @@ fn our_own_document_loses_nothing() {
         let bank = load(file, text, &mut Ids::default()).unwrap();
         let json = bank_json::file(&[text.parse().unwrap()]);
         let head = Head { id: &bank.id, title: None, topic: bank.topic, language: "en", file };
-        let back = own(bank_json::read(&json).unwrap(), &head).unwrap();
+        let back = own(bank_json::read(&json).unwrap(), &head, &[].into()).unwrap();
         assert!(back.refused.is_empty());
         let back = Bank { fingerprint: bank.fingerprint, ..back.bank };
         assert_eq!(back, bank);
@@ -92,7 +92,7 @@ fn a_document_with_faulty_questions_gives_the_others() {
     questions[5].as_table_mut().unwrap().insert("unheard of".into(), "\u{1b}[2J".into());
     let id = "x-en".parse().unwrap();
     let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file };
-    let back = own(values, &head).unwrap();
+    let back = own(values, &head, &[].into()).unwrap();
     assert_eq!((back.bank.questions.len(), back.refused.len()), (count - 2, 2));
 }
 
@@ -114,4 +114,63 @@ fn signs_of_our_own_format_do_no_harm() {
     assert!(intake.bank.questions.len() >= 6);
     let text = bank_gift::read(&intake.text);
     assert!(text.is_ok());
+}
+
+#[test]
+fn what_no_longer_counts_as_it_did_is_told() {
+    let changes = |file: &str| {
+        let id = "mine-en".parse().unwrap();
+        let head =
+            Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "q.txt" };
+        let intake = listed(bank_gift::read(file).unwrap(), &head, &labels(), &[].into()).unwrap();
+        let all = intake.changes.into_iter().flat_map(|one| one.what.1);
+        all.map(Change::name).collect::<Vec<_>>()
+    };
+    assert_eq!(changes("Which? {=a ~%-25%b}"), ["cost"]);
+    assert_eq!(changes("Which? {~%50%a ~%50%b ~c}"), ["cost"]);
+    assert!(changes("Which? {~%50%a ~%50%b ~%-50%c ~%-50%d}").is_empty());
+    assert_eq!(changes("Word? {=alpha =%0%beta =%50%gamma}"), ["parts", "wrong"]);
+    assert_eq!(changes("// [tag:summer] [tag:level:2]\nOne\ntwo? {=a ~b}"), ["lines", "tags"]);
+    let found = take(
+        vec![Item {
+            answers: Answers::Words(vec![Weighted {
+                text: "*a*".into(),
+                percent: 100.0,
+                feedback: String::new(),
+            }]),
+            ..item("w", "Word?", &YES)
+        }],
+        &[],
+    );
+    let Err(Nothing::None(refused)) = found else { panic!() };
+    assert_eq!(refused[0].what.name(), "wildcards");
+}
+
+/// What a word processor ends a line with parts two words, and does not join them.
+#[test]
+fn words_stay_apart() {
+    let intake =
+        take(vec![item("a", "One\u{b}two\u{2028}three\rfour\u{200b}?", &YES)], &[]).unwrap();
+    assert_eq!(&*intake.bank.questions[0].prompt, "One two three four?");
+}
+
+/// A bank of ours that comes back beside itself: every id is another, and twins find each other.
+#[test]
+fn our_own_document_stands_beside_the_bank_it_came_from() {
+    let (file, text) = crate::bank::builtin::BANKS[0];
+    let mut ids = Ids::default();
+    let bank = load(file, text, &mut ids).unwrap();
+    let id = "mine-en".parse().unwrap();
+    let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file };
+    let stories = bank.stories.iter().map(|story| story.id.to_string());
+    let used = bank.questions.iter().map(|one| one.id.to_string()).chain(stories).collect();
+    let back = own(text.parse().unwrap(), &head, &used).unwrap();
+    assert!(back.refused.is_empty());
+    assert_eq!(back.renamed.len(), bank.questions.len() + bank.stories.len());
+    assert_eq!(
+        load("mine.toml", &back.text, &mut ids).unwrap().questions.len(),
+        bank.questions.len()
+    );
+    let twins = |bank: &Bank| bank.questions.iter().filter(|one| one.twin().is_some()).count();
+    assert_eq!(twins(&back.bank), twins(&bank));
 }

@@ -11,6 +11,9 @@ use crate::bank::fields::{BANK, Field, QUESTION, Shape, Table};
 use super::bank_exchange::BadFile;
 use super::json::pretty;
 
+/// More fields and entries than this make no bank; each takes memory of its own.
+const MOST_SIGNS: usize = 1_000_000;
+
 /// One bank, or a list of several.
 pub fn file(banks: &[Values]) -> String {
     let all: Vec<Ordered<'_>> =
@@ -31,16 +34,15 @@ struct Ordered<'v> {
 
 impl Serialize for Ordered<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(self.values.len()))?;
-        let fields = self.table.map_or(&[][..], |table| table.fields);
-        for field in fields {
-            if let Some(value) = self.values.get(field.name) {
-                map.serialize_entry(field.name, &One { value, table: below(field) })?;
-            }
-        }
-        let is_known = |name: &str| fields.iter().any(|field| field.name == name);
-        for (name, value) in self.values.iter().filter(|(name, _)| !is_known(name)) {
-            map.serialize_entry(name, &One { value, table: None })?;
+        let place = |name: &str| self.table.and_then(|table| Some((table, table.place(name)?)));
+        let mut all: Vec<_> =
+            self.values.iter().map(|(name, value)| (place(name), name, value)).collect();
+        // What is no field of ours comes last.
+        all.sort_by_key(|(place, ..)| place.map_or(usize::MAX, |(_, at)| at));
+        let mut map = to.serialize_map(Some(all.len()))?;
+        for (place, name, value) in all {
+            let table = place.and_then(|(table, at)| below(&table.fields[at]));
+            map.serialize_entry(name, &One { value, table })?;
         }
         map.end()
     }
@@ -77,8 +79,11 @@ impl Serialize for One<'_> {
 /// The bank in a file.
 ///
 /// # Errors
-/// [`BadFile::Json`] and [`BadFile::NoQuestions`], also for several banks in one file.
+/// [`BadFile::TooDense`], [`BadFile::Json`] and [`BadFile::NoQuestions`]; [`BadFile::SeveralBanks`].
 pub fn read(text: &str) -> Result<Values, BadFile> {
+    if text.bytes().filter(|sign| matches!(sign, b'{' | b'[' | b',')).count() > MOST_SIGNS {
+        return Err(BadFile::TooDense);
+    }
     let found: Json = serde_json::from_str(text)
         .map_err(|error| BadFile::Json { line: error.line(), message: error.to_string() })?;
     match found {

@@ -13,7 +13,7 @@ use toml_edit::DocumentMut;
 
 use super::bank_toml;
 use apply::{apply, remembered};
-use parts::{Part, merge};
+use parts::{Part, answers, merge};
 
 pub use parts::{Part as ChangedPart, memory};
 
@@ -22,6 +22,10 @@ pub use parts::{Part as ChangedPart, memory};
 pub struct Merged {
     /// What is new from the source.
     pub taken: BTreeSet<Part>,
+    /// Whether an answer has new words, and what was written about the old ones by hand stays.
+    pub has_new_words: bool,
+    /// What was written by hand about answers that are no longer there.
+    pub gone: Vec<String>,
     /// What changed at the source and was changed by hand as well, and so stays as it is here.
     pub kept: BTreeSet<Part>,
 }
@@ -39,6 +43,9 @@ pub struct Outcome {
     pub same: usize,
     /// Questions of the bank that the file no longer holds. They stay.
     pub missing: Vec<String>,
+    /// New questions that have the answers of one that is missing: each with that one. Without an id of its
+    /// own, a question in new words is another.
+    pub alike: Vec<(String, String)>,
 }
 
 /// The bank cannot be gone through by its values.
@@ -82,6 +89,7 @@ pub fn into(there: &str, incoming: &str) -> Result<Outcome, Unmergeable> {
         })
         .map(|(_, question)| id(question))
         .collect();
+    outcome.alike = alike(&old, &new, &outcome);
     let sources = missing_sources(&old, &new, &added);
     outcome.text = document.to_string();
     if !outcome.text.ends_with('\n') {
@@ -122,6 +130,25 @@ fn questions(bank: &Table) -> impl Iterator<Item = &Table> {
 
 fn id(question: &Table) -> String {
     question.get("id").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// New questions with the answers of one that is missing, where only one of each has them.
+fn alike(old: &Table, new: &Table, outcome: &Outcome) -> Vec<(String, String)> {
+    let by_answers = |bank: &Table, ids: &[String]| {
+        let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let ids: BTreeSet<&String> = ids.iter().collect();
+        for question in questions(bank).filter(|question| ids.contains(&&id(question))) {
+            found.entry(answers(question)).or_default().push(id(question));
+        }
+        found
+    };
+    let mut missing = by_answers(old, &outcome.missing);
+    let pair =
+        |(answers, new): (String, Vec<String>)| match (&new[..], &missing.remove(&answers)?[..]) {
+            ([new], [old]) => Some((new.clone(), old.clone())),
+            _ => None,
+        };
+    by_answers(new, &outcome.new).into_iter().filter_map(pair).collect()
 }
 
 /// The sources of new questions that the bank does not declare yet, as text.

@@ -24,6 +24,8 @@ pub fn labels(words: &Words) -> Labels {
         action: say!(words, "exchange-do"),
         ask: say!(words, "exchange-ask"),
         unit: say!(words, "exchange-unit"),
+        question: say!(words, "exchange-question"),
+        why: say!(words, "exchange-why"),
         truth: [say!(words, "exchange-true"), say!(words, "exchange-false")],
         verdicts: [
             (Verdict::Scam, say!(words, "verdict-scam")),
@@ -137,14 +139,25 @@ fn reason(words: &Words, reason: &Reason) -> (String, String) {
     (words.say(&id, &values), words.say(&format!("{id}.mend"), &values))
 }
 
-/// What questions lost on their way in, a line for each.
+/// So many questions are named beside each loss.
+const MOST_NAMED: usize = 20;
+
+/// What questions lost on their way in, a line for each loss; none, if nothing was lost.
 pub fn changes(words: &Words, found: &[At<(String, BTreeSet<Change>)>]) -> Vec<String> {
-    let line = |At { line, what: (id, changes) }: &At<(String, BTreeSet<Change>)>| {
-        let what: Vec<String> =
-            changes.iter().map(|one| words.say(&format!("changed-{}", one.name()), &[])).collect();
-        say!(words, "bank-import-changed", id = id, line = *line, what = what.join("; "))
-    };
-    found.iter().map(line).collect()
+    let mut losses: BTreeMap<Change, Vec<String>> = BTreeMap::new();
+    for At { line, what: (id, changes) } in found {
+        let named = say!(words, "bank-import-changed-one", id = id, line = *line);
+        changes.iter().for_each(|one| losses.entry(*one).or_default().push(named.clone()));
+    }
+    let heading = (!losses.is_empty()).then(|| say!(words, "bank-import-changes"));
+    let lines = losses.into_iter().map(|(change, mut ids)| {
+        let more = ids.len().saturating_sub(MOST_NAMED);
+        ids.truncate(MOST_NAMED);
+        ids.extend((more > 0).then(|| say!(words, "bank-import-changed-more", count = more)));
+        let what = words.say(&format!("changed-{}", change.name()), &[]);
+        say!(words, "bank-import-changed", what = what, ids = ids.join(", "))
+    });
+    heading.into_iter().chain(lines).collect()
 }
 
 /// What a second import changed, a line for each question.
@@ -170,9 +183,18 @@ pub fn updated(words: &Words, file: &str, outcome: &Outcome) -> Vec<String> {
             let parts = parts(words, &merged.kept);
             lines.push(say!(words, "bank-update-kept", id = id, parts = parts));
         }
+        if merged.has_new_words {
+            lines.push(say!(words, "bank-update-new-words", id = id));
+        }
+        for why in &merged.gone {
+            lines.push(say!(words, "bank-update-gone", id = id, why = clean_line(why)));
+        }
     }
     if !missing.is_empty() {
         lines.push(say!(words, "bank-update-missing", ids = missing.join(", ")));
+    }
+    for (new, old) in &outcome.alike {
+        lines.push(say!(words, "bank-update-alike", new = new, old = old));
     }
     if new.is_empty() && changed.is_empty() {
         lines.push(say!(words, "bank-update-nothing"));

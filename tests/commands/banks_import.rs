@@ -80,18 +80,40 @@ fn a_second_import_changes_what_is_new_and_leaves_the_rest() {
 fn built_in_questions_that_come_back_get_ids_of_their_own() {
     let home = Home::new();
     home.run(&["banks", "export", "romance", "-o", "r.xml"], "").ends_with(0);
-    import(&home, "r.xml").ends_with(0);
+    holds("banks_import_own", &import(&home, "r.xml").ends_with(0).seen());
     let list = home.run(&["banks", "list", "--bank", "mine.toml"], "").ends_with(0);
     assert!(list.stderr.is_empty(), "{}", list.seen());
     let update = ["banks", "import", "r.xml", "--into", "mine.toml"];
     assert!(home.run(&update, "").ends_with(0).stderr.contains("Nothing has changed"));
 }
 
+#[test]
+fn a_built_in_bank_comes_back_from_json_beside_itself() {
+    let home = Home::new();
+    home.run(&["banks", "export", "romance", "--format", "json", "-o", "r.json"], "").ends_with(0);
+    let update = ["banks", "import", "r.json", "--id", "mine-en", "-o", "mine.toml"];
+    let ran = home.run(&update, "").ends_with(0);
+    assert!(ran.stderr.contains("another bank of yours"), "{}", ran.seen());
+    let list = home.run(&["banks", "list", "--bank", "mine.toml"], "").ends_with(0);
+    assert!(list.stderr.is_empty(), "{}", list.seen());
+}
+
+/// Without ids a question in new words is a new one; that is said, with what it may have been.
+#[test]
+fn a_question_in_new_words_is_told() {
+    let home = Home::new();
+    home.write("q.gift", "Which is a warning? {=A hurry ~A name}\n\nHow many? {#7}\n");
+    import(&home, "q.gift").ends_with(0);
+    home.write("q.gift", "Which of these warns you? {=A hurry ~A name}\n\nHow many? {#7}\n");
+    let ran = home.run(&["banks", "import", "q.gift", "--into", "mine.toml"], "").ends_with(0);
+    holds("banks_import_new_words", &ran.seen());
+}
+
 /// Each is refused with a word, and nothing is written.
 #[test]
 fn files_that_mean_harm() {
     let lol = "<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">";
-    let files: [(&str, Vec<u8>, &str); 11] = [
+    let files: [(&str, Vec<u8>, &str); 17] = [
         ("bomb.xml", format!("<!DOCTYPE q [{lol}]><quiz>&b;</quiz>").into(), "document type"),
         (
             "outside.xml",
@@ -106,7 +128,7 @@ fn files_that_mean_harm() {
             "\u{feff}::a:: b {=c ~d}".encode_utf16().flat_map(u16::to_le_bytes).collect(),
             "UTF-16",
         ),
-        ("deep.json", format!("{}\"question\"", "[".repeat(1 << 20)).into(), "no JSON"),
+        ("deep.json", format!("{}\"question\"", "[".repeat(100_000)).into(), "no JSON"),
         ("doc.docx", b"PK\x03\x04 and more".to_vec(), "document"),
         (
             "formula.csv",
@@ -114,6 +136,24 @@ fn files_that_mean_harm() {
             "formula",
         ),
         ("none.txt", "Just a letter.\n".into(), "looks like none"),
+        ("late.xml", "<quiz></quiz><!DOCTYPE q>".into(), "document type"),
+        ("wide.xml", "<quiz/>".encode_utf16().flat_map(u16::to_be_bytes).collect(), "UTF-16"),
+        ("deep.gift", format!("::a:: b {{{}", "=a {".repeat(100_000)).into(), "never end"),
+        ("answers.gift", format!("::a:: b {{=x{}}}", " ~y".repeat(50_000)).into(), "2 to 12"),
+        (
+            "attributes.xml",
+            format!(
+                "<quiz><question{}/></quiz>",
+                (0..10_000).map(|at| format!(" a{at}=\"\"")).collect::<String>()
+            )
+            .into(),
+            "far more signs",
+        ),
+        (
+            "answers.json",
+            format!("{{\"question\":[{}", "{},".repeat(1 << 20)).into(),
+            "far more signs",
+        ),
         ("binary.txt", vec![b'{', 0x81, b'\n'], "no text"),
     ];
     for (name, bytes, wanted) in files {
@@ -133,6 +173,30 @@ fn a_file_of_100_mb_is_refused_unread() {
     let ran = import(&home, "huge.xml").ends_with(1);
     assert!(ran.stderr.contains("larger than 32 MiB"), "{}", ran.seen());
     assert_eq!(home.contents(), ["huge.xml"]);
+}
+
+/// What would run in a browser, or write a file, comes in as its words alone; and that is said.
+#[test]
+fn what_runs_or_writes_elsewhere_stays_behind() {
+    let home = Home::new();
+    let text =
+        "<p onload='x()'>Is it <a href='javascript:alert(1)'>so</a>?</p><script>alert(1)</script>";
+    home.write(
+        "q.xml",
+        format!(
+            "<quiz><question type=\"multichoice\"><name><text>n</text></name><questiontext format=\"html\">\
+             <text><![CDATA[{text}]]></text><file name=\"../../evil.sh\" path=\"/../\" encoding=\"base64\">\
+             cm0=</file></questiontext><answer fraction=\"100\"><text>Yes</text></answer>\
+             <answer fraction=\"0\"><text>N\0o</text></answer></question></quiz>"
+        ),
+    );
+    let ran = import(&home, "q.xml").ends_with(0);
+    for told in ["links are now", "files that belong", "scripts and", "invisible signs"] {
+        assert!(ran.stderr.contains(told), "{told}: {}", ran.seen());
+    }
+    assert_eq!(home.contents(), ["mine.toml", "q.xml"]);
+    let bank = fs::read_to_string(home.path("mine.toml")).unwrap();
+    assert!(bank.contains("prompt = \"Is it so?\"") && !bank.contains("alert"), "{bank}");
 }
 
 /// What names a path or acts on a terminal is a text like any other.

@@ -32,7 +32,9 @@ fn frame_steps(head: &str, text: &str) -> Vec<Step> {
         "sh pupils" => Who::Pupils,
         "sh whoever stopped" => Who::WhoeverStopped,
         _ => {
-            let name = head.strip_prefix("csv ").unwrap_or_else(|| panic!("a frame of {head:?}"));
+            let kinds = ["csv ", "text ", "xml "];
+            let name = kinds.iter().find_map(|kind| head.strip_prefix(kind));
+            let name = name.unwrap_or_else(|| panic!("a frame of {head:?}"));
             return vec![Step::File { name: name.to_owned(), text: text.to_owned() }];
         }
     };

@@ -3,18 +3,18 @@
 
 mod update;
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::bank::read::read_bytes;
+use crate::domain::bank::Bank;
 use crate::domain::id::BankId;
 use crate::domain::topic::Topic;
 use crate::exchange::bank_exchange::{At, BadFile, Listed, Reason};
 use crate::exchange::bank_intake::{self, Head, Intake, Nothing};
-use crate::exchange::bank_text::{self, Format};
+use crate::exchange::bank_text::{self, Format, Text};
 use crate::exchange::{bank_aiken, bank_csv, bank_gift, bank_json, bank_moodle_xml};
 use crate::say;
 use crate::ui::exchange::{bad_file, changes, labels, refused};
@@ -53,8 +53,9 @@ impl Import {
         let bytes = read_bytes(&self.file).map_err(|error| {
             Failure::Content(troubles::unreadable(&context.words, &self.shown(), &error))
         })?;
-        let text = bank_text::text(&bytes).map_err(|bad| self.bad(context, &bad))?;
-        if matches!(text, Cow::Owned(_)) {
+        let Text { text, is_windows } =
+            bank_text::text(&bytes).map_err(|bad| self.bad(context, &bad))?;
+        if is_windows {
             context.tell(&say!(context.words, "bank-import-windows", file = self.shown()))?;
         }
         match &self.into {
@@ -67,10 +68,18 @@ impl Import {
         let output = self.output.as_deref().filter(|path| *path != Path::new("-"));
         let id = self.new_id(context, output)?;
         let shelf = context.shelf(&[]);
-        let questions = shelf.banks().iter().flat_map(|(_, bank)| &bank.questions);
-        let used = questions.map(|question| question.id.to_string()).collect();
+        let used = ids(shelf.banks().iter().map(|(_, bank)| bank));
         let intake = self.intake(context, text, &id, &used)?;
         self.tell(context, text, &intake)?;
+        if let Some(example) = intake.renamed.first() {
+            let count = intake.renamed.len();
+            context.tell(&say!(
+                context.words,
+                "bank-import-renamed",
+                count = count,
+                id = example
+            ))?;
+        }
         let path = output.unwrap_or(Path::new("-"));
         save_text(context, path, &intake.text)?;
         let count = intake.bank.questions.len();
@@ -117,7 +126,7 @@ impl Import {
         let made = match format {
             Format::Json => bank_json::read(text)
                 .map_err(Nothing::Bad)
-                .and_then(|values| bank_intake::own(values, &head)),
+                .and_then(|values| bank_intake::own(values, &head, used)),
             _ => listed(format, text).map_err(Nothing::Bad).and_then(|listed| {
                 bank_intake::listed(listed, &head, &labels(&context.words), used)
             }),
@@ -167,6 +176,15 @@ impl Import {
     fn shown(&self) -> String {
         clean_line(&self.file.display().to_string())
     }
+}
+
+/// The ids that no question may have beside these banks.
+fn ids<'b>(banks: impl Iterator<Item = &'b Bank>) -> HashSet<String> {
+    let of = |bank: &'b Bank| {
+        let questions = bank.questions.iter().map(|question| question.id.to_string());
+        questions.chain(bank.stories.iter().map(|story| story.id.to_string()))
+    };
+    banks.flat_map(of).collect()
 }
 
 fn listed(format: Format, text: &str) -> Result<Listed, BadFile> {

@@ -8,25 +8,33 @@ use quick_xml::escape::resolve_html5_entity;
 const DROPPED: [&str; 8] =
     ["script", "style", "head", "iframe", "object", "svg", "noscript", "template"];
 
+/// Those of them that only say how something looks.
+const QUIET: [&str; 2] = ["style", "head"];
+
 /// Elements that end a line.
 const BREAKS: [&str; 14] =
     ["br", "p", "div", "li", "tr", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "blockquote", "pre"];
 
 /// A text, and whether it shows pictures that no words stand for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Default)]
 pub struct Plain {
     /// The text, a line for each block.
     pub text: String,
     /// Whether there was a picture, a sound or a film without words for it.
     pub has_pictures: bool,
+    /// Whether words stand in the place of a picture.
+    pub has_described: bool,
+    /// Whether there was something that runs, or a page within the page.
+    pub has_active: bool,
+    /// Whether a link led somewhere.
+    pub has_links: bool,
     /// Whether a tag never ended. Looking for the end of each one more would take for ever.
     is_open: bool,
 }
 
 /// The text of HTML.
 pub fn plain(html: &str) -> Plain {
-    let mut out =
-        Plain { text: String::with_capacity(html.len()), has_pictures: false, is_open: false };
+    let mut out = Plain { text: String::with_capacity(html.len()), ..Plain::default() };
     let mut rest = html;
     while let Some(at) = rest.find(['<', '&']) {
         out.words(&rest[..at]);
@@ -90,10 +98,19 @@ impl Plain {
             .to_lowercase();
         let rest = &text[end + 1..];
         match &*name {
-            "img" | "audio" | "video" | "embed" => self.picture(&text[..end]),
+            "img" | "audio" | "video" | "embed" => {
+                self.picture(&text[..end]);
+                if rest.starts_with(char::is_alphanumeric) {
+                    self.text.push(' ');
+                }
+            }
             name if BREAKS.contains(&name) => self.text.push('\n'),
             "td" | "th" => self.text.push(' '),
+            "a" => self.has_links |= text[..end].to_ascii_lowercase().contains(" href"),
+            // Ten to the sixth is not a hundred and six.
+            "sup" if rest.starts_with(is_power) => self.text.push('^'),
             name if DROPPED.contains(&name) && !text.starts_with("</") => {
+                self.has_active |= !QUIET.contains(&name);
                 return after_closing(rest, name);
             }
             _ => {}
@@ -103,10 +120,18 @@ impl Plain {
 
     fn picture(&mut self, tag: &str) {
         match attribute(tag, "alt").filter(|alt| !alt.trim().is_empty()) {
-            Some(alt) => self.words(&format!("[{}]", decoded(alt.trim()))),
+            Some(alt) => {
+                self.has_described = true;
+                self.words(&format!("[{}]", decoded(alt.trim())));
+            }
             None => self.has_pictures = true,
         }
     }
+}
+
+/// Whether a raised text that begins like this is a power, and not the end of "1st".
+fn is_power(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '+' | '-' | '−')
 }
 
 /// Where a tag ends; a `>` in quotes does not end it.
@@ -159,7 +184,7 @@ fn sign(name: &str) -> Option<String> {
 
 /// A text with its entities as signs.
 fn decoded(text: &str) -> String {
-    let mut out = Plain { text: String::new(), has_pictures: false, is_open: false };
+    let mut out = Plain::default();
     let mut rest = text;
     while let Some(at) = rest.find('&') {
         out.text.push_str(&rest[..at]);
@@ -192,6 +217,9 @@ mod tests {
         assert_eq!(text("a<SCRIPT src=x>evil()"), "a");
         assert_eq!(text("<style>p{}</STYLE >b<!-- c --><iframe src=x>d</iframe>"), "b");
         assert_eq!(text("<img src=x onerror=alert(1)>a"), "a");
+        assert!(
+            plain("<svg onload=x()></svg>a").has_active && !plain("<style>p{}</style>a").has_active
+        );
         // What becomes a tag only once it is decoded is text.
         assert_eq!(text("&lt;script&gt;x&lt;/script&gt;"), "<script>x</script>");
     }
@@ -200,10 +228,18 @@ mod tests {
     fn pictures_are_noticed() {
         assert!(plain("<img src='@@PLUGINFILE@@/a.png'>").has_pictures);
         let told = plain("<img alt='A &quot;map&quot;' src='a.png'> where?");
+        assert_eq!(told.text, "[A \"map\"] where?");
+        assert!(told.has_described && !told.has_pictures && !told.has_links);
+    }
+
+    #[test]
+    fn powers_stay_powers_and_links_are_noticed() {
         assert_eq!(
-            told,
-            Plain { text: "[A \"map\"] where?".into(), has_pictures: false, is_open: false }
+            text("10<sup>6</sup> or 10<SUP>-6</SUP>, the 1<sup>st</sup>"),
+            "10^6 or 10^-6, the 1st"
         );
+        assert!(plain("<a title='x' href='http://example.com'>here</a>").has_links);
+        assert!(!plain("<a name='x'>here</a>").has_links);
     }
 
     #[test]

@@ -1,21 +1,31 @@
 //! A question of another platform as ours. What it lacks is marked as a [`GAP`], which the checker
 //! lists; nothing is made up.
 
+mod kinds;
+
 use std::collections::BTreeSet;
 
 use crate::domain::form::{Form, FormPlace};
 use crate::domain::id::{QuestionId, SourceId};
-use crate::domain::kind::{
-    Choice, Judge, Kind, KindName, Match, Number, Offered, Order, Several, Short,
-};
+use crate::domain::kind::KindName;
 use crate::domain::question::{Advice, Audience, Focus, Level, Provenance, Question};
 use crate::domain::scene::{Channel, Scene};
 use crate::domain::tactic::Tactic;
 use crate::domain::text::{GAP, is_unsafe};
 
-use super::labels::{Labels, after};
+use super::labels::{Labels, after, unguarded};
 use super::slug::{number, slug};
-use super::{Answers, Change, Item, Reason, Weighted};
+use super::{Answers, Change, Item, Reason};
+use kinds::Making;
+
+/// What our tags begin with.
+const OURS: [&str; 7] = ["kind", "level", "audience", "tactic", "stage", "form", "facts"];
+
+/// The tag of a question that is kept in reserve.
+const SPARE: &str = "spare";
+
+/// What ends a line in the text of a word processor or an old machine, and would else only vanish.
+const BREAKS: [char; 6] = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// As much of what is asked as makes a name where there is none.
 const NAME: usize = 40;
@@ -34,13 +44,17 @@ pub struct Taken {
 /// # Errors
 /// Why it cannot be one of ours.
 pub fn question(item: &Item, source: &SourceId, labels: &Labels) -> Result<Taken, Reason> {
-    let stem = Stem::of(&clean(&item.stem), labels);
+    let is_number = matches!(item.answers, Answers::Number { .. });
+    let stem = Stem::of(&clean(&item.stem), labels, is_number);
     if stem.prompt.is_empty() {
         return Err(Reason::NoText);
     }
     let said = Said::of(&clean(&item.general), labels);
     let tags = Tags(&item.tags);
-    let mut changes = BTreeSet::new();
+    let mut changes = item.changes.clone();
+    changes.extend(stem.has_breaks.then_some(Change::Lines));
+    changes.extend(has_hidden(item).then_some(Change::Hidden));
+    changes.extend(tags.has_others().then_some(Change::Tags));
     let advice = Advice { action: said.action, ask: said.ask, care: stem.care };
     let mut made = Making { labels, tags, changes: &mut changes, why: said.why, scene: stem.scene };
     let (kind, advice) = made.kind(item, stem.unit, advice)?;
@@ -74,9 +88,23 @@ fn id(item: &Item, prompt: &str) -> String {
     format!("{}-{}", beginning.trim_end_matches('-'), number(prompt))
 }
 
+/// Whether a text holds characters that act instead of being seen, and are left out.
+fn has_hidden(item: &Item) -> bool {
+    let is_hidden = |text: &str| text.contains(|c: char| is_unsafe(c) && !BREAKS.contains(&c));
+    let answers = match &item.answers {
+        Answers::Options { options: all, .. } | Answers::Words(all) => {
+            all.iter().any(|one| is_hidden(&one.text) || is_hidden(&one.feedback))
+        }
+        Answers::Pairs(pairs) => pairs.iter().any(|(a, b)| is_hidden(a) || is_hidden(b)),
+        Answers::TrueFalse { if_right, if_wrong, .. } => is_hidden(if_right) || is_hidden(if_wrong),
+        Answers::Number { feedback, .. } => is_hidden(feedback),
+    };
+    answers || is_hidden(&item.stem) || is_hidden(&item.general)
+}
+
 /// A text without characters that act instead of being seen.
 fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.replace("\r\n", "\n").replace(BREAKS, "\n");
     text.chars().filter(|&c| !is_unsafe(c)).collect::<String>().trim().to_owned()
 }
 
@@ -94,24 +122,30 @@ fn or_gap(text: &str) -> Box<str> {
 }
 
 /// What a text of a platform holds of ours.
+#[derive(Default)]
 struct Stem {
     prompt: String,
     care: Option<Box<str>>,
     unit: Option<Box<str>>,
     scene: Option<Scene>,
+    /// Whether what is asked had lines, which become one.
+    has_breaks: bool,
 }
 
 impl Stem {
-    fn of(text: &str, labels: &Labels) -> Self {
-        let mut stem = Stem { prompt: String::new(), care: None, unit: None, scene: None };
+    fn of(text: &str, labels: &Labels, is_number: bool) -> Self {
+        let mut stem = Stem::default();
         let (mut prompt, mut rest) = (Vec::new(), text);
         while !rest.is_empty() {
             let (line, below) = rest.split_once('\n').unwrap_or((rest, ""));
-            if let Some(care) = after(line, &labels.care).filter(|_| prompt.is_empty()) {
+            let is_first = prompt.is_empty();
+            if let Some(care) = after(line, &labels.care).filter(|_| is_first) {
                 stem.care = Some(care.into());
-            } else if let Some(unit) = after(line, &labels.unit).filter(|_| !prompt.is_empty()) {
+            } else if is_first {
+                prompt.push(unguarded(line, &labels.question, &[&labels.care]));
+            } else if let Some(unit) = after(line, &labels.unit).filter(|_| is_number) {
                 stem.unit = Some(unit.into());
-            } else if let Some(scene) = scene(line, below, labels).filter(|_| !prompt.is_empty()) {
+            } else if let Some(scene) = scene(line, below, labels) {
                 stem.scene = Some(scene);
                 break;
             } else {
@@ -119,6 +153,7 @@ impl Stem {
             }
             rest = below;
         }
+        stem.has_breaks = prompt.iter().filter(|line| !line.trim().is_empty()).count() > 1;
         stem.prompt = self::line(&prompt.join("\n")).into();
         stem
     }
@@ -149,7 +184,7 @@ impl Said {
             } else if let Some(found) = after(line, &labels.ask) {
                 ask = Some(found.into());
             } else {
-                why.push(line);
+                why.push(unguarded(line, &labels.why, &[&labels.action, &labels.ask]));
             }
         }
         Said { why: self::line(&why.join("\n")), action, ask }
@@ -177,195 +212,19 @@ impl<'t> Tags<'t> {
 
     fn form(self) -> Option<FormPlace> {
         let form = self.value("form").and_then(Form::from_word)?;
-        Some(FormPlace { form, spare: self.0.iter().any(|tag| tag == "spare") })
+        Some(FormPlace { form, spare: self.0.iter().any(|tag| tag == SPARE) })
+    }
+
+    /// Whether there are words that are none of ours.
+    fn has_others(self) -> bool {
+        let is_ours = |tag: &&str| match tag.split_once(':') {
+            Some((name, _)) => OURS.contains(&name),
+            None => *tag == SPARE,
+        };
+        self.0.iter().map(String::as_str).any(|tag| !is_ours(&tag))
     }
 
     fn is(self, kind: KindName) -> bool {
         self.value("kind") == Some(kind.word())
     }
-}
-
-/// What a kind is made of.
-struct Making<'m> {
-    labels: &'m Labels,
-    tags: Tags<'m>,
-    changes: &'m mut BTreeSet<Change>,
-    why: Box<str>,
-    scene: Option<Scene>,
-}
-
-impl Making<'_> {
-    fn kind(
-        &mut self,
-        item: &Item,
-        unit: Option<Box<str>>,
-        advice: Advice,
-    ) -> Result<(Kind, Advice), Reason> {
-        let kind = match &item.answers {
-            Answers::Options { options, single: true } => {
-                if let Some(judge) = self.judge(options) {
-                    return Ok((Kind::Judge(judge), judged(advice)));
-                }
-                Kind::Choice(self.choice(options)?)
-            }
-            Answers::Options { options, single: false } => Kind::Several(self.several(options)?),
-            Answers::TrueFalse { is_true, if_right, if_wrong } => {
-                let options = self.truth(*is_true, if_right, if_wrong);
-                Kind::Choice(self.choice(&options)?)
-            }
-            Answers::Words(words) => Kind::Short(self.short(words)?),
-            Answers::Pairs(pairs) => self.pairs(pairs)?,
-            Answers::Number { answer, tolerance, feedback, has_others } => {
-                self.changes.extend(has_others.then_some(Change::Parts));
-                let why = format!("{} {feedback}", self.why);
-                Kind::Number(Number {
-                    scene: self.scene.take(),
-                    answer: *answer,
-                    tolerance: tolerance.abs(),
-                    unit,
-                    why: or_gap(&why),
-                })
-            }
-        };
-        Ok((kind, advice))
-    }
-
-    /// A scene to judge, if it left this house as one.
-    fn judge(&mut self, options: &[Weighted]) -> Option<Judge> {
-        self.tags.focus().filter(|_| self.tags.is(KindName::Judge))?;
-        let [scam, genuine] = options else { return None };
-        let is_ours =
-            options.iter().zip(&self.labels.verdicts).all(|(one, (_, label))| one.text == *label);
-        let key = options.iter().position(|one| one.percent >= 100.0).filter(|_| is_ours)?;
-        Some(Judge {
-            verdict: self.labels.verdicts[key].0,
-            scene: self.scene.take()?,
-            why_scam: or_gap(&scam.feedback),
-            why_genuine: or_gap(&genuine.feedback),
-            twin: None,
-        })
-    }
-
-    fn choice(&mut self, options: &[Weighted]) -> Result<Choice, Reason> {
-        let full: Vec<usize> = places(options, |percent| percent >= 99.9);
-        let part = places(options, |percent| percent > 0.0 && percent < 99.9);
-        let key = match (&full[..], &part[..]) {
-            ([key], _) => *key,
-            ([], []) => return Err(Reason::NoKey),
-            _ => return Err(Reason::TwoKeys),
-        };
-        if !part.is_empty() {
-            self.changes.insert(Change::Parts);
-        }
-        Ok(Choice { scene: self.scene.take(), options: self.offered(options, &[key])?, key })
-    }
-
-    fn several(&mut self, options: &[Weighted]) -> Result<Several, Reason> {
-        let keys = places(options, |percent| percent > 0.0);
-        match keys.len() {
-            0 => return Err(Reason::NoKey),
-            count if count == options.len() => return Err(Reason::OnlyKeys),
-            _ => {}
-        }
-        let first = options[keys[0]].percent;
-        if keys.iter().any(|&at| (options[at].percent - first).abs() > 0.01) {
-            self.changes.insert(Change::Parts);
-        }
-        let offered = self.offered(options, &keys)?;
-        Ok(Several { scene: self.scene.take(), options: offered, keys: keys.into_iter().collect() })
-    }
-
-    /// Options with what is said about each. What is said to everybody explains the first right one, and
-    /// others of which nothing is said.
-    fn offered(&mut self, options: &[Weighted], keys: &[usize]) -> Result<Vec<Offered>, Reason> {
-        let offered = options.iter().enumerate().map(|(at, one)| {
-            let is_bare = one.feedback.trim().is_empty() && keys.contains(&at);
-            let general = if is_bare || keys.first() == Some(&at) { &*self.why } else { "" };
-            Offered { text: line(&one.text), why: or_gap(&format!("{} {general}", one.feedback)) }
-        });
-        let offered: Vec<Offered> = offered.collect();
-        match offered.len() {
-            2..=12 if offered.iter().all(|one| !one.text.is_empty()) => Ok(offered),
-            2..=12 => Err(Reason::NoText),
-            _ => Err(Reason::Count),
-        }
-    }
-
-    fn truth(&self, is_true: bool, if_right: &str, if_wrong: &str) -> [Weighted; 2] {
-        let option = |label: &String, is_key: bool| Weighted {
-            text: label.clone(),
-            percent: if is_key { 100.0 } else { 0.0 },
-            feedback: if is_key { if_right } else { if_wrong }.to_owned(),
-        };
-        let [yes, no] = &self.labels.truth;
-        [option(yes, is_true), option(no, !is_true)]
-    }
-
-    fn short(&mut self, words: &[Weighted]) -> Result<Short, Reason> {
-        let right = words.iter().filter(|word| word.percent >= 99.9);
-        let is_wild = |text: &str| text.replace("\\*", "").contains('*');
-        let accept: Vec<Box<str>> = right
-            .filter(|word| !is_wild(&word.text))
-            .map(|word| line(&word.text.replace("\\*", "*")))
-            .filter(|word| !word.is_empty())
-            .collect();
-        if words.iter().any(|word| is_wild(&word.text)) {
-            self.changes.insert(Change::Wildcards);
-        }
-        if words.iter().any(|word| word.percent < 99.9 && !is_wild(&word.text)) {
-            self.changes.insert(Change::Parts);
-        }
-        if accept.is_empty() {
-            return Err(Reason::NoKey);
-        }
-        let feedback = words.iter().find(|word| word.percent >= 99.9).map(|word| &word.feedback);
-        if words.iter().any(|word| Some(&word.feedback) != feedback && !word.feedback.is_empty()) {
-            self.changes.insert(Change::Feedback);
-        }
-        let why = format!("{} {}", self.why, feedback.map_or("", String::as_str));
-        Ok(Short { scene: self.scene.take(), accept, why: or_gap(&why) })
-    }
-
-    /// Pairs, or the steps that left this house as pairs of a step and its number.
-    fn pairs(&mut self, pairs: &[(String, String)]) -> Result<Kind, Reason> {
-        let (scene, why) = (self.scene.take(), or_gap(&self.why));
-        if self.tags.is(KindName::Order) {
-            let mut steps: Vec<(usize, Box<str>)> = pairs
-                .iter()
-                .map(|(step, number)| Some((number.trim().parse().ok()?, line(step))))
-                .collect::<Option<_>>()
-                .ok_or(Reason::Number)?;
-            steps.sort_by_key(|(number, _)| *number);
-            let steps = steps.into_iter().map(|(_, step)| step).collect();
-            return Ok(Kind::Order(Order { scene, steps, why }));
-        }
-        let (mut lefts, mut rights) = (Vec::new(), Vec::<Box<str>>::new());
-        // A right side with nothing before it is only there to mislead, which our pairs do not.
-        let whole = pairs.iter().map(|(left, right)| (line(left), line(right)));
-        for (left, right) in whole.filter(|(left, right)| !left.is_empty() && !right.is_empty()) {
-            let place = rights.iter().position(|known| *known == right).unwrap_or(rights.len());
-            if place == rights.len() {
-                rights.push(right);
-            }
-            lefts.push((left, place));
-        }
-        if lefts.len() < pairs.len() {
-            self.changes.insert(Change::Wildcards);
-        }
-        match lefts.len() {
-            2..=12 => Ok(Kind::Match(Match { scene, lefts, rights, why })),
-            _ => Err(Reason::Count),
-        }
-    }
-}
-
-/// A judged scene says what to do and what to ask.
-fn judged(advice: Advice) -> Advice {
-    let gap = || Some(GAP.into());
-    Advice { action: advice.action.or_else(gap), ask: advice.ask.or_else(gap), ..advice }
-}
-
-fn places(options: &[Weighted], is: impl Fn(f64) -> bool) -> Vec<usize> {
-    let found = options.iter().enumerate().filter(|(_, one)| is(one.percent));
-    found.map(|(at, _)| at).collect()
 }

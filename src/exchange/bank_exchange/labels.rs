@@ -9,6 +9,10 @@ use crate::domain::verdict::Verdict;
 pub struct Labels {
     /// Before what is said ahead of hard content.
     pub care: String,
+    /// Before what is asked, where it begins like one of these words.
+    pub question: String,
+    /// Before an explanation, where it begins like one of these words.
+    pub why: String,
     /// Before the protective action.
     pub action: String,
     /// Before a question to ask oneself.
@@ -37,6 +41,19 @@ impl Labels {
     }
 }
 
+/// A text that would be taken for something else if it begins like a label; with one of its own, then.
+pub(super) fn guarded(text: &str, label: &str, others: &[&str]) -> String {
+    let is_alike = std::iter::once(&label).chain(others).any(|one| after(text, one).is_some());
+    if is_alike { labelled(label, text) } else { text.to_owned() }
+}
+
+/// The text behind such a label.
+pub(super) fn unguarded<'t>(line: &'t str, label: &str, others: &[&str]) -> &'t str {
+    let inner = after(line, label).unwrap_or(line);
+    let is_alike = std::iter::once(&label).chain(others).any(|one| after(inner, one).is_some());
+    if is_alike { inner } else { line }
+}
+
 /// A line with its label.
 pub(super) fn labelled(label: &str, text: &str) -> String {
     format!("[{label}] {text}")
@@ -46,4 +63,20 @@ pub(super) fn labelled(label: &str, text: &str) -> String {
 pub(super) fn after<'t>(line: &'t str, label: &str) -> Option<&'t str> {
     let rest = line.strip_prefix('[')?.strip_prefix(label)?.strip_prefix(']')?;
     Some(rest.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_begins_like_a_label_comes_back_as_it_was() {
+        for text in ["plain", "[Care] x", "[Question] x", "[Question] [Care] x", "[Other] x"] {
+            let written = guarded(text, "Question", &["Care"]);
+            assert!(after(&written, "Care").is_none(), "{written}");
+            assert_eq!(unguarded(&written, "Question", &["Care"]), text);
+        }
+        // Somebody else's own words stay.
+        assert_eq!(unguarded("[Question] Why?", "Question", &["Care"]), "[Question] Why?");
+    }
 }

@@ -8,7 +8,7 @@ use crate::domain::question::Question;
 use crate::domain::scene::Scene;
 use crate::domain::verdict::Verdict;
 
-use super::labels::{Labels, labelled};
+use super::labels::{Labels, guarded, labelled};
 use super::{Answers, Item, Lost, Unfit, Weighted};
 
 /// What an answer may be worth in Moodle, in percent, as it writes these shares itself. With any other
@@ -30,6 +30,7 @@ pub fn item(question: &Question, labels: &Labels) -> Result<Item, Unfit> {
         answers: answers(question, labels)?,
         general: general(question, labels),
         tags: tags(question),
+        changes: BTreeSet::new(),
     })
 }
 
@@ -53,7 +54,7 @@ fn stem(question: &Question, labels: &Labels) -> String {
     if let Some(care) = &question.advice.care {
         lines.push(labelled(&labels.care, care));
     }
-    lines.push(question.prompt.to_string());
+    lines.push(guarded(&question.prompt, &labels.question, &[&labels.care]));
     if let Kind::Number(Number { unit: Some(unit), .. }) = &question.kind {
         lines.push(labelled(&labels.unit, unit));
     }
@@ -70,7 +71,7 @@ fn shown(scene: &Scene, labels: &Labels) -> [String; 2] {
 fn general(question: &Question, labels: &Labels) -> String {
     let advice = &question.advice;
     let parts = [
-        question.kind.why().map(str::to_owned),
+        question.kind.why().map(|why| guarded(why, &labels.why, &[&labels.action, &labels.ask])),
         advice.action.as_ref().map(|text| labelled(&labels.action, text)),
         advice.ask.as_ref().map(|text| labelled(&labels.ask, text)),
     ];
@@ -185,7 +186,7 @@ fn exactly(parts: usize) -> Option<f64> {
 }
 
 /// The share on the list that is nearest to one of so many parts.
-fn nearest(parts: usize) -> f64 {
+pub(super) fn nearest(parts: usize) -> f64 {
     let wanted = 100.0 / parts.max(1) as f64;
     let off = |share: &f64| (share - wanted).abs();
     SHARES.into_iter().min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or(100.0)

@@ -25,11 +25,14 @@ use crate::words::{Language, Words};
 
 /// Whatever means something to one of the formats, and what few programs get right.
 #[rustfmt::skip]
-const PIECES: [&str; 48] = [
+const PIECES: [&str; 70] = [
     "~", "=", "#", "{", "}", ":", "\\", "\\n", "//", "::", "->", "]]>", "<![CDATA[", "&amp;", "&",
     "<b>", "</text>", "%50%", "%", "[html]", "[plain]", "[id:x]", "*", "\"", "'", "\"\"\"", "王小明",
     "👩\u{200d}👧", "שלום", "عربي", "\u{200f}", " ", "  ", "a", "TRUE", "T", "$CATEGORY:", "A) ",
     "ANSWER: B", "####", "…", "{token}", "\u{a0}", "<script>", "=1+1", "&#10;", "$1$", "é",
+    "&amp;lt;", "&lt;b&gt;", "&nbsp;", "[[", "]]", "[", "]", "A. ", "B.", "e\u{301}", "\u{3000}", "\u{2009}",
+    "\t", "[Chat] ", "[What to do] ", "[Ask yourself] ", "[Before you read] ", "[Question] ", "[Why] ",
+    "[Answer in] ", "<![CDATA[ ]]>", "???",
 ];
 
 fn raw() -> impl Strategy<Value = String> {
@@ -40,6 +43,7 @@ fn raw() -> impl Strategy<Value = String> {
 /// A text of one paragraph, as a bank holds it.
 fn text() -> impl Strategy<Value = Box<str>> {
     raw().prop_map(|text| {
+        let text = text.replace('\t', " ");
         let text = text.trim();
         if text.is_empty() { "x".into() } else { text.into() }
     })
@@ -51,8 +55,8 @@ fn scene() -> impl Strategy<Value = Scene> {
     (lines, text(), channel).prop_map(|(lines, from, channel)| {
         // Brackets in pairs are marks.
         let mut text = lines.join("\n");
-        while text.contains("]]") {
-            text = text.replace("]]", "] ]");
+        while text.contains("[[") || text.contains("]]") {
+            text = text.replace("[[", "[ [").replace("]]", "] ]");
         }
         let text = format!("She: {}", text.trim());
         Scene { channel, from, text: text.trim().into(), marks: Vec::new() }
@@ -282,7 +286,7 @@ fn break_at(bytes: &mut Vec<u8>, chance: &mut crate::domain::seed::Chance) {
 
 /// How many questions came of a file; none, if it was refused as a whole.
 fn read(format: usize, bytes: &[u8]) -> Option<usize> {
-    let text = bank_text::text(bytes).ok()?;
+    let text = bank_text::text(bytes).ok()?.text;
     let _ = bank_text::format(&text);
     let id = "mine-en".parse().unwrap();
     let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "file" };
@@ -291,7 +295,8 @@ fn read(format: usize, bytes: &[u8]) -> Option<usize> {
         1 => bank_moodle_xml::read(&text),
         2 => bank_aiken::read(&text),
         3 => {
-            let made = crate::exchange::bank_intake::own(bank_json::read(&text).ok()?, &head);
+            let made =
+                crate::exchange::bank_intake::own(bank_json::read(&text).ok()?, &head, &[].into());
             return made.ok().map(|intake| intake.bank.questions.len());
         }
         _ => bank_csv::read(&text),

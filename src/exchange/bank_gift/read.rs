@@ -1,7 +1,8 @@
 //! Reading GIFT: a file falls into blocks at its blank lines, a block into name, text and answers.
 
-use crate::exchange::bank_exchange::html::plain;
-use crate::exchange::bank_exchange::{Answers, BadFile, Item, Listed, Reason, Weighted};
+use crate::exchange::bank_exchange::{
+    Answers, BadFile, Change, Item, Listed, Notes, Reason, Weighted,
+};
 
 use super::scan::{bare, find, find_words, unescape};
 
@@ -93,7 +94,8 @@ impl Block {
         let open = find(text, '{').ok_or(Reason::NothingToAnswer)?;
         let close = find(&text[open..], '}').ok_or(Reason::Unclosed)? + open;
         let (before, inside, behind) = (&text[..open], &text[open + 1..close], &text[close + 1..]);
-        let (format, before) = format(before.trim(), Format::Html);
+        let notes = Notes::default();
+        let (format, before) = format(before.trim(), Style { format: Format::Html, notes: &notes });
         let mut stem = format.text(before)?;
         // A full stop behind the answers leaves no blank to fill.
         if behind.contains(char::is_alphanumeric) {
@@ -105,7 +107,7 @@ impl Block {
         };
         let answers = self::answers(answers.trim(), format)?;
         let (name, id, tags) = (name.unwrap_or_default(), self.id, self.tags);
-        Ok(Item { id, name, stem, answers, general, tags })
+        Ok(Item { id, name, stem, answers, general, tags, changes: notes.found() })
     }
 }
 
@@ -138,16 +140,20 @@ enum Format {
     Plain,
 }
 
-impl Format {
+/// How a text is written, and where what it loses is noted.
+#[derive(Clone, Copy)]
+struct Style<'n> {
+    format: Format,
+    notes: &'n Notes,
+}
+
+impl Style<'_> {
     /// The words of a text that has to be there.
     fn text(self, text: &str) -> Result<String, Reason> {
         let text = unescape(text);
-        match self {
+        match self.format {
             Format::Plain => Ok(text),
-            Format::Html => {
-                let found = plain(&keep_breaks(&text));
-                if found.has_pictures { Err(Reason::Picture) } else { Ok(found.text) }
-            }
+            Format::Html => self.notes.words(&keep_breaks(&text)),
         }
     }
 
@@ -164,19 +170,20 @@ fn keep_breaks(text: &str) -> String {
 }
 
 /// The format named before a text, if one is.
-fn format(text: &str, otherwise: Format) -> (Format, &str) {
+fn format<'n, 't>(text: &'t str, otherwise: Style<'n>) -> (Style<'n>, &'t str) {
     let known = [
         ("[html]", Format::Html),
         ("[moodle]", Format::Html),
         ("[plain]", Format::Plain),
         ("[markdown]", Format::Plain),
     ];
-    let found =
-        known.into_iter().find_map(|(name, format)| Some((format, text.strip_prefix(name)?)));
+    let found = known
+        .into_iter()
+        .find_map(|(name, format)| Some((Style { format, ..otherwise }, text.strip_prefix(name)?)));
     found.unwrap_or((otherwise, text))
 }
 
-fn answers(text: &str, format: Format) -> Result<Answers, Reason> {
+fn answers(text: &str, format: Style<'_>) -> Result<Answers, Reason> {
     if text.is_empty() {
         return Err(Reason::Essay);
     }
@@ -208,7 +215,7 @@ fn split<'t>(text: &'t str, signs: &str) -> Vec<(char, &'t str)> {
     first.into_iter().chain(others).collect()
 }
 
-fn options(text: &str, format: Format) -> Result<Answers, Reason> {
+fn options(text: &str, format: Style<'_>) -> Result<Answers, Reason> {
     let pieces = split(text, "~=");
     // A right answer of its own means that one is chosen.
     let single = pieces.iter().any(|(sign, _)| *sign == '=');
@@ -222,7 +229,7 @@ fn options(text: &str, format: Format) -> Result<Answers, Reason> {
 }
 
 /// An answer: its share if it names one, its words, what is said about it.
-fn weighted(text: &str, otherwise: f64, format: Format) -> Result<Weighted, Reason> {
+fn weighted(text: &str, otherwise: f64, format: Style<'_>) -> Result<Weighted, Reason> {
     let share = text.strip_prefix('%').and_then(|rest| rest.split_once('%'));
     let share = share.and_then(|(number, rest)| Some((number.parse::<f64>().ok()?, rest)));
     let (percent, text) = match share {
@@ -233,7 +240,7 @@ fn weighted(text: &str, otherwise: f64, format: Format) -> Result<Weighted, Reas
 }
 
 /// An answer of this worth: its words, and what is said about it.
-fn said_of(text: &str, percent: f64, format: Format) -> Result<Weighted, Reason> {
+fn said_of(text: &str, percent: f64, format: Style<'_>) -> Result<Weighted, Reason> {
     let (text, feedback) = match find(text, '#') {
         Some(at) => (&text[..at], format.said(&text[at + 1..])?),
         None => (text, String::new()),
@@ -241,7 +248,7 @@ fn said_of(text: &str, percent: f64, format: Format) -> Result<Weighted, Reason>
     Ok(Weighted { text: format.said(text)?, percent, feedback })
 }
 
-fn pairs(text: &str, format: Format) -> Result<Answers, Reason> {
+fn pairs(text: &str, format: Style<'_>) -> Result<Answers, Reason> {
     let pair = |(_, text): (char, &str)| {
         let at = find_words(text, "->").ok_or(Reason::Count)?;
         Ok((format.said(&text[..at])?, format.said(&text[at + 2..])?))
@@ -250,7 +257,7 @@ fn pairs(text: &str, format: Format) -> Result<Answers, Reason> {
 }
 
 /// A statement, if the answer is one. What is said to whoever was wrong stands first.
-fn truth(text: &str, format: Format) -> Option<Result<Answers, Reason>> {
+fn truth(text: &str, format: Style<'_>) -> Option<Result<Answers, Reason>> {
     let mut parts = split(text, "#").into_iter().map(|(_, part)| part);
     let is_true = match parts.next()?.to_ascii_uppercase().as_str() {
         "T" | "TRUE" => true,
@@ -259,17 +266,23 @@ fn truth(text: &str, format: Format) -> Option<Result<Answers, Reason>> {
     };
     let mut said = || parts.next().map_or(Ok(String::new()), |text| format.said(text));
     let made = said().and_then(|if_wrong| Ok((if_wrong, said()?)));
+    if parts.next().is_some() {
+        format.notes.add(Change::Feedback);
+    }
     Some(made.map(|(if_wrong, if_right)| Answers::TrueFalse { is_true, if_right, if_wrong }))
 }
 
 /// A number: `5`, `5:0.1`, `1..9`; of several, the one that is worth all.
-fn number_of(text: &str, format: Format) -> Result<Answers, Reason> {
+fn number_of(text: &str, format: Style<'_>) -> Result<Answers, Reason> {
     let pieces = split(text, "=~");
     let all = pieces.into_iter().filter(|(_, text)| !text.is_empty());
     let worth = |sign: char| if sign == '~' { 0.0 } else { 100.0 };
     let all: Vec<Weighted> =
         all.map(|(sign, text)| weighted(text, worth(sign), format)).collect::<Result<_, _>>()?;
     let has_others = all.iter().any(|one| one.percent > 0.0 && one.percent < 99.9);
+    if all.iter().any(|one| one.percent < 99.9 && !one.feedback.is_empty()) {
+        format.notes.add(Change::Feedback);
+    }
     let mut full = all.into_iter().filter(|one| one.percent >= 99.9);
     let best = full.next().ok_or(Reason::NoKey)?;
     if full.next().is_some() {

@@ -1,7 +1,7 @@
 //! GIFT as Moodle and its teachers write it.
 
 use super::*;
-use crate::exchange::bank_exchange::{Answers, Item, Listed, Reason};
+use crate::exchange::bank_exchange::{Answers, Change, Item, Listed, Reason};
 
 fn items(text: &str) -> Vec<Item> {
     read(text).unwrap().items.into_iter().map(|one| one.what.unwrap()).collect()
@@ -95,4 +95,13 @@ fn ids_tags_and_categories_are_read() {
     let item = listed.items[0].what.clone().unwrap();
     assert_eq!((item.id.as_deref(), &item.tags[..]), (Some("a]b"), &["x y".to_owned()][..]));
     assert_eq!(item.stem, "a < b\nc=d");
+}
+
+#[test]
+fn what_is_lost_on_the_way_is_noted() {
+    let item =
+        one("[html]<a href\\=\"http\\://example.com\">x</a> {=a#<img src\\=b alt\\=\"b\">~c}");
+    assert_eq!(item.changes, [Change::Links, Change::Pictures].into());
+    assert_eq!(one("How many? {#=5:0 ~#Count again}").changes, [Change::Feedback].into());
+    assert!(one("[plain]<a href\\=\"x\">y</a> {=a ~b}").changes.is_empty());
 }

@@ -5,6 +5,8 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table as Written};
 
 use crate::exchange::bank_toml::question::REMEMBERS;
 
+use super::parts::pairs;
+
 fn question(document: &DocumentMut, at: usize) -> Option<&Written> {
     document.get("question")?.as_array_of_tables()?.get(at)
 }
@@ -63,12 +65,9 @@ fn table(written: &mut Written, old: &Table, new: &Table) {
 
 /// Options: one that is still there keeps its lines, wherever it stands now.
 fn tables(written: &mut ArrayOfTables, old: &[Value], new: &[Value]) {
-    let text = |value: &Value| value.get("text").cloned();
     let mut all = ArrayOfTables::new();
-    for value in new.iter().filter_map(Value::as_table) {
-        let at = old
-            .iter()
-            .position(|one| text(one).is_some() && text(one) == value.get("text").cloned());
+    for (value, at) in new.iter().zip(pairs(old, new)) {
+        let Some(value) = value.as_table() else { continue };
         let there = at.and_then(|at| Some((written.get(at)?.clone(), old[at].as_table()?)));
         let mut one = Written::new();
         let empty = Table::new();
@@ -77,7 +76,10 @@ fn tables(written: &mut ArrayOfTables, old: &[Value], new: &[Value]) {
                 one = there;
                 was
             }
-            None => &empty,
+            None => {
+                one.decor_mut().set_prefix("");
+                &empty
+            }
         };
         table(&mut one, was, value);
         all.push(one);

@@ -97,6 +97,31 @@ fn without_why(value: &Value) -> String {
     }
 }
 
+/// Whether something is still to be written.
+fn is_gap(value: Option<&Value>) -> bool {
+    value.is_none_or(|value| value.as_str() == Some(GAP))
+}
+
+/// Where each option stood before, if it did: the one with the same words, else the one in the same place
+/// that is as right, if its own words are gone.
+pub(super) fn pairs(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
+    let text = |option: &Value| option.get("text").cloned();
+    let is_key = |option: &Value| option.get("key").and_then(Value::as_bool).unwrap_or_default();
+    let mut taken = BTreeSet::new();
+    let mut by_words = |option: &Value| {
+        let is_it = |at: &usize| text(&old[*at]) == text(option) && !taken.contains(at);
+        let found = text(option).and_then(|_| (0..old.len()).find(is_it));
+        taken.extend(found);
+        found
+    };
+    let known: Vec<Option<usize>> = new.iter().map(&mut by_words).collect();
+    let in_place = |at: usize| {
+        let there = old.get(at).filter(|one| is_key(one) == is_key(&new[at]));
+        there.filter(|_| !known.contains(&Some(at))).map(|_| at)
+    };
+    known.iter().enumerate().map(|(at, known)| known.or_else(|| in_place(at))).collect()
+}
+
 /// The explanation of each option, by its words.
 fn whys(question: &Table) -> BTreeMap<String, String> {
     let options = question.get("option").and_then(Value::as_array);
@@ -105,6 +130,11 @@ fn whys(question: &Table) -> BTreeMap<String, String> {
         option.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
     };
     options.map(|option| (text(option, "text"), text(option, "why"))).collect()
+}
+
+/// A number for what can be answered, and what is right.
+pub(super) fn answers(question: &Table) -> String {
+    Part::Answers.number(question)
 }
 
 /// What is remembered of an import: a number for each part.
@@ -207,17 +237,38 @@ impl Merging<'_> {
                 self.now.insert((*name).to_owned(), value);
             }
         }
-        let (old, new) = (whys(self.there), whys(self.incoming));
+        let new = whys(self.incoming);
         let Some(Value::Array(mut options)) = self.now.get("option").cloned() else { return };
-        for option in options.iter_mut().filter_map(Value::as_table_mut) {
+        let before =
+            self.there.get("option").and_then(Value::as_array).cloned().unwrap_or_default();
+        let pairs = pairs(&before, &options);
+        for (option, at) in options.iter_mut().zip(&pairs) {
+            let Some(option) = option.as_table_mut() else { continue };
+            let old = at.and_then(|at| before.get(at));
             let text = option.get("text").and_then(Value::as_str).unwrap_or_default();
-            let sides = [&old, &new].map(|whys| whys.get(text).cloned().map(Value::from));
-            let [old, new] = sides;
-            if let Some(why) = self.choose(old, new) {
+            let new = new.get(text).cloned().map(Value::from);
+            let has_new_words = old.is_some_and(|old| old.get("text") != option.get("text"));
+            let old = old.and_then(|old| old.get("why").cloned());
+            let is_by_hand = self.is_edited(Part::Why) && !is_gap(old.as_ref());
+            if let Some(why) = self.choose(old.clone(), new) {
+                self.merged.has_new_words |=
+                    has_new_words && is_by_hand && Some(&why) == old.as_ref();
                 option.insert("why".into(), why);
             }
         }
+        self.gone(&before, &pairs);
         self.now.insert("option".into(), Value::Array(options));
+    }
+
+    /// Notes what was written by hand about options that are no longer there.
+    fn gone(&mut self, before: &[Value], pairs: &[Option<usize>]) {
+        if !self.is_edited(Part::Why) {
+            return;
+        }
+        let gone = before.iter().enumerate().filter(|(at, _)| !pairs.contains(&Some(*at)));
+        let whys =
+            gone.filter_map(|(_, option)| option.get("why")).filter(|why| !is_gap(Some(why)));
+        self.merged.gone.extend(whys.filter_map(Value::as_str).map(str::to_owned));
     }
 
     fn table(&mut self, old: Table, new: Table) -> Value {
@@ -232,12 +283,10 @@ impl Merging<'_> {
     }
 
     fn choose(&mut self, old: Option<Value>, new: Option<Value>) -> Option<Value> {
-        let is_gap =
-            |value: &Option<Value>| value.as_ref().is_none_or(|value| value.as_str() == Some(GAP));
-        if old == new || is_gap(&new) {
+        if old == new || is_gap(new.as_ref()) {
             return old.or(new);
         }
-        if !is_gap(&old) && (self.is_edited(Part::Why) || !self.is_news(Part::Why)) {
+        if !is_gap(old.as_ref()) && (self.is_edited(Part::Why) || !self.is_news(Part::Why)) {
             if self.is_news(Part::Why) {
                 self.merged.kept.insert(Part::Why);
             }

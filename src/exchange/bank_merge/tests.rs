@@ -89,6 +89,21 @@ fn options_that_come_and_go_keep_what_is_said_of_the_others() {
     assert!(again.text.contains("# my words"));
 }
 
+#[test]
+fn an_answer_in_new_words_keeps_what_was_written_about_it() {
+    let there = imported().replacen("why = \"???\"", "# mine\nwhy = \"By hand.\"", 1);
+    let again = into(&there, &question("Why?", &[("Yes!", true, "???"), OPTIONS[1]])).unwrap();
+    assert!(again.text.contains("text = \"Yes!\"") && !again.text.contains("text = \"Yes\""));
+    assert!(again.text.contains("# mine\nwhy = \"By hand.\""), "{}", again.text);
+    assert!(again.changed["one"].has_new_words && again.changed["one"].gone.is_empty());
+    // What is wrong now was right before: another answer.
+    let other = [("Never", false, "???"), ("No", true, "???")];
+    let again = into(&there, &question("Why?", &other)).unwrap();
+    assert!(!again.text.contains("By hand."));
+    assert_eq!(again.changed["one"].gone, ["By hand."]);
+    assert!(!again.changed["one"].has_new_words);
+}
+
 /// Nobody knows who wrote a question first that remembers no import.
 #[test]
 fn a_question_by_hand_with_the_same_name_stays() {
@@ -103,4 +118,21 @@ fn what_the_source_no_longer_has_is_told_and_stays() {
     let there = imported();
     let again = into(&there, BANK).unwrap();
     assert_eq!((again.text, again.missing), (there, vec!["one".to_owned()]));
+}
+
+#[test]
+fn new_words_without_an_id_are_told_beside_the_old_ones() {
+    let named = |prompt: &str, name: &str| question(prompt, &OPTIONS).replace("\"one\"", name);
+    let again = into(&imported(), &named("Why now?", "\"two\"")).unwrap();
+    assert_eq!(
+        (&again.new[..], &again.missing[..]),
+        (&["two".to_owned()][..], &["one".to_owned()][..])
+    );
+    assert_eq!(again.alike, [("two".to_owned(), "one".to_owned())]);
+    // Two that could be it are none.
+    let third = named("Why then?", "\"three\"").replace(BANK, "");
+    let both = format!("{}{third}", named("Why now?", "\"two\""));
+    assert!(into(&imported(), &both).unwrap().alike.is_empty());
+    let other = named("Why now?", "\"two\"").replace("Yes", "Certainly");
+    assert!(into(&imported(), &other).unwrap().alike.is_empty());
 }

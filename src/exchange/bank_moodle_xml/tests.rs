@@ -1,7 +1,7 @@
 //! Moodle XML as Moodle writes it, and as nobody should.
 
 use super::*;
-use crate::exchange::bank_exchange::{Answers, BadFile, Item, Reason};
+use crate::exchange::bank_exchange::{Answers, BadFile, Change, Item, Reason};
 
 fn quiz(inner: &str) -> String {
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n{inner}\n</quiz>\n")
@@ -75,4 +75,39 @@ fn what_could_harm_is_refused_with_its_line() {
     {
         assert!(matches!(read(broken), Err(BadFile::Xml(1))), "{broken:?}");
     }
+}
+
+/// What has no place in a bank is told, and not only gone.
+#[test]
+fn what_is_lost_on_the_way_is_noted() {
+    let of = |kind: &str, text: &str, inner: &str| {
+        one(&format!(
+            "<question type=\"{kind}\"><questiontext format=\"html\"><text><![CDATA[{text}]]></text></questiontext>{inner}</question>"
+        ))
+        .unwrap()
+        .changes
+    };
+    let said = "<correctfeedback><text>Well done.</text></correctfeedback>";
+    let found =
+        of("multichoice", "<a href='http://example.com'>this</a>", &format!("{ANSWERS}{said}"));
+    assert_eq!(found, [Change::Combined, Change::Links].into());
+    let found = of(
+        "multichoice",
+        "<img alt='a map' src='x'>?",
+        &format!("{ANSWERS}<hint><text>No</text></hint>"),
+    );
+    assert_eq!(found, [Change::Combined, Change::Pictures].into());
+    let right = "<answer fraction=\"100\"><text>5</text></answer>";
+    assert_eq!(
+        of("shortanswer", "?", &format!("<usecase>1</usecase>{right}")),
+        [Change::Capitals].into()
+    );
+    let units = "<units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit></units>";
+    let near =
+        "<answer fraction=\"50\"><text>6</text><feedback><text>Near</text></feedback></answer>";
+    let found = of("numerical", "?", &format!("{right}{near}{units}"));
+    assert_eq!(found, [Change::Feedback, Change::Units].into());
+    let truth = "<answer fraction=\"100\"><text>true</text></answer><answer fraction=\"-50\"><text>false</text></answer>";
+    assert_eq!(of("truefalse", "?", truth), [Change::Cost].into());
+    assert!(of("multichoice", "<b>plain</b>", ANSWERS).is_empty());
 }

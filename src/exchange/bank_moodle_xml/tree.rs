@@ -13,6 +13,9 @@ const DEEPEST: usize = 32;
 /// More elements than this are in no question; each takes memory of its own.
 const MOST_ELEMENTS: usize = 10_000;
 
+/// More attributes than this are in no element.
+const MOST_ATTRIBUTES: usize = 64;
+
 /// An element.
 #[derive(Debug, Default)]
 pub(super) struct Element {
@@ -122,6 +125,9 @@ impl Walk<'_> {
         let mut attributes = Vec::new();
         for found in start.attributes() {
             let found = found.map_err(|_| BadFile::Xml(line))?;
+            if attributes.len() == MOST_ATTRIBUTES {
+                return Err(BadFile::TooDense);
+            }
             attributes.push((found.key.into_inner().to_owned(), found.value.into_owned()));
         }
         self.open.push(Element { name, line, attributes, ..Element::default() });

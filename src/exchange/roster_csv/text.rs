@@ -51,8 +51,9 @@ pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, BadList>
     if documents.iter().any(|start| bytes.starts_with(start)) {
         return Err(BadList::Document);
     }
-    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || bytes.get(1) == Some(&0)
-    {
+    // Of two bytes of a letter of ours one is empty, with a mark before the text or without.
+    let is_wide = bytes.iter().take(2).any(|&byte| byte == 0);
+    if is_wide || bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         return Err(BadList::Utf16);
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);

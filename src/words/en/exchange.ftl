@@ -4,6 +4,8 @@ exchange-care = Before you read
 exchange-do = What to do
 exchange-ask = Ask yourself
 exchange-unit = Answer in
+exchange-question = Question
+exchange-why = Why
 exchange-true = True
 exchange-false = False
 
@@ -49,6 +51,10 @@ bank-imported = { $file } is written: { $count ->
    *[other] { $count } questions came in.
 } What is still to be written stands in it as ???. To see all of it: scamdrill banks check { $typed }
 bank-import-nothing = No question could be taken in, so nothing was written.
+bank-import-renamed = { $count ->
+    [one] 1 question has an id
+   *[other] { $count } questions have ids
+} that another bank of yours uses, and got a longer one, such as { $id }. If they are the same questions, people would be asked them twice: then keep only one of the two banks.
 bank-import-categories = { $count ->
     [one] 1 category was passed over: here a bank is one list.
    *[other] { $count } categories were passed over: here a bank is one list.
@@ -58,14 +64,20 @@ bank-import-refused = { $count ->
    *[other] { $count } questions were not taken in.
 }
 bank-import-refused-more = … and { $count } more.
-bank-import-changed = { $id }, line { $line }: { $what }
+bank-import-changes = Some questions are not quite what they were. Left out or changed:
+bank-import-changed = { $what }: { $ids }
+bank-import-changed-one = { $id } (line { $line })
+bank-import-changed-more = and { $count } more
 bank-import-into-mistakes = { $file } holds mistakes, so nothing was changed. Mend them first: scamdrill banks check { $typed }
 bank-import-into-fails = { $file } was not changed, because the result would hold a mistake.
 bank-updated = { $file }: { $new } new, { $changed } changed, { $same } as they were.
 bank-update-new = New: { $ids }
 bank-update-taken = { $id }: changed at the source and now here too: { $parts }
 bank-update-kept = { $id }: changed at the source and by hand. It stays as you wrote it: { $parts }
+bank-update-new-words = { $id }: an answer has new words. What you wrote about it stays. Look whether it still fits.
+bank-update-gone = { $id }: an answer is no longer in the file, so it is gone here, too. This is what you wrote about it: { $why }
 bank-update-missing = No longer in the file, but still in your bank: { $ids }
+bank-update-alike = { $new } has the same answers as { $old }, which is no longer in the file. Perhaps it is the same question in new words. Both are in your bank now: keep the one you want.
 bank-update-nothing = Nothing has changed.
 
 part-prompt = the question
@@ -77,7 +89,19 @@ part-kind = the kind of question
 
 changed-parts = answers worth a part of the marks are now worth all or nothing
 changed-wildcards = answers that stand for anything, or for nothing, are left out
+changed-wrong = wrong answers are left out, because only right ones are listed here
 changed-feedback = what was said about single answers is left out
+changed-combined = what was said to all who are right, half right or wrong is left out, and so are hints
+changed-cost = a wrong answer no longer costs what it did
+changed-capitals = large and small letters are now the same
+changed-units = the units of the number are left out
+changed-links = links are now only words
+changed-pictures = pictures are left out; their descriptions stand in brackets
+changed-files = files that belong to it are left out
+changed-active = scripts and pages within the page are left out
+changed-hidden = invisible signs are left out
+changed-lines = several lines are now one
+changed-tags = tags of the platform are left out
 
 refused-nothing-to-answer = There is nothing to answer here.
     .mend = Put answers behind it. In GIFT they stand in { "{" } and { "}" }; a blank line inside a question cuts it in two.
@@ -91,6 +115,8 @@ refused-no-text = A text is missing: what is asked, or one of the answers.
     .mend = Write it. Perhaps it was only a picture.
 refused-no-key = No answer is right, or it cannot be told which.
     .mend = Say which answer is right.
+refused-wildcards = The right answer holds a star, which stands for any letters.
+    .mend = Write out the answers that are right.
 refused-only-keys = Every answer is right.
     .mend = Add one that is not.
 refused-two-keys = Several answers are right, or none wholly, where only one can be given.
@@ -120,7 +146,7 @@ bad-file-not-text = { $file }, line { $line }: this is no text. Save the file as
 bad-file-too-many = { $file } holds more than { $limit } questions. Split it.
 bad-file-doctype = { $file }, line { $line }: a document type is declared here. No file of Moodle's has one, and such a line can make a small file huge, so it was read no further. Export the questions anew.
 bad-file-entity = { $file }, line { $line }: &{ $name }; stands for no sign. Write &amp;{ $name }; if it is part of a text.
-bad-file-xml = { $file }, line { $line }: the file breaks off here, or its tags do not fit together. Export the questions anew.
+bad-file-xml = { $file }, line { $line }: the file breaks off here, its tags do not fit together, or quotes are missing in one. Export the questions anew.
 bad-file-too-deep = { $file }, line { $line }: tags lie deeper in each other than questions need, so it was read no further.
 bad-file-no-questions = { $file } holds no questions of this format. Say which format it is, as in: --format gift
 bad-file-too-dense = { $file } holds far more signs or mistakes than banks do, so it was read no further.

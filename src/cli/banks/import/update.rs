@@ -1,6 +1,5 @@
 //! A second import into a bank that is there.
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use crate::bank::load::{Taken, load};
@@ -17,7 +16,7 @@ use super::super::super::context::Context;
 use super::super::super::failure::Failure;
 use super::super::super::files::{unwritable, write_whole};
 use super::super::new::typed;
-use super::Import;
+use super::{Import, ids};
 
 /// Brings a bank up to date.
 pub(super) fn update(
@@ -36,8 +35,7 @@ pub(super) fn update(
     let own = Origin::of(path);
     let shelf = context.shelf(&[]);
     let others = shelf.banks().iter().filter(|(origin, _)| *origin != own);
-    let questions = others.flat_map(|(_, bank)| &bank.questions);
-    let used: HashSet<String> = questions.map(|question| question.id.to_string()).collect();
+    let used = ids(others.map(|(_, bank)| bank));
     let intake = import.intake(context, text, &bank.id, &used)?;
     let outcome = into(&there, &intake.text)
         .map_err(|error| Failure::Content(clean_line(&error.to_string())))?;
