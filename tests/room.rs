@@ -23,6 +23,10 @@ mod wire;
 
 #[path = "room/answers.rs"]
 mod answers;
+#[path = "room/clock.rs"]
+mod clock;
+#[path = "room/ending.rs"]
+mod ending;
 #[path = "room/frames.rs"]
 mod frames;
 #[path = "room/http.rs"]
@@ -35,5 +39,7 @@ mod mishaps;
 mod names;
 #[path = "room/pacing.rs"]
 mod pacing;
+#[path = "room/resume.rs"]
+mod resume;
 #[path = "room/secrets.rs"]
 mod secrets;

@@ -11,6 +11,8 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+#[path = "paths/frames.rs"]
+mod frames;
 #[path = "school_path/page.rs"]
 mod page;
 #[path = "school_path/room.rs"]

@@ -39,6 +39,17 @@ fn a_workshop_of_every_kind() {
     assert_eq!(acknowledged, stored);
 }
 
+/// The built-in questions, as many as there is time for: nobody scrolls on the big screen.
+#[test]
+#[ignore = "needs Chromium, Node and the packages of tests/browser"]
+fn the_big_screen_shows_long_questions_whole() {
+    let home = Home::new();
+    let banks = ["--banks", "romance", "crypto", "cross", "trafficking"];
+    let arguments = [&banks[..], &["--count", "8", "--seed", "3"]].concat();
+    let faults = tell("long", &mut Server::open(&home, &arguments), false).faults;
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
 /// Each of these is a fault that the story above would have to find.
 #[test]
 #[ignore = "needs Chromium, Node and the packages of tests/browser"]

@@ -12,6 +12,8 @@
     reason = "a failed unwrap is a failed test"
 )]
 
+#[path = "paths/frames.rs"]
+mod frames;
 #[path = "workshop_path/page.rs"]
 mod page;
 #[path = "workshop_path/phone.rs"]

@@ -11,10 +11,12 @@ use crate::domain::form::Form;
 use crate::domain::question::Audience;
 use crate::domain::tactic::Tactic;
 use crate::domain::topic::Topic;
+use crate::exchange::bank_text;
 use crate::exchange::moodle_csv::By;
 use crate::exchange::results_csv::Shape;
 use crate::terminal::paint::Colour;
 
+use super::banks::export::Platform;
 use super::results::export::Format;
 
 /// Arguments that all commands share.
@@ -94,6 +96,16 @@ pub(super) fn forms() -> impl TypedValueParser<Value = Form> {
 /// Kinds of files by their words, in any case of letters.
 pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
     words(Format::WORDS, Format::from_word)
+}
+
+/// What banks are exported for, by its word, in any case of letters.
+pub(super) fn platforms() -> impl TypedValueParser<Value = Platform> {
+    words(Platform::WORDS, Platform::from_word)
+}
+
+/// Kinds of files with questions by their words, in any case of letters.
+pub(super) fn bank_files() -> impl TypedValueParser<Value = bank_text::Format> {
+    words(bank_text::Format::WORDS, bank_text::Format::from_word)
 }
 
 /// Shapes of a table by their words, in any case of letters.

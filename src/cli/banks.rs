@@ -1,8 +1,12 @@
 //! `scamdrill banks`: what there is to play, and what it takes to write more. One file an action.
 
 mod check;
+mod chosen;
+pub(super) mod export;
+mod import;
 mod list;
 mod new;
+mod print;
 mod schema;
 mod show;
 
@@ -26,6 +30,9 @@ enum Action {
     Check(check::Check),
     Show(show::Show),
     New(new::New),
+    Export(export::Export),
+    Import(import::Import),
+    Print(print::Print),
     Schema(schema::Schema),
 }
 
@@ -36,6 +43,9 @@ impl Banks {
             Action::Check(check) => check.run(context),
             Action::Show(show) => show.run(context),
             Action::New(new) => new.run(context),
+            Action::Export(export) => export.run(context),
+            Action::Import(import) => import.run(context),
+            Action::Print(print) => print.run(context),
             Action::Schema(schema) => schema.run(context),
         }
     }

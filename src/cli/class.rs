@@ -20,6 +20,8 @@ use super::context::Context;
 use super::failure::Failure;
 use super::quoted::quoted;
 
+pub(super) use codes::one_called;
+
 #[derive(Args)]
 pub(super) struct ClassCommand {
     #[command(subcommand)]
@@ -62,12 +64,12 @@ fn class_name(context: &Context, text: &str) -> Result<ClassName, Failure> {
 }
 
 /// The name of a class as a shell takes it.
-fn typed(class: &Class) -> String {
+pub(super) fn typed(class: &Class) -> String {
     quoted(class.name.as_str())
 }
 
 /// An archived class is brought back before anything is done with it.
-fn is_in_use(context: &Context, class: &Class) -> Result<(), Failure> {
+pub(super) fn is_in_use(context: &Context, class: &Class) -> Result<(), Failure> {
     let (name, typed) = (class.name.as_str(), typed(class));
     match class.archived {
         false => Ok(()),

@@ -161,6 +161,11 @@ impl Context {
         io::stderr().write_all(drawn.as_bytes()).map_err(|error| self.io_failure(&error))
     }
 
+    /// Writes lines that are laid out already to stderr, cleaned.
+    pub(super) fn tell_lines(&self, text: &str) -> Result<(), Failure> {
+        io::stderr().write_all(clean(text).as_bytes()).map_err(|error| self.io_failure(&error))
+    }
+
     /// What a stream reported.
     pub(super) fn io_failure(&self, error: &io::Error) -> Failure {
         Failure::output(&self.words, error)

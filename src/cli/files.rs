@@ -91,12 +91,20 @@ pub(super) fn save_page(
     text: &str,
     written: &str,
 ) -> Result<(), Failure> {
+    save_text(context, path, text)?;
+    if path == Path::new("-") {
+        return Ok(());
+    }
+    let file = clean_line(&path.display().to_string());
+    context.tell(&say!(context.words, written, file = file))
+}
+
+/// Writes a file that is not there yet, or on stdout for `-`.
+pub(super) fn save_text(context: &Context, path: &Path, text: &str) -> Result<(), Failure> {
     if path == Path::new("-") {
         return context.write(text);
     }
-    write_new(path, text).map_err(|error| cannot_write(context, path, &error))?;
-    let file = clean_line(&path.display().to_string());
-    context.tell(&say!(context.words, written, file = file))
+    write_new(path, text).map_err(|error| cannot_write(context, path, &error))
 }
 
 /// Why a file was not written.

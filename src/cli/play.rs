@@ -15,6 +15,8 @@ use crate::store::Store;
 use crate::ui::drill::Ending;
 use crate::ui::score::Call;
 
+pub(super) use choose::named;
+
 use super::arguments::{TopicOrBank, forms, tactics};
 use super::context::Context;
 use super::failure::Failure;

@@ -2,6 +2,7 @@
 
 pub(super) mod export;
 mod forgetting;
+mod import;
 mod keeping;
 mod namesakes;
 pub(super) mod scope;
@@ -43,6 +44,7 @@ enum Action {
         json: bool,
     },
     Export(Box<export::Export>),
+    Import(import::Import),
     Show {
         id: i64,
         #[arg(long)]
@@ -65,6 +67,7 @@ impl Results {
                 list(context, learner.as_ref(), &scope, *json)
             }
             Action::Export(export) => export.run(context),
+            Action::Import(import) => import.run(context),
             Action::Subject(subject) => subject.run(context),
             Action::Forget(forget) => forget.run(context),
             Action::Retain(retain) => retain.run(context),

@@ -9,6 +9,7 @@ mod plan;
 mod resume;
 mod running;
 mod start;
+mod until;
 mod welcome;
 mod whereabouts;
 

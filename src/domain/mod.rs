@@ -11,6 +11,7 @@ pub mod example;
 pub mod form;
 pub mod grade;
 pub mod id;
+pub mod imprint;
 pub mod kind;
 pub mod learner;
 pub mod library;

@@ -33,6 +33,9 @@ impl Audience {
 pub struct Level(u8);
 
 impl Level {
+    /// The lowest one.
+    pub const LOWEST: Self = Level(1);
+
     /// A level from its number.
     pub fn new(number: i64) -> Option<Self> {
         u8::try_from(number).ok().filter(|n| (1..=3).contains(n)).map(Self)

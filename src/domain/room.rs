@@ -11,6 +11,7 @@ mod decide;
 mod event;
 mod key;
 mod ledger;
+mod marking;
 mod member;
 mod place;
 mod setup;
@@ -145,6 +146,14 @@ impl Room {
         Some(self.member(id)?.first(part))
     }
 
+    /// Alone: the question that a learner answered last, as long as its explanation has not been read.
+    pub fn reads(&self, id: MemberId) -> Option<Spot> {
+        let Place::OwnPace { part } = self.place else { return None };
+        let member = self.member(id)?;
+        let last = (part, member.sheet(part)?.last()?);
+        (member.read != Some(last)).then_some(last)
+    }
+
     /// The number of a learner.
     pub fn number_of(&self, learner: &Learner) -> Option<MemberId> {
         self.by_learner.get(learner).copied()
@@ -167,6 +176,9 @@ impl Room {
 
     /// The same of those who are in.
     pub fn marked_of_present(&self, part: usize, position: usize) -> u32 {
+        if self.present == self.members.len() {
+            return self.marked(part, position);
+        }
         let out = self.members.iter().filter(|one| one.presence != Presence::In);
         let marked =
             out.filter(|one| one.sheet(part).is_some_and(|it| it.mark(position).is_some()));

@@ -1,6 +1,16 @@
 //! What leaves the house, one file a format: data in, bytes out; no file is opened here.
 
 pub mod audit_json;
+pub mod bank_aiken;
+pub mod bank_csv;
+pub mod bank_exchange;
+pub mod bank_gift;
+pub mod bank_intake;
+pub mod bank_json;
+pub mod bank_merge;
+pub mod bank_moodle_xml;
+pub mod bank_text;
+pub mod bank_toml;
 pub mod canvas_csv;
 pub mod check_json;
 pub mod class_json;
@@ -8,6 +18,7 @@ pub mod class_public_json;
 pub mod class_report_json;
 pub mod coverage_json;
 pub mod guides_json;
+pub mod homework;
 pub mod ics;
 pub mod json;
 pub mod moodle_csv;

@@ -7,9 +7,10 @@
 //! | `total` | the same of all rooms together |
 //! | `people` | how many different people came in |
 //! | `before`, `after`, `practice` | in the first form, in the last other one, or where there was no form: `people` who judged something, `missed` of `scams`, `false_alarms` of `genuine` |
+//! | `hands` | raised hands for scenes that were judged: `missed` of `scams`, `false_alarms` of `genuine`; nobody's in particular, and in none of the other counts |
 //! | `change` | from before to after, of the `people` who judged something in both: `missed` and `false_alarms` (shares), `d_prime`, `c`, each a `value` with its range (`low`, `high`, or null); null where nobody did |
 //!
-//! For others to see, no room has a code and `people` is not told; a phase has `people_at_least` in whole
+//! For others to see, no room has a code, and `people` and `hands` are not told; a phase has `people_at_least` in whole
 //! tens, and its errors are shares as in `scamdrill-shared-class`; null is whatever is not told. New
 //! fields may be added; none of these changes its meaning.
 
@@ -47,6 +48,15 @@ struct Found {
     after: Counts,
     practice: Counts,
     change: Option<Change>,
+    hands: Hands,
+}
+
+#[derive(Serialize)]
+struct Hands {
+    missed: u32,
+    scams: u32,
+    false_alarms: u32,
+    genuine: u32,
 }
 
 #[derive(Serialize)]
@@ -130,6 +140,12 @@ fn found(room: &RoomResult) -> Found {
         after,
         practice,
         change: room.change.as_ref().map(matched),
+        hands: Hands {
+            missed: room.hands.missed(),
+            scams: room.hands.scams,
+            false_alarms: room.hands.false_alarms,
+            genuine: room.hands.genuine,
+        },
     }
 }
 

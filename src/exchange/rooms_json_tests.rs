@@ -20,6 +20,7 @@ fn setup(days_ago: i64) -> Setup {
     Setup {
         code: "KQRTMP".parse().unwrap(),
         names: Names::MadeUp,
+        class: None,
         certainty: false,
         seed: Seed(1),
         selection: 1,

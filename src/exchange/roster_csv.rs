@@ -2,8 +2,8 @@
 //! in any order; what is not wanted is left out, and passwords are never looked at.
 
 mod heads;
-mod records;
-mod text;
+pub(super) mod records;
+pub(super) mod text;
 
 use csv::{ReaderBuilder, StringRecord};
 use thiserror::Error;

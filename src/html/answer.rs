@@ -45,6 +45,48 @@ pub fn form(words: &Words, shown: &Shown<'_>, ask: &Ask<'_>) -> Markup {
     cleaned(&drawn)
 }
 
+/// A question that cannot be shown: it can be skipped, and nothing else.
+pub fn skip_alone(words: &Words, (part, position): Spot) -> Markup {
+    html! {
+        form data-answer="" data-part=(part) data-position=(position) data-field="text" novalidate="" {
+            (status(words))
+            div.buttons { button.main type="button" data-skip="" { (say!(words, "fill-skip")) } }
+        }
+    }
+}
+
+/// The same without its place and its end: for a page that nobody serves, whose script fills in the
+/// place and adds the [`end`], so that it stands there once and not with every question.
+pub fn form_of_page(words: &Words, shown: &Shown<'_>) -> Markup {
+    let drawn = html! {
+        h1.ask {
+            span.place {}
+            " "
+            span data-prompt="" dir="auto" { (shown.question.prompt) }
+        }
+        form data-answer="" data-field=(field(&shown.question.kind)) autocomplete="off" novalidate="" {
+            (entry(words, shown))
+        }
+    };
+    cleaned(&drawn)
+}
+
+/// The end of a form of a page: how sure somebody is, what is wrong with an answer, what to press.
+pub fn end(words: &Words) -> Markup {
+    html! {
+        (certainty(words))
+        p.status role="status" data-status=""
+            data-none=(say!(words, "fill-nothing"))
+            data-rest=(say!(words, "fill-rest"))
+            data-twice=(say!(words, "fill-twice"))
+            data-number=(say!(words, "fill-no-number")) {}
+        div.buttons {
+            button.main type="submit" { (say!(words, "fill-answer")) }
+            button type="button" data-skip="" { (say!(words, "fill-skip")) }
+        }
+    }
+}
+
 /// What is asked, with its place above.
 pub fn heading(place: &str, prompt: &str) -> Markup {
     html! {
@@ -205,6 +247,7 @@ fn status(words: &Words) -> Markup {
             data-sending=(say!(words, "fill-sending"))
             data-kept=(say!(words, "fill-kept"))
             data-changed=(say!(words, "fill-changed"))
+            data-again=(say!(words, "fill-again"))
             data-skipped=(say!(words, "fill-skipped"))
             data-offline=(say!(words, "fill-offline"))
             data-none=(say!(words, "fill-nothing"))

@@ -174,6 +174,13 @@ pub fn point(counts: Judged) -> Option<(f64, f64)> {
     has_both.then(|| (hit.z - false_alarm.z, -(hit.z + false_alarm.z) / 2.0))
 }
 
+/// The normal deviate of a corrected rate and the variance of that deviate: what d′ and c are sums of. A
+/// page that nobody serves holds them, because its script knows no normal distribution.
+pub fn deviate(count: u32, of: u32) -> (f64, f64) {
+    let Rate { z, variance } = Rate::log_linear(count, of);
+    (z, variance)
+}
+
 /// The corrected rates of hits and of false alarms.
 fn rates(counts: Judged) -> [Rate; 2] {
     [

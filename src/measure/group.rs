@@ -9,6 +9,7 @@ mod change;
 mod errors;
 mod gauge;
 mod grid;
+mod hands;
 mod occasion;
 mod part;
 mod public;

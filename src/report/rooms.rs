@@ -24,12 +24,17 @@ pub fn rooms(words: &Words, rooms: &Rooms, made: Date) -> String {
 }
 
 fn main(words: &Words, rooms: &Rooms) -> Markup {
-    let changes = changes(words, rooms);
+    let (changes, hands) = (changes(words, rooms), hands(words, rooms));
     html! {
         div.report {
             div.lead { (all(&rooms.lead)) }
             @if rooms.total.is_some() {
                 (section("rooms", say!(words, "rooms-list-title"), &wide(words, &errors(words, rooms))))
+                @if !hands.rows.is_empty() {
+                    (section("hands", say!(words, "rooms-hands-title"), &html! {
+                        (paragraph(&say!(words, "rooms-hands-how"))) (wide(words, &hands))
+                    }))
+                }
                 @if !changes.rows.is_empty() {
                     (section("changes", say!(words, "rooms-change-title"), &html! {
                         (wide(words, &changes)) (all(&rooms.changes))
@@ -68,6 +73,22 @@ fn errors(words: &Words, rooms: &Rooms) -> Table {
             say!(words, "rooms-column-alarms"),
         ],
         rows: rooms.all().map(row).collect(),
+    }
+}
+
+fn hands(words: &Words, rooms: &Rooms) -> Table {
+    let row = |one: &RoomWords| {
+        let hands = one.hands.as_ref()?;
+        Some(std::iter::once(&one.name).chain(hands).cloned().collect())
+    };
+    Table {
+        caption: say!(words, "rooms-hands-caption"),
+        columns: vec![
+            say!(words, "rooms-column-room"),
+            say!(words, "rooms-column-missed"),
+            say!(words, "rooms-column-alarms"),
+        ],
+        rows: rooms.all().filter_map(row).collect(),
     }
 }
 

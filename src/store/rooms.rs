@@ -180,12 +180,20 @@ pub trait Rooms {
     fn open_room(&mut self, setup: &Setup, key: &Key) -> Result<RoomId, StoreError>;
 
     /// Keeps what happened in a room, all of it or nothing. When this returns, it survives the death of
-    /// the process and of the machine. Nobody is known any more by the key of a member who was taken out;
-    /// once a room is ended, nobody is known by a key any more.
+    /// the process and of the machine. Nobody is known any more by the key of a member who was taken out and
+    /// may come back; by that of one who is kept out they are known again. Once a room is ended, nobody is
+    /// known by a key any more.
     ///
     /// # Errors
     /// Whatever stopped it from being on disk; then nothing has been kept.
     fn commit(&mut self, room: RoomId, changes: &[Change]) -> Result<(), StoreError>;
+
+    /// A room is found elsewhere from now on, if it still was to be found at `from`: false if somebody else
+    /// has moved it meanwhile.
+    ///
+    /// # Errors
+    /// Whatever stopped it from being on disk; then nothing has been kept.
+    fn move_room(&mut self, room: RoomId, from: &str, to: &str) -> Result<bool, StoreError>;
 
     /// What turns a word of a learner's own into who they are: the one that is kept, or else `fresh`,
     /// which is kept from now on.

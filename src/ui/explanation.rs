@@ -1,10 +1,12 @@
-//! The right answer beside the one that was given, for each kind of question.
+//! The right answer beside the one that was given, for each kind of question. What is said is settled
+//! before anybody answers, each part with the answers to which it is said: a page that nobody serves
+//! holds all of it.
 
 use std::collections::BTreeSet;
 
 use crate::domain::answer::Answer;
 use crate::domain::grade::bare;
-use crate::domain::kind::{Flags, Kind, KindName, Match, Number, Offered, Order, Short};
+use crate::domain::kind::{Flags, Judge, Kind, KindName, Match, Number, Offered, Order, Short};
 use crate::domain::pieces::Cut;
 use crate::domain::scene::Scene;
 use crate::domain::verdict::Verdict;
@@ -21,6 +23,49 @@ use super::text::unstopped;
 /// How many more words that count as right are named: they only show that others do.
 const MOST_OTHERS: usize = 3;
 
+/// Where the words of an answer go into a part of its explanation. No text of a bank holds it.
+pub const GIVEN: char = '\u{1}';
+
+/// To which answers a part of an explanation is said. All numbers are places in the bank, from 0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum When {
+    /// To all.
+    Always,
+    /// To those that chose it: an option, a sentence, a verdict.
+    Chose(usize),
+    /// To those that did not choose it.
+    LeftOut(usize),
+    /// To those that marked one of these sentences.
+    Found(BTreeSet<usize>),
+    /// To those that marked none of them.
+    Missed(BTreeSet<usize>),
+    /// To those that put this step in its place.
+    InPlace(usize),
+    /// To those that put it elsewhere, which [`GIVEN`] names.
+    Elsewhere(usize),
+    /// To those that gave this left side its right side.
+    Paired(usize, usize),
+    /// To those that gave it another one, which [`GIVEN`] names.
+    PairedElse(usize, usize),
+    /// To those that typed something else than the answer that is shown, which [`GIVEN`] names.
+    Typed,
+}
+
+/// A part of an explanation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// To whom it is said.
+    pub when: When,
+    /// What is said.
+    pub block: Block,
+}
+
+impl Part {
+    fn line(when: When, text: String) -> Self {
+        Self { when, block: Block::Line { role: Role::Body, text } }
+    }
+}
+
 /// The right answer beside the one that was given.
 pub(super) fn explain_answer(
     words: &Words,
@@ -28,60 +73,170 @@ pub(super) fn explain_answer(
     shown: &Shown<'_>,
     given: &Answer,
 ) {
-    match (&shown.question.kind, given) {
-        (Kind::Judge(judge), Answer::Verdict(verdict)) => {
-            let was = match judge.verdict {
-                Verdict::Scam => say!(words, "answer-was-scam"),
-                Verdict::Genuine => say!(words, "answer-was-genuine"),
-            };
-            screen.say(Role::Body, was);
-            screen.say(Role::Body, judge.why(*verdict).to_owned());
-        }
-        (Kind::Flags(flags), Answer::Options(chosen)) => found(words, screen, flags, chosen),
-        (Kind::Order(right), Answer::Order(given)) => order(words, screen, right, given),
-        (Kind::Match(pairs), Answer::Pairs(given)) => matched(words, screen, pairs, given),
-        (Kind::Number(right), Answer::Number(given)) => number(words, screen, right, *given),
-        (Kind::Short(short), Answer::Text(_)) => accepted(words, screen, shown, short, given),
-        _ => options(words, screen, shown, given),
+    say_parts(words, screen, answer_parts(words, shown), (&shown.question.kind, given));
+}
+
+/// Says what is meant for an answer.
+pub(super) fn say_parts(
+    words: &Words,
+    screen: &mut Screen,
+    parts: Vec<Part>,
+    (kind, given): (&Kind, &Answer),
+) {
+    for Part { when, block } in parts.into_iter().filter(|part| is_said(&part.when, kind, given)) {
+        screen.blocks.push(match block {
+            Block::Line { role, text } if text.contains(GIVEN) => {
+                let text = text.replace(GIVEN, &given_words(words, &when, kind, given));
+                Block::Line { role, text }
+            }
+            block => block,
+        });
     }
 }
 
+/// Whether a part is said to an answer.
+fn is_said(when: &When, kind: &Kind, given: &Answer) -> bool {
+    let is_marked = |at: &usize| given.chose(*at);
+    match (when, given) {
+        (When::Always, _) => true,
+        (When::Chose(at), Answer::Verdict(verdict)) => Verdict::ALL.get(*at) == Some(verdict),
+        (When::LeftOut(at), Answer::Verdict(verdict)) => Verdict::ALL.get(*at) != Some(verdict),
+        (When::Chose(at), _) => given.chose(*at),
+        (When::LeftOut(at), _) => !given.chose(*at),
+        (When::Found(sentences), _) => sentences.iter().any(is_marked),
+        (When::Missed(sentences), _) => !sentences.iter().any(is_marked),
+        (When::InPlace(step), _) => place(given, *step).is_none_or(|place| place == *step),
+        (When::Elsewhere(step), _) => place(given, *step).is_some_and(|place| place != *step),
+        (When::Paired(left, right), _) => side(given, *left).is_none_or(|side| side == *right),
+        (When::PairedElse(left, right), _) => side(given, *left).is_some_and(|s| s != *right),
+        (When::Typed, Answer::Number(given)) => {
+            matches!(kind, Kind::Number(right) if *given != right.answer)
+        }
+        (When::Typed, Answer::Text(given)) => {
+            let shown = |short: &Short| short.accept.first().map(|word| bare(word));
+            matches!(kind, Kind::Short(short) if shown(short) != Some(bare(given)))
+        }
+        (When::Typed, _) => false,
+    }
+}
+
+/// Where a step was put.
+fn place(given: &Answer, step: usize) -> Option<usize> {
+    match given {
+        Answer::Order(steps) => steps.iter().position(|&one| one == step),
+        _ => None,
+    }
+}
+
+/// What was given to a left side.
+fn side(given: &Answer, left: usize) -> Option<usize> {
+    match given {
+        Answer::Pairs(sides) => sides.get(left).copied(),
+        _ => None,
+    }
+}
+
+/// What stands for [`GIVEN`].
+fn given_words(words: &Words, when: &When, kind: &Kind, given: &Answer) -> String {
+    match (when, kind) {
+        (When::Elsewhere(step), _) => {
+            place(given, *step).map(|place| (place + 1).to_string()).unwrap_or_default()
+        }
+        (When::PairedElse(left, _), Kind::Match(pairs)) => {
+            let side = side(given, *left).and_then(|side| pairs.rights.get(side));
+            side.map_or("", |text| unstopped(text)).to_owned()
+        }
+        _ => answer_words(words, kind, given),
+    }
+}
+
+/// The right answer beside any that may be given.
+pub(super) fn answer_parts(words: &Words, shown: &Shown<'_>) -> Vec<Part> {
+    match &shown.question.kind {
+        Kind::Judge(judge) => judged(words, judge),
+        Kind::Choice(_) | Kind::Several(_) => options(words, shown),
+        Kind::Flags(flags) => found(words, flags),
+        Kind::Order(right) => order(words, right),
+        Kind::Match(pairs) => matched(words, pairs),
+        Kind::Number(right) => number(words, right),
+        Kind::Short(short) => accepted(words, short),
+    }
+}
+
+fn judged(words: &Words, judge: &Judge) -> Vec<Part> {
+    let was = match judge.verdict {
+        Verdict::Scam => say!(words, "answer-was-scam"),
+        Verdict::Genuine => say!(words, "answer-was-genuine"),
+    };
+    let why = |(at, verdict): (usize, &Verdict)| {
+        Part::line(When::Chose(at), judge.why(*verdict).to_owned())
+    };
+    let whys = Verdict::ALL.iter().enumerate().map(why);
+    [Part::line(When::Always, was)].into_iter().chain(whys).collect()
+}
+
 /// The options that were chosen or should have been, in the order shown, each with why.
-fn options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
-    let Some((options, keys)) = shown.question.kind.offered() else { return };
+fn options(words: &Words, shown: &Shown<'_>) -> Vec<Part> {
+    let Some((options, keys)) = shown.question.kind.offered() else { return Vec::new() };
+    let mut parts = Vec::new();
     for (number, option) in shown.numbered() {
-        let id = match (keys.contains(&option), given.chose(option)) {
-            (true, true) => "option-right-chosen",
-            (true, false) => "option-right-left-out",
-            (false, true) => "option-wrong-chosen",
-            (false, false) => continue,
+        let Offered { text, why } = &options[option];
+        let said = |id| say!(words, id, number = number, text = unstopped(text), why = &**why);
+        let chose = When::Chose(option);
+        if keys.contains(&option) {
+            parts.push(Part::line(chose, said("option-right-chosen")));
+            parts.push(Part::line(When::LeftOut(option), said("option-right-left-out")));
+        } else {
+            parts.push(Part::line(chose, said("option-wrong-chosen")));
+        }
+    }
+    parts
+}
+
+/// What is said to other answers than those that were given.
+pub(super) fn other_parts(words: &Words, shown: &Shown<'_>) -> Vec<Part> {
+    if let Kind::Judge(judge) = &shown.question.kind {
+        let other = |(at, verdict): (usize, &Verdict)| {
+            let other = verdict.other();
+            let id = format!("more-other-{}", other.word());
+            Part::line(When::Chose(at), say!(words, &id, why = judge.why(other)))
         };
+        return Verdict::ALL.iter().enumerate().map(other).collect();
+    }
+    let Some((options, keys)) = shown.question.kind.offered() else { return Vec::new() };
+    let others = shown.numbered().filter(|(_, option)| !keys.contains(option));
+    let other = |(number, option): (usize, usize)| {
         let Offered { text, why } = &options[option];
         let text = unstopped(text);
-        screen.say(Role::Body, say!(words, id, number = number, text = text, why = &**why));
-    }
+        let line = say!(words, "option-wrong", number = number, text = text, why = &**why);
+        Part::line(When::LeftOut(option), line)
+    };
+    others.map(other).collect()
 }
 
 /// The scene with its marks shown, what each gives away and whether it was found, and what was
 /// marked though it is fine.
-fn found(words: &Words, screen: &mut Screen, flags: &Flags, chosen: &BTreeSet<usize>) {
+fn found(words: &Words, flags: &Flags) -> Vec<Part> {
     let cut = Cut::of(&flags.scene);
     let sentences = cut.marks_of_sentences();
-    let found: BTreeSet<usize> =
-        chosen.iter().filter_map(|&at| sentences.get(at)).flatten().copied().collect();
-    lit(words, screen, &flags.scene, Drawn::MarkedByNumber);
+    let mut lit_scene = Screen::new();
+    lit(words, &mut lit_scene, &flags.scene, Drawn::MarkedByNumber);
+    let always = |block| Part { when: When::Always, block };
+    let mut parts: Vec<Part> = lit_scene.blocks.into_iter().map(always).collect();
     for (at, mark) in flags.scene.marks.iter().enumerate() {
-        let id = if found.contains(&at) { "mark-found" } else { "mark-missed" };
+        let touched: BTreeSet<usize> =
+            (0..sentences.len()).filter(|&one| sentences[one].contains(&at)).collect();
         let tactic = names::tactic(words, mark.tactic);
         let number = mark_label(&cut, at, Drawn::MarkedByNumber);
-        let line = say!(words, id, number = number, tactic = tactic, why = &*mark.why);
-        screen.say(Role::Body, line);
+        let said = |id| say!(words, id, number = &number, tactic = &tactic, why = &*mark.why);
+        parts.push(Part::line(When::Found(touched.clone()), said("mark-found")));
+        parts.push(Part::line(When::Missed(touched), said("mark-missed")));
     }
-    for (at, sentence) in cut.sentences().enumerate() {
-        if chosen.contains(&at) && sentences[at].is_empty() {
-            screen.say(Role::Body, say!(words, "mark-innocent", number = at + 1, words = sentence));
-        }
+    for (at, sentence) in cut.sentences().enumerate().filter(|(at, _)| sentences[*at].is_empty()) {
+        let line = say!(words, "mark-innocent", number = at + 1, words = sentence);
+        parts.push(Part::line(When::Chose(at), line));
     }
+    parts
 }
 
 /// The scene of a question with its marks shown, and what each is about.
@@ -119,60 +274,58 @@ fn lit(words: &Words, screen: &mut Screen, scene: &Scene, drawn: Drawn) {
 }
 
 /// The right order, and for each step in another place where it was put.
-fn order(words: &Words, screen: &mut Screen, right: &Order, given: &[usize]) {
-    screen.say(Role::Body, say!(words, "order-heading"));
+fn order(words: &Words, right: &Order) -> Vec<Part> {
+    let mut parts = vec![Part::line(When::Always, say!(words, "order-heading"))];
     for (at, step) in right.steps.iter().enumerate() {
         let (number, text) = (at + 1, &**step);
-        let line = match given.iter().position(|&step| step == at) {
-            Some(place) if place != at => {
-                say!(words, "order-elsewhere", number = number, text = text, place = place + 1)
-            }
-            _ => say!(words, "order-in-place", number = number, text = text),
-        };
-        screen.say(Role::Body, line);
+        let here = say!(words, "order-in-place", number = number, text = text);
+        let place = GIVEN.to_string();
+        let there = say!(words, "order-elsewhere", number = number, text = text, place = place);
+        parts.push(Part::line(When::InPlace(at), here));
+        parts.push(Part::line(When::Elsewhere(at), there));
     }
+    parts
 }
 
 /// What belongs to each left side, and what was given instead.
-fn matched(words: &Words, screen: &mut Screen, pairs: &Match, given: &[usize]) {
-    screen.say(Role::Body, say!(words, "match-heading"));
+fn matched(words: &Words, pairs: &Match) -> Vec<Part> {
+    let mut parts = vec![Part::line(When::Always, say!(words, "match-heading"))];
     for (at, (left, right)) in pairs.lefts.iter().enumerate() {
-        let text = |side: usize| pairs.rights.get(side).map_or("", |text| unstopped(text));
-        let (left, wanted) = (unstopped(left), text(*right));
-        let line = match given.get(at) {
-            Some(side) if side != right => {
-                say!(words, "match-other", left = left, right = wanted, given = text(*side))
-            }
-            _ => say!(words, "match-right", left = left, right = wanted),
-        };
-        screen.say(Role::Body, line);
+        let wanted = pairs.rights.get(*right).map_or("", |text| unstopped(text));
+        let (left, given) = (unstopped(left), GIVEN.to_string());
+        let fits = say!(words, "match-right", left = left, right = wanted);
+        let other = say!(words, "match-other", left = left, right = wanted, given = given);
+        parts.push(Part::line(When::Paired(at, *right), fits));
+        parts.push(Part::line(When::PairedElse(at, *right), other));
     }
+    parts
 }
 
-fn number(words: &Words, screen: &mut Screen, right: &Number, given: f64) {
-    if given != right.answer {
-        screen.say(Role::Body, say!(words, "number-given", given = amount(given, right)));
-    }
-    screen.say(Role::Body, say!(words, "number-answer", answer = amount(right.answer, right)));
+fn number(words: &Words, right: &Number) -> Vec<Part> {
+    let given = say!(words, "number-given", given = GIVEN.to_string());
+    let answer = say!(words, "number-answer", answer = amount(right.answer, right));
+    let mut parts = vec![Part::line(When::Typed, given), Part::line(When::Always, answer)];
     if right.tolerance > 0.0 {
         let (low, high) = (right.answer - right.tolerance, right.answer + right.tolerance);
         let (low, high) = (low.to_string(), amount(high, right));
-        screen.say(Role::Body, say!(words, "number-range", low = low, high = high));
+        let range = say!(words, "number-range", low = low, high = high);
+        parts.push(Part::line(When::Always, range));
     }
+    parts
 }
 
-fn accepted(words: &Words, screen: &mut Screen, shown: &Shown<'_>, short: &Short, given: &Answer) {
-    let said = answer_words(words, &shown.question.kind, given);
-    let [first, others @ ..] = short.accept.as_slice() else { return };
-    if bare(&said) != bare(first) {
-        screen.say(Role::Body, say!(words, "short-given", given = said));
-    }
-    screen.say(Role::Body, say!(words, "short-answer", answer = &**first));
+fn accepted(words: &Words, short: &Short) -> Vec<Part> {
+    let [first, others @ ..] = short.accept.as_slice() else { return Vec::new() };
+    let given = say!(words, "short-given", given = GIVEN.to_string());
+    let answer = say!(words, "short-answer", answer = &**first);
+    let mut parts = vec![Part::line(When::Typed, given), Part::line(When::Always, answer)];
     // Words that differ in their punctuation alone are one word to a reader.
     let mut met = BTreeSet::from([bare(first)]);
     let others = others.iter().filter(|word| met.insert(bare(word))).take(MOST_OTHERS);
     let others: Vec<&str> = others.map(|word| unstopped(word)).collect();
     if !others.is_empty() {
-        screen.say(Role::Body, say!(words, "short-others", others = others.join("; ")));
+        let line = say!(words, "short-others", others = others.join("; "));
+        parts.push(Part::line(When::Always, line));
     }
+    parts
 }

@@ -14,7 +14,9 @@ use crate::domain::right::right_answer;
 use crate::say;
 use crate::words::Words;
 
-use super::explanation::{explain_answer, is_genuine, marks, meanings};
+use super::explanation::{
+    Part, When, answer_parts, explain_answer, is_genuine, marks, meanings, other_parts, say_parts,
+};
 use super::names;
 use super::question::Shown;
 use super::scene::{Drawn, scene_view};
@@ -89,6 +91,27 @@ fn light(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
     }
 }
 
+/// All that may be said to an answer, each part with the answers to which it is said: what [`lit`] says,
+/// but for the word with which that begins.
+pub fn parts(words: &Words, shown: &Shown<'_>) -> Vec<Part> {
+    let mut rest = Screen::new();
+    close(words, &mut rest, shown);
+    light(words, &mut rest, shown);
+    let mut parts = answer_parts(words, shown);
+    parts.extend(rest.blocks.into_iter().map(|block| Part { when: When::Always, block }));
+    parts
+}
+
+/// The same for what [`more`] and [`source`] say, without their headings and the marks.
+pub fn more_parts(words: &Words, bank: &Bank, shown: &Shown<'_>) -> Vec<Part> {
+    let mut rest = Screen::new();
+    beside(words, &mut rest, shown.question);
+    rest.blocks.extend(more_sources(words, bank, shown.question).blocks);
+    let mut parts = other_parts(words, shown);
+    parts.extend(rest.blocks.into_iter().map(|block| Part { when: When::Always, block }));
+    parts
+}
+
 /// How an answer is shown.
 pub fn role_of(mark: Mark) -> Role {
     if mark == Mark::Right { Role::Right } else { Role::Wrong }
@@ -101,7 +124,7 @@ pub fn explain(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &An
 }
 
 /// Why, and what to do.
-fn close(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
+pub(super) fn close(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
     if let Some(why) = shown.question.kind.why() {
         screen.say(Role::Body, why.to_owned());
     }
@@ -114,17 +137,19 @@ fn close(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
 pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> Screen {
     let question = shown.question;
     let mut screen = Screen::line(Role::Heading, say!(words, "more-heading", number = number));
-    match (&question.kind, given) {
-        (Kind::Judge(judge), Answer::Verdict(verdict)) => {
-            let other = verdict.other();
-            let id = format!("more-other-{}", other.word());
-            screen.say(Role::Body, say!(words, &id, why = judge.why(other)));
-        }
-        _ => other_options(words, &mut screen, shown, given),
-    }
+    say_parts(words, &mut screen, other_parts(words, shown), (&question.kind, given));
     if let Some(scene) = question.scene().filter(|scene| !scene.marks.is_empty()) {
         marks(words, &mut screen, &question.kind, scene);
     }
+    beside(words, &mut screen, question);
+    if screen.blocks.len() == 1 {
+        screen.say(Role::Body, say!(words, "more-nothing"));
+    }
+    screen
+}
+
+/// The question to ask, and the tactic where no mark names it.
+fn beside(words: &Words, screen: &mut Screen, question: &Question) {
     if let Some(ask) = &question.advice.ask {
         screen.say(Role::Body, say!(words, "more-ask", ask = &**ask));
     }
@@ -136,27 +161,18 @@ pub fn more(words: &Words, shown: &Shown<'_>, number: usize, given: &Answer) -> 
         let id = if is_genuine(&question.kind) { "more-looks-like" } else { "more-tactic" };
         screen.say(Role::Aside, say!(words, id, tactic = tactic));
     }
-    if screen.blocks.len() == 1 {
-        screen.say(Role::Body, say!(words, "more-nothing"));
-    }
-    screen
-}
-
-/// The options that the explanation left out.
-fn other_options(words: &Words, screen: &mut Screen, shown: &Shown<'_>, given: &Answer) {
-    let Some((options, keys)) = shown.question.kind.offered() else { return };
-    let is_other = |option: usize| !keys.contains(&option) && !given.chose(option);
-    for (number, option) in shown.numbered().filter(|(_, option)| is_other(*option)) {
-        let Offered { text, why } = &options[option];
-        let text = unstopped(text);
-        let line = say!(words, "option-wrong", number = number, text = text, why = &**why);
-        screen.say(Role::Body, line);
-    }
 }
 
 /// What `w` tells: the publications a question rests on.
 pub fn source(words: &Words, bank: &Bank, question: &Question, number: usize) -> Screen {
     let mut screen = Screen::line(Role::Heading, say!(words, "source-heading", number = number));
+    screen.blocks.extend(more_sources(words, bank, question).blocks);
+    screen
+}
+
+/// The same without its heading.
+pub(super) fn more_sources(words: &Words, bank: &Bank, question: &Question) -> Screen {
+    let mut screen = Screen::new();
     let is_practice = question.provenance == Provenance::Practice;
     rests_on(words, &mut screen, bank, (&question.sources, is_practice, question.facts_as_of));
     screen

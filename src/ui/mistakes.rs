@@ -44,6 +44,11 @@ pub fn told(words: &Words, mistakes: &Mistakes) -> Vec<Told> {
     told.collect()
 }
 
+/// A problem without a place: what is wrong, and how to mend it.
+pub fn one(words: &Words, problem: &Problem) -> (String, String) {
+    (what(words, problem), mend(words, problem))
+}
+
 /// What is wrong.
 fn what(words: &Words, problem: &Problem) -> String {
     let values = values::of(words, problem);

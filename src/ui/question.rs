@@ -55,7 +55,9 @@ impl<'q> Shown<'q> {
     /// The answer that a reply gives; none if it does not fit what is shown.
     pub fn answer(&self, reply: &Reply) -> Option<Answer> {
         match (&self.question.kind, reply) {
-            (Kind::Number(_), Reply::Amount(amount)) => Some(Answer::Number(*amount)),
+            (Kind::Number(_), Reply::Amount(amount)) => {
+                amount.is_finite().then_some(Answer::Number(*amount))
+            }
             (Kind::Short(_), Reply::Words(typed)) => Answer::text(typed),
             (_, Reply::Numbers(numbers)) => self.chosen(numbers),
             _ => None,
@@ -106,6 +108,11 @@ impl<'q> Shown<'q> {
     /// The places in the bank, in the order shown, each with its number.
     pub fn numbered(&self) -> impl Iterator<Item = (usize, usize)> {
         self.order.iter().enumerate().map(|(at, &place)| (at + 1, place))
+    }
+
+    /// The number shown for a place in the bank, from 1; 0 for a place that is not offered.
+    pub fn number_of(&self, place: usize) -> usize {
+        self.order.iter().position(|one| *one == place).map_or(0, |at| at + 1)
     }
 
     /// What there is to choose from in words, in the order shown.

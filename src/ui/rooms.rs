@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::measure::disclosure::{FEWEST, Shown};
+use crate::measure::discrimination::Judged;
 use crate::measure::group::{
     ENOUGH_PEOPLE, Gauges, PublicPhase, PublicRoom, PublicRooms, RESAMPLES, Ranged, RoomResult,
     RoomsResult, Sum,
@@ -43,6 +44,8 @@ pub struct RoomWords {
     pub alarms: String,
     /// How that, skill and leaning have changed, in this order; none where nothing did or is told.
     pub change: Option<[String; 4]>,
+    /// Scams missed and genuine scenes taken for scams by raised hands; none where none are told.
+    pub hands: Option<[String; 2]>,
 }
 
 /// A report of workshops in words.
@@ -150,6 +153,12 @@ impl Rooms {
         screen.say(Role::Heading, say!(words, "rooms-list-title"));
         self.all().for_each(|one| screen.say(Role::Body, line(words, one)));
         let changes: Vec<String> = self.all().filter_map(|one| change_line(words, one)).collect();
+        let hands: Vec<String> = self.all().filter_map(|one| hands_line(words, one)).collect();
+        if !hands.is_empty() {
+            screen.say(Role::Heading, say!(words, "rooms-hands-title"));
+            screen.say(Role::Body, say!(words, "rooms-hands-how"));
+            hands.into_iter().for_each(|text| screen.say(Role::Body, text));
+        }
         if !changes.is_empty() {
             screen.say(Role::Heading, say!(words, "rooms-change-title"));
             let all = changes.into_iter().chain(self.changes);
@@ -178,6 +187,22 @@ fn change_line(words: &Words, one: &RoomWords) -> Option<String> {
     Some(parts.join(" "))
 }
 
+fn hands_line(words: &Words, one: &RoomWords) -> Option<String> {
+    let [missed, alarms] = one.hands.as_ref()?;
+    Some(say!(words, "rooms-hands-line", name = &one.name, missed = missed, alarms = alarms))
+}
+
+/// Both errors by raised hands, if any were raised.
+fn hands(words: &Words, raised: Judged) -> Option<[String; 2]> {
+    let share = |count, of| match of {
+        0 => say!(words, "rooms-no-answers"),
+        of => share_words(words, Share { count, of }),
+    };
+    let are_any = raised.scams + raised.genuine > 0;
+    are_any
+        .then(|| [share(raised.missed(), raised.scams), share(raised.false_alarms, raised.genuine)])
+}
+
 fn own(words: &Words, name: String, room: &RoomResult) -> RoomWords {
     let share = |of: fn(&Sum) -> Share| {
         phases(words, &room.sums.map(|sum| (sum.people > 0).then(|| share_words(words, of(&sum)))))
@@ -189,6 +214,7 @@ fn own(words: &Words, name: String, room: &RoomResult) -> RoomWords {
         missed: share(|sum| Share { count: sum.judged.missed(), of: sum.judged.scams }),
         alarms: share(|sum| Share { count: sum.judged.false_alarms, of: sum.judged.genuine }),
         change: room.change.as_ref().map(|one| changed(words, &one.change, sayings)),
+        hands: hands(words, room.hands),
     }
 }
 
@@ -209,6 +235,7 @@ fn public(words: &Words, name: String, room: &PublicRoom) -> RoomWords {
         missed: share(|phase| phase.missed),
         alarms: share(|phase| phase.false_alarms),
         change: is_told(&room.change).then(|| changed(words, &room.change, [skill, leaning])),
+        hands: None,
     }
 }
 

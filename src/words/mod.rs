@@ -2,6 +2,8 @@
 //! message by its id with [`say!`](crate::say); a test holds that every id asked for exists and
 //! that every message is asked for.
 
+pub mod pattern;
+
 use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -37,6 +39,9 @@ const ENGLISH: &[&str] = &[
     include_str!("en/public.ftl"),
     include_str!("en/rooms.ftl"),
     include_str!("en/plan.ftl"),
+    include_str!("en/exchange.ftl"),
+    include_str!("en/homework.ftl"),
+    include_str!("en/paper.ftl"),
 ];
 
 /// The help of the command line, which is asked for many things that it may not say.

@@ -116,6 +116,7 @@ impl Keys {
 pub struct Seats {
     connected: HashMap<MemberId, u32>,
     calls: BTreeSet<MemberId>,
+    found: BTreeSet<MemberId>,
 }
 
 impl Seats {
@@ -228,11 +229,28 @@ impl Hall {
     /// A learner asks for the trainer, or no longer.
     pub fn call(&self, member: MemberId, on: bool) {
         let mut seats = self.seats();
+        seats.found.remove(&member);
         let has_changed = if on { seats.calls.insert(member) } else { seats.calls.remove(&member) };
         drop(seats);
         if has_changed {
             self.people_changed();
         }
+    }
+
+    /// A phone says once more what it said on a connection that broke. Whether its learner is still waited
+    /// for: whoever has been found does not ask again because a phone woke up.
+    pub fn call_again(&self, member: MemberId) -> bool {
+        let is_found = self.seats().found.contains(&member);
+        if !is_found {
+            self.call(member, true);
+        }
+        !is_found
+    }
+
+    /// The trainer is with a learner who asked.
+    pub fn found(&self, member: MemberId) {
+        self.call(member, false);
+        self.seats().found.insert(member);
     }
 
     fn people_changed(&self) {

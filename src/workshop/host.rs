@@ -6,8 +6,9 @@ mod answering;
 mod desk;
 mod joining;
 mod keeping;
+mod work;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
@@ -15,18 +16,19 @@ use std::time::{Duration, Instant};
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
-use tokio::sync::oneshot;
 
 use crate::domain::library::Library;
-use crate::domain::room::{Asker, Command, Event, MemberId, Place, Refusal, Room};
+use crate::domain::room::{Asker, Command, Event, MemberId, Place, Refusal};
 use crate::store::Store;
-use crate::store::rooms::{Change, Clerk, RoomId};
+use crate::store::rooms::{Clerk, RoomId};
 use crate::words::Words;
 
 use super::clock::Clock;
 use super::hall::{Hall, Keys};
 use super::refusal::words_for;
 use super::views::Views;
+
+use work::{NotKept, Work};
 
 pub use answering::{Said, What};
 pub use desk::{Ask, Desk, Door, Drawer, Hosting, Joined, Reply};
@@ -48,7 +50,7 @@ pub fn host(hosting: Hosting) -> (Desk, thread::JoinHandle<()>) {
     let room = hosting.kept.room();
     let keys = Keys::of(hosting.kept.key, &hosting.kept.keys);
     let words = Words::of(hosting.language);
-    let views = Views::new(&words, &hosting.library, room.setup(), hosting.door.clone());
+    let views = Views::new(&words, &hosting.library, &hosting);
     let clock = Clock::from(hosting.kept.last_moment(), hosting.now);
     let stage = views.stage(&room, clock.now());
     drop(views);
@@ -76,24 +78,13 @@ struct Host<'h> {
     door: joining::DoorKeeper,
     /// When the question at hand was put.
     put_at: Timestamp,
-    /// Alone: when each learner's question was put, and who still reads an explanation.
+    /// Alone: when each learner's question was put.
     alone: HashMap<MemberId, Timestamp>,
-    reading: BTreeSet<MemberId>,
     warn: Box<dyn Fn(&str) + Send>,
     /// Why the last commit failed, if it did.
     trouble: Option<String>,
     /// Whether memory holds what is not kept, because the room could not be read again.
     is_adrift: bool,
-}
-
-/// What is told once everything has been kept; or why it has not, to whoever may know.
-type Told = Box<dyn FnOnce(Result<(), &NotKept>)>;
-
-/// Why nothing could be kept, in words. Learners need not know where the trainer's files are.
-#[derive(Debug, Clone)]
-struct NotKept {
-    learner: String,
-    trainer: String,
 }
 
 impl<'h> Host<'h> {
@@ -103,7 +94,7 @@ impl<'h> Host<'h> {
         clock: Clock,
         (words, library): (&'h Words, &'h Library),
     ) -> Self {
-        let views = Views::new(words, library, &hosting.kept.setup, hosting.door.clone());
+        let views = Views::new(words, library, &hosting);
         Self {
             clerk: Clerk::of(&hosting.kept),
             store: hosting.store,
@@ -116,7 +107,6 @@ impl<'h> Host<'h> {
             door: joining::DoorKeeper::new(words, hosting.cards, hosting.salt, hosting.draw),
             put_at: clock.now(),
             alone: HashMap::new(),
-            reading: BTreeSet::new(),
             warn: hosting.warn,
             trouble: None,
             is_adrift: false,
@@ -125,11 +115,16 @@ impl<'h> Host<'h> {
 
     fn serve(mut self, inbox: &Receiver<Ask>) {
         self.beat(true);
-        let mut last = Instant::now();
+        let (mut last, mut ticked) = (Instant::now(), Instant::now());
         loop {
+            // However much is asked, the clock is looked at.
+            if ticked.elapsed() >= TICK {
+                self.tick();
+                ticked = Instant::now();
+            }
             match inbox.recv_timeout(TICK) {
                 Ok(first) => {
-                    if !matches!(first, Ask::Lead(..)) {
+                    if !matches!(first, Ask::Lead(..) | Ask::Pace(..)) {
                         thread::sleep(APART.saturating_sub(last.elapsed()));
                     }
                     let more = inbox.try_iter().take(AT_ONCE - 1);
@@ -137,7 +132,7 @@ impl<'h> Host<'h> {
                     self.take(asks);
                     last = Instant::now();
                 }
-                Err(RecvTimeoutError::Timeout) => self.tick(),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
@@ -167,6 +162,9 @@ impl<'h> Host<'h> {
             let view = self.view(member);
             let _ = reply.send(view);
         }
+        for reply in work.stages {
+            let _ = reply.send(self.views.stage(&self.hall.room(), self.clock.now()));
+        }
     }
 
     fn decide(&mut self, ask: Ask, work: &mut Work) {
@@ -179,6 +177,10 @@ impl<'h> Host<'h> {
                 };
                 work.tell_trainer(reply, done);
             }
+            Ask::Pace(command, reply) => {
+                let done = self.act(Asker::Trainer, command, work);
+                work.tell(reply, done);
+            }
             Ask::CloseIn(seconds, reply) => {
                 let at = seconds.and_then(|seconds| self.clock.in_seconds(seconds));
                 let done = self.act(Asker::Trainer, Command::CloseAt(at), work);
@@ -189,11 +191,12 @@ impl<'h> Host<'h> {
                 work.tell(reply, done);
             }
             Ask::ReadOn(member, reply) => {
-                self.reading.remove(&member);
+                let done = self.act(Asker::Member(member), Command::ReadOn, work);
                 self.alone.insert(member, self.clock.now());
-                work.tell(reply, Ok(()));
+                work.tell(reply, done);
             }
             Ask::View(member, reply) => work.views.push((member, reply)),
+            Ask::Stage(reply) => work.stages.push(reply),
         }
     }
 
@@ -220,20 +223,22 @@ impl<'h> Host<'h> {
     }
 
     fn apply(&mut self, event: &Event, now: Timestamp, work: &mut Work) {
-        let mut room = self.hall.room_mut();
+        // The store is asked while all may look at the room: nobody but this thread changes it.
+        let room = self.hall.room();
         let (store, door) = (&self.store, &self.door);
-        let seen = |member| seen(&room, store.as_ref(), door, member);
+        let seen = |member| joining::seen(&room, store.as_ref(), door, member);
         let changes = self.clerk.changes(&room, now, event, seen);
         work.changes.extend(changes);
-        room.apply(event);
         drop(room);
+        self.hall.room_mut().apply(event);
         match event {
             Event::Moved { .. } => work.moved_at = Some(now),
-            Event::Removed { member, .. } => self.hall.keys_mut().forget(*member),
-            Event::Ended => self.hall.keys_mut().clear(),
+            // Whoever is kept out is known by the key, or they would come in again as somebody else.
+            Event::Removed { member, may_return: true } => work.forgotten.push(*member),
+            Event::Ended => work.is_over = true,
             _ => {}
         }
-        work.has_people |= !matches!(event, Event::Moved { .. });
+        work.has_people |= !matches!(event, Event::Moved { .. } | Event::ReadOn { .. });
         work.is_new_stage |= matches!(
             event,
             Event::Paused(_)
@@ -278,7 +283,7 @@ impl<'h> Host<'h> {
     fn beat(&self, people: bool) {
         let room = self.hall.room();
         let marked = match room.place() {
-            Place::Question { part, position, .. } => room.marked(part, position),
+            Place::Question { part, position, .. } => room.marked_of_present(part, position),
             _ => 0,
         };
         let (present, is_over) = (room.present(), room.is_over());
@@ -288,58 +293,6 @@ impl<'h> Host<'h> {
 
     fn view(&self, member: MemberId) -> Utf8Bytes {
         let room = self.hall.room();
-        let (reads, drawn) = (self.reading.contains(&member), self.hall.drawn());
-        self.views.learner(&room, member, reads, self.clock.now(), &drawn.learners)
+        self.views.learner(&room, member, self.clock.now(), &self.hall.drawn().learners)
     }
-}
-
-/// What a batch of asks gives.
-#[derive(Default)]
-struct Work {
-    changes: Vec<Change>,
-    told: Vec<Told>,
-    views: Vec<(MemberId, oneshot::Sender<Utf8Bytes>)>,
-    has_people: bool,
-    is_new_stage: bool,
-    /// When the room moved.
-    moved_at: Option<Timestamp>,
-    /// Who answered where everybody goes on alone, and when.
-    answered_alone: Vec<(MemberId, Timestamp)>,
-}
-
-impl Work {
-    /// Notes what a learner is told once everything has been kept.
-    fn tell<T: 'static>(&mut self, reply: Reply<T>, done: Result<T, String>) {
-        self.told.push(Box::new(move |kept| {
-            // Whoever asked may be gone. What was refused was refused for its own reason.
-            let _ = reply.send(match kept {
-                Err(why) if done.is_ok() => Err(why.learner.clone()),
-                _ => done,
-            });
-        }));
-    }
-
-    /// The same for the trainer.
-    fn tell_trainer(&mut self, reply: Reply<()>, done: Result<(), String>) {
-        self.told.push(Box::new(move |kept| {
-            let _ = reply.send(match kept {
-                Err(why) if done.is_ok() => Err(why.trainer.clone()),
-                _ => done,
-            });
-        }));
-    }
-}
-
-/// The questions that a learner had seen before this room; nobody who is known by this room alone has.
-fn seen(
-    room: &Room,
-    store: &dyn Store,
-    door: &joining::DoorKeeper,
-    member: MemberId,
-) -> HashSet<crate::domain::id::QuestionId> {
-    let Some(one) = room.member(member).filter(|one| door.may_know(&one.learner)) else {
-        return HashSet::new();
-    };
-    let seen = store.seen(&one.learner).unwrap_or_default();
-    seen.into_iter().filter(|(_, seen)| seen.times > 0).map(|(id, _)| id).collect()
 }

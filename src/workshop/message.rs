@@ -72,6 +72,9 @@ pub enum FromLearner {
     FindMe {
         /// Whether.
         on: bool,
+        /// Whether it was said before, on a connection that broke.
+        #[serde(default)]
+        again: bool,
     },
 }
 
@@ -167,9 +170,12 @@ pub enum Tell<'t> {
         /// The learner's answer to the question that stands open, so that it can be shown again.
         #[serde(skip_serializing_if = "Option::is_none")]
         mine: Option<Mine<'t>>,
-        /// In how many seconds it closes.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        closes_in: Option<u32>,
+        /// When it closes, if at all.
+        #[serde(flatten)]
+        closing: Option<Closing>,
+        /// Whether it is the last one: the workshop is over, and the server goes.
+        #[serde(skip_serializing_if = "is_not")]
+        over: bool,
     },
     /// An answer is on the disk.
     Kept {
@@ -194,6 +200,8 @@ pub enum Tell<'t> {
         why: &'t str,
         /// Whether what the phone is known by is worth nothing any more.
         for_good: bool,
+        /// Whether they may not come in again. The phone goes on to say what it is known by.
+        kept_out: bool,
     },
     /// How many there are; to the trainer and the big screen.
     Pulse {
@@ -206,13 +214,30 @@ pub enum Tell<'t> {
     },
     /// Who is in; to the trainer.
     People {
-        /// Everybody.
+        /// Everybody, or those who matter most.
         people: Vec<Person<'t>>,
+        /// So many more are not listed.
+        more: usize,
+        /// So many are in, listed or not.
+        present: usize,
         /// Whether nobody new comes in.
         locked: bool,
         /// Whether no answers are taken.
         paused: bool,
     },
+}
+
+/// When what stands open closes.
+#[derive(Debug, Serialize)]
+pub struct Closing {
+    /// In how many seconds.
+    pub closes_in: u32,
+    /// What the clock on the wall in the room shows then.
+    pub closes_at: String,
+}
+
+fn is_not(on: &bool) -> bool {
+    !on
 }
 
 /// Somebody in the room, as the trainer sees them.

@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 use std::net::{IpAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-/// So long a visitor may take to ask, and to read the answer.
+/// So long a visitor may take to ask, and to read the answer; and between two parts of what they ask.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How often it is looked whether somebody has come.
@@ -57,7 +57,9 @@ fn answer(mut stream: TcpStream, page: &str) -> io::Result<()> {
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut request = Vec::new();
     let mut part = [0; 512];
-    while request.len() < LONGEST && !request.windows(4).any(|end| end == b"\r\n\r\n") {
+    let until = Instant::now() + PATIENCE;
+    let has_asked = |request: &[u8]| request.windows(4).any(|end| end == b"\r\n\r\n");
+    while request.len() < LONGEST && !has_asked(&request) && Instant::now() < until {
         match stream.read(&mut part)? {
             0 => break,
             count => request.extend_from_slice(&part[..count]),

@@ -20,6 +20,7 @@ pub(super) fn words_for(words: &Words, refusal: Refusal) -> String {
         Refusal::KeptOut => "room-refused-kept-out",
         Refusal::NoSuchMember => "room-refused-no-such-member",
         Refusal::BadCounts => "room-refused-bad-counts",
+        Refusal::NothingOpen => "room-refused-nothing-open",
         Refusal::NothingToDo => "room-refused-nothing-to-do",
         Refusal::Over => "room-refused-over",
     };

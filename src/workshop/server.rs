@@ -20,6 +20,7 @@ use hyper_util::service::TowerToHyperService;
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
 
 use super::host::Desk;
 use super::message::LONGEST;
@@ -28,14 +29,17 @@ use super::socket;
 
 pub use guard::Hosts;
 
-/// More connections than this are not taken.
-const CONNECTIONS: usize = 24_000;
+/// So many places are kept for this computer, so that no crowd shuts out its trainer.
+const KEPT_BACK: usize = 32;
 
 /// So many connections wait to be taken, if the system allows as many.
 const WAITING: i32 = 4_096;
 
 /// So long a request may take to arrive.
 const REQUEST: Duration = Duration::from_secs(10);
+
+/// So long a connection may go on that opens no socket: all files of a page are there long before.
+const VISIT: Duration = Duration::from_secs(60);
 
 /// What nobody but this page's own files may do: nothing is loaded from elsewhere, nothing runs inside
 /// the page, nobody frames it. To older phones, a socket of the same host is not their own, so it is named.
@@ -70,23 +74,23 @@ struct Site {
     places: Arc<Semaphore>,
 }
 
-/// Serves a room on a socket that listens, until the future is dropped.
+/// Serves a room on a socket that listens, to at most so many connections, until the future is dropped.
 ///
 /// # Errors
 /// Whatever the system reports when the socket is gone.
 pub async fn serve(
-    listener: TcpListener,
+    (listener, connections): (TcpListener, usize),
     desk: Desk,
     phrases: Phrases,
     pages: Pages,
     hosts: Hosts,
 ) -> io::Result<()> {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let places = Arc::new(Semaphore::new(connections));
     let (phrases, hosts) = (Arc::new(phrases), Arc::new(hosts));
     let router = router(Site { desk, phrases, hosts, places: Arc::clone(&places) }, pages);
     loop {
-        let stream = match listener.accept().await {
-            Ok((stream, _)) => stream,
+        let (stream, from) = match listener.accept().await {
+            Ok(came) => came,
             Err(error) if is_passing(&error) => {
                 // Too many files are open: some will be closed.
                 tokio::time::sleep(Duration::from_millis(50)).await;
@@ -94,6 +98,9 @@ pub async fn serve(
             }
             Err(error) => return Err(error),
         };
+        if places.available_permits() <= KEPT_BACK && !from.ip().to_canonical().is_loopback() {
+            continue;
+        }
         let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
         let router = router.clone();
         tokio::spawn(async move {
@@ -108,7 +115,8 @@ fn is_passing(error: &io::Error) -> bool {
     !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::NotConnected)
 }
 
-/// Goes on with a connection until it ends. Who sends a request bit by bit is not waited for.
+/// Goes on with a connection until it ends, or has become a socket. Who sends a request bit by bit, or does
+/// not read what was asked for, is not waited for.
 async fn attend(stream: TcpStream, router: Router) {
     // Without it, small messages wait 40 ms for others to go with them.
     let _ = stream.set_nodelay(true);
@@ -116,7 +124,8 @@ async fn attend(stream: TcpStream, router: Router) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(REQUEST).max_buf_size(16 * 1_024);
     // Whatever ends a connection ends that one alone.
-    let _ = http.serve_connection(TokioIo::new(stream), service).with_upgrades().await;
+    let _ =
+        timeout(VISIT, http.serve_connection(TokioIo::new(stream), service).with_upgrades()).await;
 }
 
 fn router(site: Site, pages: Pages) -> Router {

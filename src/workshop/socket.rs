@@ -14,6 +14,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::domain::room::MemberId;
 
+use super::hall::{ForLearners, Hall};
 use super::host::{Ask, Desk, Joined, Wish};
 use super::limits::Bucket;
 use super::message::{Hello, Tell};
@@ -111,10 +112,7 @@ impl Line {
                     let member = hall.keys().member(&key);
                     match member {
                         Some(member) => return Ok(Met::Learner(member)),
-                        None => {
-                            let why = self.phrases.unknown_key.clone();
-                            self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
-                        }
+                        None => self.turn_away(hall).await?,
                     }
                 }
                 Some(Hello::Trainer { key }) => {
@@ -123,7 +121,7 @@ impl Line {
                         return Ok(Met::Trainer);
                     }
                     let why = self.phrases.unknown_key.clone();
-                    self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
+                    self.tell(&Tell::Gone { why: &why, for_good: true, kept_out: false }).await?;
                 }
                 Some(Hello::Screen { key }) => {
                     let may_pace = key.is_some_and(|key| hall.keys().is_trainer(&key));
@@ -133,6 +131,16 @@ impl Line {
             }
         }
         Err(Closed)
+    }
+
+    /// A learner whom nobody knows. After the end that is everybody: there is the last page for them.
+    async fn turn_away(&mut self, hall: &Hall) -> Result<(), Closed> {
+        let drawn = hall.drawn();
+        if let (true, ForLearners::Same { frame, .. }) = (hall.is_over(), &drawn.learners) {
+            return self.send(frame.clone()).await;
+        }
+        let why = self.phrases.unknown_key.clone();
+        self.tell(&Tell::Gone { why: &why, for_good: true, kept_out: false }).await
     }
 
     /// The next message; none if it meant nothing, which is told.

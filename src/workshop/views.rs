@@ -1,13 +1,16 @@
 //! What each role sees at each place: pages drawn once for all who see the same.
 
+mod ending;
 mod moves;
 mod outcome;
+mod own;
 mod question;
 
 use std::collections::HashMap;
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use maud::{Markup, PreEscaped, html};
 
 use crate::domain::library::Library;
@@ -19,8 +22,10 @@ use crate::ui::question::Shown;
 use crate::words::Words;
 
 use super::hall::{ForLearners, Stage};
-use super::host::Door;
-use super::message::{Mine, Tell};
+use super::host::{Door, Hosting};
+use super::message::{Closing, Tell};
+use ending::in_itself;
+use own::{OwnAnswer, mine};
 
 /// Explanations beside so many different answers are drawn ahead; who gave another one asks for theirs.
 const MOST_ANSWERS: usize = 64;
@@ -32,6 +37,9 @@ pub(super) struct Views<'v> {
     seed: Seed,
     certainty: bool,
     door: Door,
+    /// The calendar of the reminder days, as an address that holds all of it.
+    calendar: String,
+    zone: TimeZone,
 }
 
 /// What a learner of a question is shown it by.
@@ -43,8 +51,11 @@ pub(super) struct Asked<'v> {
 }
 
 impl<'v> Views<'v> {
-    pub(super) fn new(words: &'v Words, library: &'v Library, setup: &Setup, door: Door) -> Self {
-        Self { words, library, seed: setup.seed, certainty: setup.certainty, door }
+    pub(super) fn new(words: &'v Words, library: &'v Library, hosting: &Hosting) -> Self {
+        let Setup { seed, certainty, .. } = hosting.kept.setup;
+        let (door, calendar) = (hosting.door.clone(), in_itself(&hosting.reminders));
+        let zone = hosting.zone.clone();
+        Self { words, library, seed, certainty, door, calendar, zone }
     }
 
     /// What stands before everybody.
@@ -61,7 +72,7 @@ impl<'v> Views<'v> {
 
     fn learners(&self, room: &Room, now: Timestamp) -> ForLearners {
         match room.place() {
-            _ if room.is_over() => self.for_all(room, now, self.over(self.reminders())),
+            _ if room.is_over() => self.for_all(room, now, self.over(self.reminders_of_its_own())),
             Place::Question { part, position, phase: Phase::Revealed } => {
                 let Some(asked) = self.together(room, part, position) else {
                     return ForLearners::Own;
@@ -95,7 +106,6 @@ impl<'v> Views<'v> {
         &self,
         room: &Room,
         member: MemberId,
-        reads: bool,
         now: Timestamp,
         drawn: &ForLearners,
     ) -> Utf8Bytes {
@@ -114,7 +124,7 @@ impl<'v> Views<'v> {
                     (None, _) => (self.gone(), None),
                 }
             }
-            Place::OwnPace { part } => (self.alone(room, member, part, reads), None),
+            Place::OwnPace { part } => (self.alone(room, member, part), None),
             Place::Outcome { part } => (self.own_outcome(room, member, part), None),
             _ => (same(), None),
         };
@@ -125,7 +135,8 @@ impl<'v> Views<'v> {
             notes: None,
             name: Some(one.name.as_str()),
             mine: mine.as_ref().map(OwnAnswer::told),
-            closes_in: closes_in(room, now),
+            closing: self.closing(room, now),
+            over: room.is_over(),
         })
     }
 
@@ -177,7 +188,8 @@ impl<'v> Views<'v> {
             notes: notes.as_deref(),
             name: None,
             mine: None,
-            closes_in: closes_in(room, now),
+            closing: self.closing(room, now),
+            over: room.is_over(),
         })
     }
 
@@ -206,33 +218,17 @@ impl<'v> Views<'v> {
         }
     }
 
-    /// What to take home; a phone has a link to the reminder days below it.
-    fn farewell(&self, link: Markup) -> Markup {
-        let words = self.words;
-        html! {
-            (self.heading(&say!(words, "room-farewell")))
-            p { (say!(words, "room-farewell-habits")) }
-            ol {
-                li { (say!(words, "room-habit-stop")) }
-                li { (say!(words, "room-habit-check")) }
-                li { (say!(words, "room-habit-tell")) }
-            }
-            p { (say!(words, "room-farewell-means")) }
-            p { (say!(words, "room-farewell-reminders")) }
-            (link)
-        }
+    /// When what stands open closes.
+    fn closing(&self, room: &Room, now: Timestamp) -> Option<Closing> {
+        let at = room.deadline()?;
+        let left = at.duration_since(now).as_secs().max(0);
+        let closes_in = u32::try_from(left).unwrap_or(u32::MAX);
+        Some(Closing { closes_in, closes_at: self.clock_at(at) })
     }
 
-    fn reminders(&self) -> Markup {
-        let label = say!(self.words, "room-farewell-calendar");
-        html! { p { a href="/reminders.ics" download="scamdrill.ics" { (label) } } }
-    }
-
-    fn over(&self, link: Markup) -> Markup {
-        html! {
-            (self.farewell(link))
-            p { (say!(self.words, "room-refused-over")) }
-        }
+    /// What the clock on the wall shows at a moment.
+    fn clock_at(&self, at: Timestamp) -> String {
+        at.to_zoned(self.zone.clone()).strftime("%H:%M").to_string()
     }
 
     fn gone(&self) -> Markup {
@@ -248,51 +244,7 @@ fn given(mark: Option<&Mark>) -> Option<&crate::domain::attempt::Given> {
     }
 }
 
-/// A learner's own answer, by what is on the page.
-pub(super) struct OwnAnswer {
-    spot: (usize, usize),
-    numbers: Vec<usize>,
-    typed: Option<String>,
-    certainty: Option<u8>,
-    skipped: bool,
-}
-
-impl OwnAnswer {
-    fn told(&self) -> Mine<'_> {
-        Mine {
-            part: self.spot.0,
-            position: self.spot.1,
-            skipped: self.skipped,
-            numbers: self.numbers.clone(),
-            typed: self.typed.as_deref(),
-            certainty: self.certainty,
-        }
-    }
-}
-
-fn mine(asked: &Asked<'_>, mark: &Mark) -> OwnAnswer {
-    let spot = asked.spot;
-    let Mark::Answered(given) = mark else {
-        return OwnAnswer {
-            spot,
-            numbers: Vec::new(),
-            typed: None,
-            certainty: None,
-            skipped: true,
-        };
-    };
-    let (numbers, typed) = asked.shown.reply(&given.answer);
-    let certainty = given.certainty.map(|certainty| certainty.number());
-    OwnAnswer { spot, numbers, typed, certainty, skipped: false }
-}
-
 /// A message as it goes over the wire. What is told always has a form in JSON.
 pub(super) fn text(tell: &Tell<'_>) -> Utf8Bytes {
     serde_json::to_string(tell).unwrap_or_default().into()
-}
-
-/// Whole seconds until it closes.
-fn closes_in(room: &Room, now: Timestamp) -> Option<u32> {
-    let left = room.deadline()?.duration_since(now).as_secs();
-    Some(u32::try_from(left.max(0)).unwrap_or(u32::MAX))
 }

@@ -8,12 +8,14 @@ import { Cast } from "./workshop/cast.mjs";
 import { comeIn, getHelp, mindTheDoor } from "./workshop/coming.mjs";
 import { farewell, practise, takeForm } from "./workshop/ending.mjs";
 import { say } from "./workshop/line.mjs";
+import { gather, walk } from "./workshop/long.mjs";
 import { everyKind, talk } from "./workshop/questions.mjs";
 import { HOST } from "./workshop/watch.mjs";
 
 const STORIES = {
   workshop: [comeIn, getHelp, mindTheDoor, talk, everyKind, practise, takeForm, farewell],
   broken: [breakAll, loseAll],
+  long: [gather, walk],
 };
 
 const [story, port, code, key] = process.argv.slice(2);

@@ -52,6 +52,7 @@ impl Workshop {
         Setup {
             code: self.code.parse().unwrap(),
             names: Names::MadeUp,
+            class: None,
             certainty: false,
             seed: Seed(7),
             selection: 1,

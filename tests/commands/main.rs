@@ -10,6 +10,8 @@
 
 mod banks;
 mod banks_check;
+mod banks_export;
+mod banks_import;
 mod banks_new;
 mod banks_schema;
 mod class;
@@ -18,8 +20,10 @@ mod config;
 mod guides;
 mod help;
 mod help_lines;
+mod homework;
 mod lesson;
 mod made_class;
+mod made_homework;
 mod made_room;
 mod man;
 mod now;

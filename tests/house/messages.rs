@@ -56,6 +56,11 @@ const BUILT: &[&str] = &[
     "about-",
     "help",
     "import-",
+    "lost-",
+    "unfit-",
+    "refused-",
+    "changed-",
+    "part-",
 ];
 
 /// The ids of all messages, each with its attributes.

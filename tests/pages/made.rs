@@ -32,7 +32,8 @@ pub fn all(home: &Home) -> Vec<Page> {
     let nothing = Some(Sheets { a4: 1, letter: 1 });
     let mut pages = Vec::new();
     let mut write = |file, sheets, arguments: &[&str]| {
-        let to = if arguments.contains(&"notice") { "-o" } else { "--html" };
+        let is_output = ["notice", "print"].iter().any(|name| arguments.contains(name));
+        let to = if is_output { "-o" } else { "--html" };
         home.run(&[arguments, &[to, file]].concat(), "").ends_with(0);
         pages.push(page(file, sheets));
     };
@@ -53,6 +54,8 @@ pub fn all(home: &Home) -> Vec<Page> {
     write("class-shared-none.html", None, &["report", "--class", "9B", "--shared"]);
     write("rooms-none.html", nothing, &["report", "--rooms"]);
     hold_workshops(home);
+    let by_hand = ["workshop", "start", "--form", "A", "--seed", "7", "--port", "0"];
+    home.run(&by_hand, "n\nh 12 7\nend\n").ends_with(0);
     write("rooms.html", None, &["report", "--rooms"]);
     write("rooms-shared.html", None, &["report", "--rooms", "--shared"]);
     teach_class(home);
@@ -60,6 +63,11 @@ pub fn all(home: &Home) -> Vec<Page> {
     write("class.html", None, &["report", "--class", "9A"]);
     write("class-shared.html", None, &["report", "--class", "9A", "--shared"]);
     write("papers.html", None, &["class", "notice", "9A"]);
+    let print = ["banks", "print", "--seed", "7"];
+    write("paper.html", None, &[&print[..], &["--form", "A"]].concat());
+    let kinds = ["kinds", "fixture-en", "--count", "40", "--bank", "kinds.toml", "--bank", BANK];
+    home.write("kinds.toml", include_str!("../commands/kinds.toml"));
+    write("paper-large.html", None, &[&print[..], &kinds, &["--large"]].concat());
     pages
 }
 

@@ -199,6 +199,33 @@ fn a_removed_learner_hears_why_and_one_who_is_kept_out_stays_out() {
 }
 
 #[test]
+fn who_is_kept_out_does_not_come_in_under_another_made_up_name() {
+    let home = Home::new();
+    let (room, mut trainer) = open_question(&home, "judge", &[]);
+    let (mut phone, key) = room.join();
+    trainer.say(json!({ "say": "remove", "member": 0, "may_return": false }));
+    assert_eq!(phone.hear("gone")["kept_out"], true);
+    // The phone says who it was when it wants to come in again; also after the program has died.
+    let wish = json!({ "key": key });
+    let mut wire = room.wire();
+    wire.say(room.wish(wish.clone()));
+    assert!(wire.refused().contains("Please talk to the trainer"));
+    assert_eq!(room.come_back(&key).hear("gone")["kept_out"], true);
+    room.kill();
+    let room = Room::resume(&home, &["--bank", "kind.toml"]);
+    let mut wire = room.wire();
+    wire.say(room.wish(wish.clone()));
+    assert!(wire.refused().contains("Please talk to the trainer"));
+    assert_eq!(room.come_back(&key).hear("gone")["kept_out"], true);
+    // The trainer can undo it.
+    let mut trainer = room.lead();
+    trainer.say(json!({ "say": "remove", "member": 0, "may_return": true }));
+    trainer.say(json!({ "say": "lock", "on": false }));
+    trainer.refused();
+    room.join_as(wish);
+}
+
+#[test]
 fn who_came_back_after_being_removed_is_known_after_a_crash() {
     let home = Home::new();
     let (room, mut trainer) = open_question(&home, "judge", &[]);
@@ -214,4 +241,40 @@ fn who_came_back_after_being_removed_is_known_after_a_crash() {
     assert_eq!(room.come_back(&old).hear("gone")["for_good"], true);
     let stage = room.come_back(&fresh).hear("stage");
     assert_eq!(stage["mine"]["numbers"], json!([2]), "{stage}");
+}
+
+#[test]
+fn an_amount_without_end_is_no_answer() {
+    let home = Home::new();
+    let (room, _trainer) = open_question(&home, "number", &[]);
+    let (mut phone, key) = room.join();
+    for typed in
+        ["9".repeat(400), format!("-{}", "9".repeat(2_000)), format!("1{}", "0".repeat(309))]
+    {
+        phone.say(json!({ "say": "answer", "part": 0, "position": 0, "typed": typed }));
+        phone.refused();
+    }
+    assert_eq!(kept(&home), (0, 0));
+    room.kill();
+    let room = Room::resume(&home, &["--bank", "kind.toml"]);
+    let mut phone = room.come_back(&key);
+    phone.say(json!({ "say": "answer", "part": 0, "position": 0, "typed": "6400" }));
+    phone.hear("kept");
+    assert_eq!(kept(&home), (1, 0));
+}
+
+#[test]
+fn alone_a_second_window_is_led_to_where_the_first_one_is() {
+    let home = Home::new();
+    let (room, _trainer) = open_question(&home, "judge", &["--own-pace"]);
+    let (mut phone, key) = room.join();
+    let mut second = room.come_back(&key);
+    second.hear("stage");
+    phone.say(answer("judge", 0));
+    phone.hear("kept");
+    second.say(answer("judge", 1));
+    second.refused();
+    let stage = second.hear("stage");
+    assert!(stage["html"].as_str().unwrap().contains("data-next"), "{stage}");
+    assert_eq!(kept(&home), (1, 0));
 }

@@ -28,6 +28,13 @@ fn a_store_that_another_program_locks_is_said_to_be_so_and_then_goes_on() {
     room.warns("Another program is using the answers");
     trainer.say(json!({ "say": "move", "turn": 1, "to": "close" }));
     assert!(trainer.refused().contains("did not count"));
+    // The big screen is read by everybody.
+    let mut screen = room.wire();
+    screen.say(json!({ "say": "screen", "key": room.trainer }));
+    screen.hear("stage");
+    screen.say(json!({ "say": "move", "turn": 1, "to": "next" }));
+    let why = screen.refused();
+    assert!(why.contains("could not be saved") && !why.contains("Another program"), "{why}");
     // The trainer's page and the phone show what is kept.
     assert_eq!(trainer.drain().iter().filter(|told| told["turn"] == 2).count(), 0);
     let stage = phone.hear_turn(1);

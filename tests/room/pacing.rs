@@ -164,3 +164,20 @@ fn two_trainers_pages_that_press_at_once_move_once() {
     room.types("n");
     one.hear_turn(6);
 }
+
+#[test]
+fn the_count_of_people_is_right_where_the_list_is_cut() {
+    let home = Home::new();
+    let room = room(&home);
+    let phones: Vec<Wire> = (0..605).map(|_| room.join().0).collect();
+    let mut trainer = room.lead();
+    trainer.say(json!({ "say": "remove", "member": 0, "may_return": true }));
+    let told = loop {
+        let told = trainer.hear("people");
+        if told["present"] == 604 {
+            break told;
+        }
+    };
+    assert_eq!((told["people"].as_array().unwrap().len(), &told["more"]), (600, &json!(5)));
+    drop(phones);
+}

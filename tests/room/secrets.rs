@@ -122,6 +122,7 @@ fn the_pages_and_their_files_hold_no_key() {
         "/trainer.js",
         "/screen.js",
         "/shared.js",
+        "/fields.js",
     ];
     for path in paths {
         let asked = format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");

@@ -1,5 +1,7 @@
 //! What a page tells people to do, read out of its frames.
 
+use crate::frames::{Frame, frames};
+
 /// Who types a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
@@ -21,14 +23,7 @@ pub enum Step {
 
 /// All frames of a page, in order.
 pub fn steps(page: &str) -> Vec<Step> {
-    let mut steps = Vec::new();
-    let mut parts = page.split("```");
-    // What stands between two fences is a frame, what follows is text again.
-    while let (Some(_), Some(frame)) = (parts.next(), parts.next()) {
-        let (head, text) = frame.split_once('\n').unwrap();
-        steps.extend(frame_steps(head, text));
-    }
-    steps
+    frames(page).into_iter().flat_map(|Frame { head, text }| frame_steps(head, text)).collect()
 }
 
 fn frame_steps(head: &str, text: &str) -> Vec<Step> {
@@ -37,7 +32,9 @@ fn frame_steps(head: &str, text: &str) -> Vec<Step> {
         "sh pupils" => Who::Pupils,
         "sh whoever stopped" => Who::WhoeverStopped,
         _ => {
-            let name = head.strip_prefix("csv ").unwrap_or_else(|| panic!("a frame of {head:?}"));
+            let kinds = ["csv ", "text ", "xml "];
+            let name = kinds.iter().find_map(|kind| head.strip_prefix(kind));
+            let name = name.unwrap_or_else(|| panic!("a frame of {head:?}"));
             return vec![Step::File { name: name.to_owned(), text: text.to_owned() }];
         }
     };

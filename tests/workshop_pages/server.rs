@@ -22,10 +22,14 @@ pub struct Server<'h> {
 impl<'h> Server<'h> {
     /// Opens a room on a port that is free.
     pub fn start(home: &'h Home) -> Self {
-        home.write("kinds.toml", KINDS);
         home.write("plan.toml", PLAN);
-        let start = ["start", "--plan", "plan.toml", "--port", "0", "--certainty", "--seed", "5"];
-        let (child, said) = run(home, &start);
+        Self::open(home, &["--plan", "plan.toml", "--certainty", "--seed", "5"])
+    }
+
+    /// Opens one with what these arguments say.
+    pub fn open(home: &'h Home, arguments: &[&str]) -> Self {
+        home.write("kinds.toml", KINDS);
+        let (child, said) = run(home, &[&["start", "--port", "0"], arguments].concat());
         Self { home, child, said }
     }
 
@@ -64,14 +68,15 @@ fn run(home: &Home, arguments: &[&str]) -> (Child, String) {
     let mut command = Command::new(PROGRAM);
     command.arg("workshop").args(arguments).args(BANKS).arg("--plain");
     command.env_clear().envs(home.surroundings()).current_dir(home.path(""));
-    // Whatever is said later has nowhere to go and is not missed.
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
     let mut child = command.spawn().unwrap();
-    let mut lines = BufReader::new(child.stdout.as_mut().unwrap()).lines();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let mut said = String::new();
     while !said.contains("/screen#") {
-        said += &lines.next().unwrap_or_else(|| panic!("it ended after {said:?}")).unwrap();
+        said += &lines.next().unwrap_or_else(|| panic!("it ended after {said:?}"));
         said.push('\n');
     }
+    // Whatever is said later is not missed; a full pipe would make the program wait.
+    std::thread::spawn(move || lines.for_each(drop));
     (child, said)
 }

@@ -1,5 +1,7 @@
 //! What a page tells a trainer to do, read out of its frames.
 
+use crate::frames::{Frame, frames};
+
 /// A command, and what is typed to it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Step {
@@ -12,10 +14,7 @@ pub struct Step {
 /// All frames of a page, in order.
 pub fn steps(page: &str) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
-    let mut parts = page.split("```");
-    // What stands between two fences is a frame, what follows is text again.
-    while let (Some(_), Some(frame)) = (parts.next(), parts.next()) {
-        let (head, text) = frame.split_once('\n').unwrap();
+    for Frame { head, text } in frames(page) {
         let stops = match head {
             "sh" => false,
             "sh until it stops" => true,

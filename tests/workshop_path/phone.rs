@@ -26,6 +26,11 @@ impl Phone {
         phone
     }
 
+    /// What the phone shows next.
+    pub fn stage(&mut self) -> String {
+        self.hear(|told| told["tell"] == "stage")["html"].as_str().unwrap().to_owned()
+    }
+
     /// Answers the question that comes next, and waits until the answer is kept.
     pub fn answers(&mut self) {
         let stage = self.hear(|told| told.to_string().contains("data-answer"));

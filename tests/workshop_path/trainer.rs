@@ -16,7 +16,7 @@ const CODE: &str = "CODE";
 const CLOSED: &str = "The room is closed";
 
 /// A machine with nothing on it but the program.
-pub struct Trainer(Home);
+pub struct Trainer(pub Home);
 
 impl Trainer {
     pub fn new() -> Self {
@@ -74,7 +74,7 @@ impl Trainer {
         child.wait_with_output().unwrap()
     }
 
-    fn shell(&self, line: &str) -> Command {
+    pub fn shell(&self, line: &str) -> Command {
         let program = Path::new(PROGRAM).parent().unwrap().to_path_buf();
         let path = std::env::join_paths([program, PathBuf::from("/usr/bin"), "/bin".into()]);
         let mut shell = Command::new("sh");
@@ -86,7 +86,7 @@ impl Trainer {
 
     /// The line with the code of the room, and with what keeps tests from waiting for a phone and for
     /// each other's port.
-    fn as_here(&self, command: &str) -> String {
+    pub fn as_here(&self, command: &str) -> String {
         let mut line = match command.ends_with(CODE) || command.contains(" CODE ") {
             true => command.replace(CODE, self.room()["code"].as_str().unwrap()),
             false => command.to_owned(),
@@ -102,7 +102,7 @@ impl Trainer {
     }
 
     /// The only room that is kept.
-    fn room(&self) -> Value {
+    pub fn room(&self) -> Value {
         let list = self.0.run(&["workshop", "list", "--json"], "").ends_with(0).json();
         let rooms = list["rooms"].as_array().unwrap();
         assert_eq!(rooms.len(), 1, "{list}");
@@ -111,7 +111,7 @@ impl Trainer {
 }
 
 /// Reads what a learner is told to open, and comes in.
-fn comes_in(screen: ChildStdout) -> Phone {
+pub fn comes_in(screen: ChildStdout) -> Phone {
     let mut lines = BufReader::new(screen).lines().map(Result::unwrap);
     let code = lines.find_map(|line| Some(line.strip_prefix("The room code is ")?.to_owned()));
     let trainer = lines.find(|line| line.contains("/trainer#")).unwrap();

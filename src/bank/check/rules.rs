@@ -19,6 +19,7 @@ mod false_reassurance;
 mod form_differs;
 mod form_unbalanced;
 mod form_uneven;
+mod gap;
 mod gentle_why;
 mod gives_away;
 mod grammar_cue;
@@ -99,6 +100,7 @@ rules! {
     form_differs: "form-differs",
     form_unbalanced: "form-unbalanced",
     form_uneven: "form-uneven",
+    gap: "gap",
     gentle_why: "gentle-why",
     gives_away: "gives-away",
     grammar_cue: "grammar-cue",

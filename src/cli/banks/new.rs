@@ -73,7 +73,7 @@ impl New {
 }
 
 /// An id out of a file's name: what cannot stand in one becomes a hyphen.
-fn id_of(path: Option<&Path>) -> Result<BankId, IdError> {
+pub(super) fn id_of(path: Option<&Path>) -> Result<BankId, IdError> {
     let stem = path.and_then(Path::file_stem).unwrap_or_default().to_string_lossy().to_lowercase();
     let words = stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let joined = words.collect::<Vec<_>>().join("-");
@@ -85,7 +85,7 @@ fn id_of(path: Option<&Path>) -> Result<BankId, IdError> {
 }
 
 /// A text that a bank takes, on one line.
-fn one_line(text: &str) -> Result<String, &'static str> {
+pub(super) fn one_line(text: &str) -> Result<String, &'static str> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match () {
         () if line.is_empty() => Err("it is empty"),
@@ -111,7 +111,7 @@ fn write(context: &Context, path: &Path, text: &str) -> Result<(), Failure> {
 }
 
 /// The file as it has to be typed: one that begins like an option is named by its folder too.
-fn typed(file: &str) -> String {
+pub(super) fn typed(file: &str) -> String {
     let file = if file.starts_with('-') { format!("./{file}") } else { file.to_owned() };
     quoted(&file)
 }

@@ -70,7 +70,11 @@ impl Codes {
 }
 
 /// The one learner that a text means.
-fn one_called<'c>(context: &Context, class: &'c Class, text: &str) -> Result<&'c Member, Failure> {
+pub(in crate::cli) fn one_called<'c>(
+    context: &Context,
+    class: &'c Class,
+    text: &str,
+) -> Result<&'c Member, Failure> {
     let id = match class.meant(text)[..] {
         [one] => return Ok(one),
         [] => "class-nobody-called",

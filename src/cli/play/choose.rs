@@ -34,17 +34,8 @@ impl Play {
     ) -> Result<Wanted, Failure> {
         let (level, tactic) = (self.level.and_then(Level::new), self.tactic);
         let audience = audience(context, self.learner.as_deref())?;
-        let mut wanted = Wanted { level, tactic, audience, ..Wanted::default() };
-        for word in self.topics.iter().map(|word| word.to_lowercase()) {
-            let topic = Topic::from_word(&word);
-            let bank = library.banks().iter().find(|bank| bank.id.as_str() == word);
-            if topic.is_none() && bank.is_none() {
-                return Err(no_such_topic(context, library, &word));
-            }
-            wanted.topics.extend(topic);
-            wanted.banks.extend(bank.map(|bank| bank.id.clone()));
-        }
-        Ok(wanted)
+        let banks: Vec<&Bank> = library.banks().iter().collect();
+        Ok(Wanted { level, tactic, audience, ..named(context, &banks, &self.topics)? })
     }
 
     /// A new round of what is wanted, for a learner with this history.
@@ -145,8 +136,27 @@ fn seen_in(history: &History, question: &Question) -> Seen {
     history.get(&question.id).copied().unwrap_or_default()
 }
 
-fn no_such_topic(context: &Context, library: &Library, word: &str) -> Failure {
-    let banks: Vec<&str> = library.banks().iter().map(|bank| bank.id.as_str()).collect();
+/// What is named by words, each a topic, the id of a bank, or both.
+pub(in crate::cli) fn named(
+    context: &Context,
+    banks: &[&Bank],
+    named: &[String],
+) -> Result<Wanted, Failure> {
+    let mut wanted = Wanted::default();
+    for word in named.iter().map(|word| word.to_lowercase()) {
+        let topic = Topic::from_word(&word);
+        let bank = banks.iter().find(|bank| bank.id.as_str() == word);
+        if topic.is_none() && bank.is_none() {
+            return Err(no_such_topic(context, banks, &word));
+        }
+        wanted.topics.extend(topic);
+        wanted.banks.extend(bank.map(|bank| bank.id.clone()));
+    }
+    Ok(wanted)
+}
+
+fn no_such_topic(context: &Context, banks: &[&Bank], word: &str) -> Failure {
+    let banks: Vec<&str> = banks.iter().map(|bank| bank.id.as_str()).collect();
     let (word, topics, banks) = (clean_line(word), Topic::WORDS.join(", "), banks.join(", "));
     Failure::Usage(say!(
         context.words,

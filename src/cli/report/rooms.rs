@@ -78,8 +78,6 @@ fn add(context: &Context, rooms: &mut Rooms, kept: &KeptRoom) -> Result<(), Fail
             }
         }
     }
-    let room = kept.room();
-    let members = room.members().map(|(member, one)| (member, one.learner.clone()));
-    rooms.add(&kept.setup, members, &attempts);
+    rooms.add_room(&kept.room(), &attempts);
     Ok(())
 }

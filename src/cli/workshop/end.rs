@@ -1,5 +1,8 @@
 //! `scamdrill workshop end`: a room that nobody goes on with is closed.
 
+use std::io::ErrorKind;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
+
 use clap::Args;
 
 use crate::domain::room::{Asker, Command};
@@ -17,10 +20,20 @@ pub(super) struct End {
     code: Option<String>,
 }
 
-/// Whether something listens where a room listened.
-fn is_open_elsewhere(at: std::net::SocketAddr) -> bool {
-    let taken = std::net::TcpListener::bind(at).err().map(|error| error.kind());
-    taken == Some(std::io::ErrorKind::AddrInUse)
+/// Whether something listens where a room listened. Whoever listened at an address that this machine has
+/// lost may do so still: then all its addresses are asked.
+pub(super) fn is_open_elsewhere(at: SocketAddr) -> bool {
+    let refused = |at| TcpListener::bind(at).err().map(|error| error.kind());
+    let any: IpAddr = match at {
+        SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+        SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+    };
+    match refused(at) {
+        Some(ErrorKind::AddrNotAvailable) => {
+            refused(SocketAddr::new(any, at.port())) == Some(ErrorKind::AddrInUse)
+        }
+        why => why == Some(ErrorKind::AddrInUse),
+    }
 }
 
 impl End {

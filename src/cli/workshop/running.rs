@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
 use tokio::net::TcpListener;
@@ -15,7 +16,7 @@ use crate::bank::guides::help_lines::Directory;
 use crate::domain::class::Code;
 use crate::domain::learner::Learner;
 use crate::domain::library::Library;
-use crate::domain::room::{Key, Names};
+use crate::domain::room::{Key, Names, Part};
 use crate::exchange::ics::{Event, calendar};
 use crate::say;
 use crate::schedule::reminders::after_one_session;
@@ -26,7 +27,7 @@ use crate::ui::help_lines::on_a_phone;
 use crate::ui::text::clean_line;
 use crate::words::Language;
 use crate::workshop::files;
-use crate::workshop::host::{Door, Hosting, host};
+use crate::workshop::host::{Desk, Door, Hosting, host};
 use crate::workshop::made_up::play;
 use crate::workshop::pages;
 use crate::workshop::phrases::Phrases;
@@ -42,8 +43,8 @@ use super::pacing::pace;
 use super::welcome::Welcome;
 use super::whereabouts::Whereabouts;
 
-/// So long the last page has to reach the phones.
-const LAST_PAGE: Duration = Duration::from_secs(1);
+/// So long the last page has at least to reach everybody, and at most: phones go once they have it.
+const LAST_PAGE: (Duration, Duration) = (Duration::from_millis(300), Duration::from_secs(3));
 
 /// A room that is about to be open.
 pub(super) struct Running<'r> {
@@ -93,25 +94,28 @@ impl Running<'_> {
             cards: self.cards,
             salt,
             door,
+            reminders: pages.reminders.clone(),
             now: Context::now(),
+            zone: TimeZone::system(),
             draw: Box::new(draw_bytes),
-            warn: Box::new(warn),
+            warn: Box::new(warner()),
         });
         let runtime = Runtime::new().map_err(|error| context.io_failure(&error))?;
         let listener = runtime
             .block_on(async { TcpListener::from_std(listener) })
             .map_err(|error| context.io_failure(&error))?;
-        let served = runtime.spawn(serve(listener, desk.clone(), phrases, pages, hosts));
+        let taken = (listener, files::allow_many());
+        let served = runtime.spawn(serve(taken, desk.clone(), phrases, pages, hosts));
         if self.made_up > 0 {
             let seed = kept.setup.seed;
             runtime.spawn(play(desk.clone(), self.library, self.made_up, seed));
         }
         say_when_interrupted(interrupted);
-        context.draw(&Welcome { context, place: &place, code, key: &key, keeping }.screen())?;
+        let until = kept.setup.parts.iter().find_map(Part::until);
+        let welcome = Welcome { context, place: &place, code, key: &key, keeping, until };
+        context.draw(&welcome.screen())?;
         let paced = pace(context, &desk, keeping);
-        if desk.hall().pulse().borrow().connected > 0 {
-            std::thread::sleep(LAST_PAGE);
-        }
+        hand_over_last_page(&desk);
         served.abort();
         drop(desk);
         // Connections go with the runtime, and with them the last to ask anything of the host.
@@ -187,10 +191,27 @@ fn reminders(context: &Context, kept: &KeptRoom) -> String {
     calendar(&after_one_session(first).map(event), Context::now(), words.tag(), series)
 }
 
-/// Says something to the trainer while the room goes on.
-fn warn(text: &str) {
-    // Where nobody reads, nobody is told.
-    let _ = writeln!(io::stderr(), "{text}");
+/// Waits until the phones have their last page and are gone; those that sleep are not waited for long.
+fn hand_over_last_page(desk: &Desk) {
+    let (began, (least, most)) = (Instant::now(), LAST_PAGE);
+    let is_anybody_there = || desk.hall().pulse().borrow().connected > 0;
+    std::thread::sleep(least);
+    while is_anybody_there() && began.elapsed() < most {
+        std::thread::sleep(least / 6);
+    }
+}
+
+/// Says something to the trainer while the room goes on: a terminal that stands still, because somebody
+/// marks a text in it, must not keep a room waiting.
+fn warner() -> impl Fn(&str) {
+    let (texts, told) = channel::<String>();
+    std::thread::spawn(move || {
+        for text in told {
+            // Where nobody reads, nobody is told.
+            let _ = writeln!(io::stderr(), "{text}");
+        }
+    });
+    move |text| drop(texts.send(text.to_owned()))
 }
 
 /// Where a room that is kept listens.
@@ -235,7 +256,6 @@ fn listen_or(
             _ => say!(words, "workshop-no-socket", reason = error.to_string()),
         })
     };
-    files::allow_many();
     server::listen(at).map_err(refused)
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
+use jiff::{Timestamp, Zoned};
 
 use crate::domain::agenda::setup_parts;
 use crate::domain::class::Code;
@@ -22,6 +23,7 @@ use crate::domain::selection::SELECTION_VERSION;
 use crate::say;
 use crate::store::{MemoryStore, Store};
 use crate::ui::agenda::trouble;
+use crate::ui::text::clean_line;
 
 use super::super::arguments::{TopicOrBank, forms};
 use super::super::chance::{draw_secret, draw_seed};
@@ -31,6 +33,7 @@ use super::super::play::Play;
 use super::super::rosters::Rosters;
 use super::plan::find;
 use super::running::{Running, listen, new_key};
+use super::until;
 
 /// Where a room listens if nobody says.
 pub(super) const PORT: u16 = 8470;
@@ -56,6 +59,8 @@ pub(super) struct Start {
     ask_names: bool,
     #[arg(long)]
     own_pace: bool,
+    #[arg(long, value_name = "TIME", requires = "own_pace")]
+    until: Option<String>,
     #[arg(long)]
     certainty: bool,
     #[arg(long)]
@@ -161,9 +166,21 @@ impl Start {
         let plan = play.plan(context, library, (&learner, &HashMap::new()), &wanted)?;
         let set = Set { form: self.form, questions: puts(library, &plan) };
         Ok(vec![Part::new(match self.own_pace {
-            true => Doing::OwnPace(vec![set]),
+            true => Doing::OwnPace { sets: vec![set], until: self.until(context)? },
             false => Doing::Together(set),
         })])
+    }
+
+    /// When the clock ends what everybody does alone.
+    fn until(&self, context: &Context) -> Result<Option<Timestamp>, Failure> {
+        let Some(typed) = &self.until else { return Ok(None) };
+        match until::next(typed, &Zoned::now()) {
+            Some(until) => Ok(Some(until)),
+            None => {
+                let typed = clean_line(typed);
+                Err(Failure::Usage(say!(context.words, "workshop-bad-until", typed = typed)))
+            }
+        }
     }
 
     /// By what people are known.
@@ -186,6 +203,7 @@ impl Start {
         Ok(Setup {
             code,
             names,
+            class: self.class.as_deref().and_then(|name| name.parse().ok()),
             certainty: self.certainty,
             seed,
             selection: SELECTION_VERSION,

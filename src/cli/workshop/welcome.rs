@@ -1,5 +1,7 @@
 //! What the trainer is told first, when a room opens.
 
+use jiff::{Timestamp, Zoned};
+
 use crate::domain::room::Key;
 use crate::say;
 use crate::ui::screen::{Role, Screen};
@@ -8,6 +10,7 @@ use crate::workshop::scan;
 use super::super::context::Context;
 use super::super::settings::Name;
 use super::running::Keeping;
+use super::until;
 use super::whereabouts::Whereabouts;
 
 /// What there is to tell.
@@ -17,6 +20,8 @@ pub(super) struct Welcome<'w> {
     pub(super) code: &'w str,
     pub(super) key: &'w Key,
     pub(super) keeping: Keeping,
+    /// When the clock ends what everybody does alone.
+    pub(super) until: Option<Timestamp>,
 }
 
 impl Welcome<'_> {
@@ -67,6 +72,11 @@ impl Welcome<'_> {
         screen.say(Role::Care, words.say(reach, &[]));
         if self.context.settings.get(Name::Country).is_none() {
             screen.say(Role::Hint, say!(words, "workshop-no-country"));
+        }
+        if let Some(until) = self.until {
+            let (time, is_tomorrow) = until::shown(until, &Zoned::now());
+            let id = if is_tomorrow { "workshop-until-tomorrow" } else { "workshop-until" };
+            screen.say(Role::Hint, words.say(id, &[("time", time.as_str().into())]));
         }
         let kept = match self.keeping {
             Keeping::OnDisk => say!(words, "workshop-kept"),

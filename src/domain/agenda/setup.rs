@@ -45,7 +45,7 @@ pub fn setup_parts(
 fn paced(set: Set, pace: Pace) -> Doing {
     match pace {
         Pace::Together => Doing::Together(set),
-        Pace::Own => Doing::OwnPace(vec![set]),
+        Pace::Own => Doing::OwnPace { sets: vec![set], until: None },
     }
 }
 
@@ -81,9 +81,10 @@ impl<'s> Setter<'s> {
                 Doing::Talk(Talk { title: title.clone(), shown: shown.clone() })
             }
             What::Form(form) => Doing::Together(self.form(*form)?),
-            What::Forms(forms) => {
-                Doing::OwnPace(forms.iter().map(|form| self.form(*form)).collect::<Result<_, _>>()?)
-            }
+            What::Forms(forms) => Doing::OwnPace {
+                sets: forms.iter().map(|form| self.form(*form)).collect::<Result<_, _>>()?,
+                until: None,
+            },
             What::Pick(pick, pace) => paced(self.pick(part, pick)?, *pace),
             What::Named(ids, pace) => paced(self.named(part, ids)?, *pace),
         };

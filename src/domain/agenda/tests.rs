@@ -115,7 +115,7 @@ fn ids(set: &Set) -> Vec<&str> {
 fn what_is_named_comes_in_its_order_and_nowhere_else() {
     let agenda = agenda(vec![pick(40), named(&["cross-g3", "cross-s3", "romance-o0"])]);
     let parts = setup_parts(&agenda, &library(), Seed(7), None).unwrap();
-    let [Doing::Together(chosen), Doing::OwnPace(sets)] = &doings(&parts)[..] else {
+    let [Doing::Together(chosen), Doing::OwnPace { sets, .. }] = &doings(&parts)[..] else {
         panic!("{parts:?}")
     };
     assert_eq!(ids(&sets[0]), ["cross-g3", "cross-s3", "romance-o0"]);
@@ -131,7 +131,7 @@ fn a_talk_keeps_its_words_and_a_care_note_is_known() {
     let talk = What::Talk { title: "Hello".into(), shown: "Rules".into() };
     let agenda = agenda(vec![talk, named(&["romance-s0", "romance-g0"])]);
     let parts = setup_parts(&agenda, &Library::new(vec![bank]), Seed(7), None).unwrap();
-    let [Doing::Talk(talk), Doing::OwnPace(sets)] = &doings(&parts)[..] else {
+    let [Doing::Talk(talk), Doing::OwnPace { sets, .. }] = &doings(&parts)[..] else {
         panic!("{parts:?}")
     };
     assert_eq!([&*talk.title, &*talk.shown, &*parts[0].notes], ["Hello", "Rules", "Say hello."]);

@@ -20,6 +20,11 @@ impl Room {
             Event::Marked { member, part, position, mark } => {
                 self.mark(*member, (*part, *position), mark);
             }
+            Event::ReadOn { member, part, position } => {
+                if let Some(one) = self.members.get_mut(member.index()) {
+                    one.read = Some((*part, *position));
+                }
+            }
             Event::SheetFinished { member, part } => self.finish_sheet(*member, *part),
             Event::Hands { part, position, counts } => {
                 drop(self.hands.insert((*part, *position), counts.clone()));
@@ -41,6 +46,7 @@ impl Room {
             name: name.clone(),
             presence: Presence::In,
             since: self.first_open(),
+            read: None,
             sheets: Vec::new(),
         });
         self.present += 1;

@@ -46,6 +46,8 @@ pub enum Command {
         /// Which question of it.
         position: usize,
     },
+    /// Alone: to go on from the explanation that stands there.
+    ReadOn,
     /// To move the room. It names the turn at which it was asked, so that a second press of a button
     /// does nothing.
     Move {
@@ -144,6 +146,9 @@ pub enum Refusal {
     /// More or fewer counts than options, or more hands than people fit a room.
     #[error("the counts do not fit the question")]
     BadCounts,
+    /// Nothing stands open that could close.
+    #[error("nothing is open")]
+    NothingOpen,
     /// It changes nothing.
     #[error("nothing would change")]
     NothingToDo,

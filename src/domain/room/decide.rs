@@ -7,14 +7,11 @@ use super::command::{Asker, Command, Direction, Refusal};
 use super::event::Event;
 use super::member::{MAX_MEMBERS, Mark, MemberId, Nickname, Presence};
 use super::place::{self, Phase, Place};
+use super::setup::Part;
 use crate::domain::learner::Learner;
 
-/// An answer to a question that is open may be changed so often on one sheet, and no more: whoever
-/// changes it without end would fill the disk.
-const MAX_CHANGES: u32 = 60;
-
 /// What is asked gives this, or a reason why not.
-type Decided = Result<Vec<Event>, Refusal>;
+pub(super) type Decided = Result<Vec<Event>, Refusal>;
 
 impl Room {
     /// What happens if this is asked; nothing is changed yet. Asking for what is so already gives no
@@ -34,6 +31,7 @@ impl Room {
             (Asker::Member(id), Command::Skip { part, position }) => {
                 self.marking(id, part, position, Mark::Skipped, now)
             }
+            (Asker::Member(id), Command::ReadOn) => Ok(self.reading_on(id)),
             (Asker::Clock, Command::Tick) => self.tick(now),
             (Asker::Trainer, command) => self.lead(command),
             _ => Err(Refusal::NotAllowed),
@@ -49,6 +47,9 @@ impl Room {
             Command::Hands { counts, .. } => self.raised(counts),
             Command::Rename { member, name } => self.renaming(member, name),
             Command::Remove { member, may_return } => self.removing(member, may_return),
+            Command::CloseAt(Some(_)) if self.paused || !self.is_answerable() => {
+                Err(Refusal::NothingOpen)
+            }
             Command::CloseAt(at) => changed(at != self.deadline, Event::Deadline(at)),
             Command::Pause(paused) if paused != self.paused => Ok(self.pausing(paused)),
             Command::Pause(_) => Err(Refusal::NothingToDo),
@@ -75,78 +76,13 @@ impl Room {
         }
     }
 
-    fn marking(
-        &self,
-        id: MemberId,
-        part: usize,
-        position: usize,
-        mark: Mark,
-        now: Timestamp,
-    ) -> Decided {
-        let member = self.member(id).ok_or(Refusal::NoSuchMember)?;
-        if member.presence != Presence::In {
-            return Err(Refusal::NotAllowed);
-        }
-        let sheet = member.sheet(part);
-        let known = sheet.and_then(|sheet| sheet.mark(position));
-        if known.is_some_and(|known| known.is_same(&mark)) {
-            return Ok(Vec::new());
-        }
-        self.expect_open(id, part, position, now)?;
-        // What was over when they came in is not on their sheet.
-        if position < member.first(part) {
-            return Err(Refusal::NotOpen);
-        }
-        match sheet {
-            Some(sheet) if sheet.finished => return Err(Refusal::Settled),
-            Some(sheet) if known.is_some() && sheet.changes >= MAX_CHANGES => {
-                return Err(Refusal::TooManyChanges);
-            }
-            Some(sheet) if known.is_some() && sheet.last() != Some(position) => {
-                return Err(Refusal::Settled);
-            }
-            _ => {}
-        }
-        let is_last = Some(position + 1) == self.length_for(id, part);
-        let finished = Event::SheetFinished { member: id, part };
-        let is_alone = matches!(self.place, Place::OwnPace { .. });
-        let marked = Event::Marked { member: id, part, position, mark };
-        Ok([marked].into_iter().chain((is_alone && is_last).then_some(finished)).collect())
-    }
-
-    /// Whether a learner can answer a question now.
-    fn expect_open(
-        &self,
-        id: MemberId,
-        part: usize,
-        position: usize,
-        now: Timestamp,
-    ) -> Result<(), Refusal> {
-        let is_open = match self.place {
-            Place::OwnPace { part: here } => {
-                let sheet = self.member(id).and_then(|one| one.sheet(part));
-                let next = sheet.map_or(0, |sheet| sheet.next());
-                here == part && position == next && Some(next) < self.length_for(id, part)
-            }
-            place => place == Place::Question { part, position, phase: Phase::Open },
-        };
-        match () {
-            () if self.paused => Err(Refusal::Paused),
-            () if !is_open || self.is_late(now) => Err(Refusal::NotOpen),
-            () => Ok(()),
-        }
-    }
-
-    fn is_late(&self, now: Timestamp) -> bool {
-        self.deadline.is_some_and(|deadline| now >= deadline)
+    /// Whether something stands open that can be answered.
+    pub fn is_answerable(&self) -> bool {
+        matches!(self.place, Place::OwnPace { .. } | Place::Question { phase: Phase::Open, .. })
     }
 
     fn tick(&self, now: Timestamp) -> Decided {
-        let closes = matches!(
-            self.place,
-            Place::OwnPace { .. } | Place::Question { phase: Phase::Open, .. }
-        );
-        if self.is_late(now) && closes && !self.paused {
+        if self.is_late(now) && self.is_answerable() && !self.paused {
             return self.moving(Direction::Close);
         }
         Ok(Vec::new())
@@ -198,7 +134,11 @@ impl Room {
             let least = if self.over.contains(&part) { Phase::Closed } else { phase };
             return Place::Question { part, position, phase: known.max(phase).max(least) };
         }
-        to
+        match to {
+            // What is over is not opened again: its answers may have been told.
+            Place::OwnPace { part } if self.over.contains(&part) => Place::Outcome { part },
+            to => to,
+        }
     }
 
     fn back(&self) -> Place {
@@ -223,8 +163,15 @@ impl Room {
             Place::Outcome { part } => self.unfinished(Some(part)),
             _ => Vec::new(),
         };
-        let deadline = self.deadline.map(|_| Event::Deadline(None));
+        let until = self.until(to);
+        let deadline = (until != self.deadline).then_some(Event::Deadline(until));
         deadline.into_iter().chain([Event::Moved { to }]).chain(settled)
+    }
+
+    /// When the clock on the wall ends what is done at a place.
+    fn until(&self, place: Place) -> Option<Timestamp> {
+        let Place::OwnPace { part } = place else { return None };
+        self.setup.parts.get(part).and_then(Part::until)
     }
 
     /// The end of what is open on sheets; of one part, or of all.
@@ -240,9 +187,11 @@ impl Room {
         events
     }
 
-    /// While nothing is taken no time runs: one that was set is set again by whoever goes on.
+    /// While nothing is taken no time runs: one that was set is set again by whoever goes on. The clock on
+    /// the wall does not stop.
     fn pausing(&self, paused: bool) -> Vec<Event> {
-        let deadline = self.deadline.filter(|_| paused).map(|_| Event::Deadline(None));
+        let is_stopped = paused && self.deadline != self.until(self.place);
+        let deadline = self.deadline.filter(|_| is_stopped).map(|_| Event::Deadline(None));
         deadline.into_iter().chain([Event::Paused(paused)]).collect()
     }
 

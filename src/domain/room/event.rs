@@ -58,6 +58,15 @@ pub enum Event {
         /// What they did.
         mark: Mark,
     },
+    /// Alone: somebody has read the explanation of a question and gone on.
+    ReadOn {
+        /// Who.
+        member: MemberId,
+        /// The part.
+        part: usize,
+        /// Which question of it.
+        position: usize,
+    },
     /// Nothing more can come onto somebody's sheet.
     SheetFinished {
         /// Who.

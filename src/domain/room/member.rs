@@ -105,6 +105,8 @@ pub struct Member {
     pub presence: Presence,
     /// The question that stood open when the learner came in.
     pub(super) since: Option<Spot>,
+    /// The question whose explanation was read last, alone.
+    pub(super) read: Option<Spot>,
     /// For each part what was answered in it; none where nothing was.
     pub(super) sheets: Vec<Option<Sheet>>,
 }

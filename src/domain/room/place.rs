@@ -67,7 +67,7 @@ fn enter(setup: &Setup, part: usize) -> Place {
         None => Place::Farewell,
         Some(Doing::Talk(_)) => Place::Talk { part },
         Some(Doing::Together(_)) => question(setup, part, 0),
-        Some(Doing::OwnPace(_)) => Place::OwnPace { part },
+        Some(Doing::OwnPace { .. }) => Place::OwnPace { part },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::class::Code;
+use super::super::class::{ClassName, Code};
 use super::super::form::Form;
 use super::super::plan::Asked;
 use super::super::seed::Seed;
@@ -33,6 +33,8 @@ pub struct Setup {
     pub code: Code,
     /// How they are called.
     pub names: Names,
+    /// The class whose cards open it; none where anybody may come in.
+    pub class: Option<ClassName>,
     /// Whether certainty is asked with each answer.
     pub certainty: bool,
     /// The seed that chose the questions and orders their options, the same for everybody.
@@ -65,9 +67,14 @@ pub enum Doing {
     Talk(Talk),
     /// Everybody has the same question before them, and the trainer goes on.
     Together(Set),
-    /// All go on by themselves, until the trainer or the clock ends it. With more than one set,
-    /// learners take them in turn: the first comes first for one learner and second for the next.
-    OwnPace(Vec<Set>),
+    /// All go on by themselves, until the trainer or the clock ends it.
+    OwnPace {
+        /// With more than one set, learners take them in turn: the first comes first for one learner and
+        /// second for the next.
+        sets: Vec<Set>,
+        /// When the clock on the wall ends it; none if nobody has said.
+        until: Option<Timestamp>,
+    },
 }
 
 /// Something to talk about.
@@ -105,14 +112,14 @@ impl Part {
 
     /// Whether learners go on by themselves in it.
     pub fn is_own_pace(&self) -> bool {
-        matches!(self.doing, Doing::OwnPace(_))
+        matches!(self.doing, Doing::OwnPace { .. })
     }
 
     /// What is talked about in it.
     pub fn talk(&self) -> Option<&Talk> {
         match &self.doing {
             Doing::Talk(talk) => Some(talk),
-            Doing::Together(_) | Doing::OwnPace(_) => None,
+            Doing::Together(_) | Doing::OwnPace { .. } => None,
         }
     }
 
@@ -120,7 +127,7 @@ impl Part {
     pub fn together(&self) -> Option<&Set> {
         match &self.doing {
             Doing::Together(set) => Some(set),
-            Doing::Talk(_) | Doing::OwnPace(_) => None,
+            Doing::Talk(_) | Doing::OwnPace { .. } => None,
         }
     }
 
@@ -129,7 +136,15 @@ impl Part {
         match &self.doing {
             Doing::Talk(_) => &[],
             Doing::Together(set) => std::slice::from_ref(set),
-            Doing::OwnPace(sets) => sets,
+            Doing::OwnPace { sets, .. } => sets,
+        }
+    }
+
+    /// When the clock on the wall ends it.
+    pub fn until(&self) -> Option<Timestamp> {
+        match self.doing {
+            Doing::OwnPace { until, .. } => until,
+            Doing::Talk(_) | Doing::Together(_) => None,
         }
     }
 

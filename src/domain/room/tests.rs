@@ -36,6 +36,7 @@ fn setup() -> Setup {
     Setup {
         code: "KQRTMP".parse().unwrap(),
         names: Names::MadeUp,
+        class: None,
         certainty: false,
         seed: Seed(7),
         selection: 2,
@@ -45,7 +46,10 @@ fn setup() -> Setup {
             Part::new(Doing::Together(set("before", Some(Form::A), 3))),
             Part::new(Doing::Talk(talk)),
             Part::new(Doing::Together(set("practice", None, 4))),
-            Part::new(Doing::OwnPace(vec![set("b", Some(Form::B), 2), set("c", Some(Form::C), 3)])),
+            Part::new(Doing::OwnPace {
+                sets: vec![set("b", Some(Form::B), 2), set("c", Some(Form::C), 3)],
+                until: None,
+            }),
         ],
     }
 }
@@ -204,6 +208,78 @@ fn alone_everybody_goes_on_by_themselves() {
 }
 
 #[test]
+fn what_everybody_did_alone_is_not_opened_again_once_it_is_over() {
+    let mut played = Played::new();
+    played.join("Heron").unwrap();
+    while played.room.place() != (Place::Outcome { part: 3 }) {
+        played.go(Direction::Next).unwrap();
+    }
+    played.go(Direction::Back).unwrap();
+    assert_ne!(played.room.place(), Place::OwnPace { part: 3 });
+    while played.room.place() != (Place::Outcome { part: 3 }) {
+        assert_ne!(played.room.place(), Place::OwnPace { part: 3 });
+        played.go(Direction::Next).unwrap();
+    }
+}
+
+#[test]
+fn who_was_taken_out_is_counted_no_more() {
+    let mut played = Played::new();
+    played.go(Direction::Next).unwrap();
+    played.join("Heron").unwrap();
+    played.answer(0, (0, 0), Verdict::Scam).unwrap();
+    assert_eq!((played.room.marked_of_present(0, 0), played.room.present()), (1, 1));
+    let out = Command::Remove { member: MemberId(0), may_return: true };
+    played.ask(Asker::Trainer, out, 0).unwrap();
+    assert_eq!((played.room.marked_of_present(0, 0), played.room.present()), (0, 0));
+}
+
+#[test]
+fn a_time_is_set_for_what_is_open_and_nothing_else() {
+    let mut played = Played::new();
+    let soon = || Command::CloseAt(Some(at(90)));
+    assert_eq!(played.ask(Asker::Trainer, soon(), 0), Err(Refusal::NothingOpen));
+    played.go(Direction::Next).unwrap();
+    played.ask(Asker::Trainer, Command::Pause(true), 0).unwrap();
+    assert_eq!(played.ask(Asker::Trainer, soon(), 0), Err(Refusal::NothingOpen));
+    played.ask(Asker::Trainer, Command::Pause(false), 0).unwrap();
+    played.ask(Asker::Trainer, soon(), 0).unwrap();
+    played.go(Direction::Close).unwrap();
+    assert_eq!(played.ask(Asker::Trainer, soon(), 0), Err(Refusal::NothingOpen));
+    assert_eq!(played.ask(Asker::Trainer, Command::CloseAt(None), 0), Err(Refusal::NothingToDo));
+}
+
+#[test]
+fn the_clock_on_the_wall_ends_what_everybody_does_alone() {
+    let mut wanted = setup();
+    if let Doing::OwnPace { until, .. } = &mut wanted.parts[3].doing {
+        *until = Some(at(100));
+    }
+    let mut played = Played::new();
+    played.room = Room::open(wanted);
+    played.join("Heron").unwrap();
+    while played.room.place() != (Place::OwnPace { part: 3 }) {
+        assert_eq!(played.room.deadline(), None);
+        played.go(Direction::Next).unwrap();
+    }
+    assert_eq!(played.room.deadline(), Some(at(100)));
+    // Who has gone back and on, or has paused, has not stopped the clock on the wall.
+    played.go(Direction::Back).unwrap();
+    assert_eq!(played.room.deadline(), None);
+    played.go(Direction::Next).unwrap();
+    played.ask(Asker::Trainer, Command::Pause(true), 40).unwrap();
+    assert_eq!(played.room.deadline(), Some(at(100)));
+    assert_eq!(played.ask(Asker::Clock, Command::Tick, 100), Ok(0));
+    played.ask(Asker::Trainer, Command::Pause(false), 101).unwrap();
+    assert_eq!(played.answer(0, (3, 0), Verdict::Scam), Ok(1));
+    let late = Command::Answer { part: 3, position: 1, given: given(Verdict::Scam) };
+    assert_eq!(played.ask(Asker::Member(MemberId(0)), late, 101), Err(Refusal::NotOpen));
+    played.ask(Asker::Clock, Command::Tick, 101).unwrap();
+    assert_eq!(played.room.place(), Place::Outcome { part: 3 });
+    assert_eq!(played.room.deadline(), None);
+}
+
+#[test]
 fn who_comes_late_has_missed_nothing_that_is_held_against_them() {
     let mut played = Played::new();
     while !played.stands(2, 0, Phase::Open) {
@@ -270,6 +346,7 @@ enum Press {
     Answer(u8, u8, u8, bool),
     AnswerHere(u8, bool),
     Skip(u8),
+    ReadOn(u8),
     Move(u8, Direction),
     Remove(u8, bool),
     Rename(u8, u8),
@@ -289,6 +366,7 @@ fn press() -> impl Strategy<Value = Press> {
         2 => (0..6u8, 0..5u8, 0..5u8, any::<bool>()).prop_map(|(a, b, c, d)| Press::Answer(a, b, c, d)),
         12 => (0..6u8, any::<bool>()).prop_map(|(a, b)| Press::AnswerHere(a, b)),
         2 => (0..6u8).prop_map(Press::Skip),
+        2 => (0..6u8).prop_map(Press::ReadOn),
         8 => (0..12u8, direction).prop_map(|(a, b)| Press::Move(a, b)),
         1 => (0..6u8, any::<bool>()).prop_map(|(a, b)| Press::Remove(a, b)),
         1 => (0..6u8, 0..8u8).prop_map(|(a, b)| Press::Rename(a, b)),
@@ -346,6 +424,11 @@ impl Played {
                 }
                 None => Ok(0),
             },
+            Press::ReadOn(who) => {
+                let done = self.ask(member(who), Command::ReadOn, now);
+                assert_eq!(self.room.reads(MemberId(who.into())), None);
+                done
+            }
             // One press in twelve is on what stood there before.
             Press::Move(old, to) => {
                 let turn = turn - u32::from(old == 0 && turn > 0);

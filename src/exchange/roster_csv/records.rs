@@ -5,7 +5,7 @@ use super::heads::MAX_COLUMNS;
 use super::{BadList, MAX_ROWS};
 
 /// What separates the cells: whichever stands most often in the heads.
-pub(super) fn delimiter(text: &str) -> u8 {
+pub(in crate::exchange) fn delimiter(text: &str) -> u8 {
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     let mut is_quoted = false;
     for byte in text.trim_start_matches(['\r', '\n']).bytes() {
@@ -36,7 +36,7 @@ enum In {
 }
 
 /// The line in which each record begins, from 1.
-pub(super) fn lines_of(text: &str, delimiter: u8) -> Result<Vec<u64>, BadList> {
+pub(in crate::exchange) fn lines_of(text: &str, delimiter: u8) -> Result<Vec<u64>, BadList> {
     let (mut lines, mut line, mut opened, mut cells) = (Vec::new(), 1, 1, 0);
     let (mut state, mut before) = (In::Nothing, 0);
     for byte in text.bytes() {

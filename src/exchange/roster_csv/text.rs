@@ -46,13 +46,14 @@ const WINDOWS_1252: [Option<char>; 32] = [
 ///
 /// # Errors
 /// [`BadList::Document`], [`BadList::Utf16`] and [`BadList::NotText`].
-pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, BadList> {
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, BadList> {
     let documents: [&[u8]; 4] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF-", b"{\\rtf"];
     if documents.iter().any(|start| bytes.starts_with(start)) {
         return Err(BadList::Document);
     }
-    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || bytes.get(1) == Some(&0)
-    {
+    // Of two bytes of a letter of ours one is empty, with a mark before the text or without.
+    let is_wide = bytes.iter().take(2).any(|&byte| byte == 0);
+    if is_wide || bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         return Err(BadList::Utf16);
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);

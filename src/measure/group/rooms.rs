@@ -11,9 +11,11 @@ use jiff::Timestamp;
 use crate::domain::attempt::Attempt;
 use crate::domain::class::Code;
 use crate::domain::learner::Learner;
-use crate::domain::room::{MemberId, Part, Setup};
+use crate::domain::room::{MemberId, Part, Room as Kept, Setup};
+use crate::measure::discrimination::Judged;
 
 use super::change::{Compared, everybody, matched};
+use super::hands::raised;
 use super::occasion::{Sum, Taking, Takings, taking, total};
 use super::resample::seed_of;
 use super::rooms_public::PublicRooms;
@@ -77,6 +79,8 @@ pub(super) struct Room {
     /// Who came in.
     members: BTreeSet<Learner>,
     pub(super) takings: [Takings; 3],
+    /// The hands that were raised.
+    hands: Judged,
 }
 
 /// Workshops, while they are handed in.
@@ -96,6 +100,9 @@ pub struct RoomResult {
     pub sums: [Sum; 3],
     /// What has changed from before to after, of those who judged something in both; none without any.
     pub change: Option<Compared>,
+    /// Hands that were raised for scenes, each as an answer. Whose they are nobody knows, so they stand
+    /// in none of the counts above.
+    pub hands: Judged,
 }
 
 /// What came of workshops.
@@ -108,6 +115,15 @@ pub struct RoomsResult {
 }
 
 impl Rooms {
+    /// Takes in a room, with what was answered in each part and the hands that were counted.
+    pub fn add_room(&mut self, kept: &Kept, attempts: &[(MemberId, usize, Attempt)]) {
+        let members = kept.members().map(|(member, one)| (member, one.learner.clone()));
+        self.add(kept.setup(), members, attempts);
+        if let Some(room) = self.rooms.last_mut() {
+            room.hands = raised(kept);
+        }
+    }
+
     /// Takes in a room, with everybody who came in and what was answered in each part.
     pub fn add(
         &mut self,
@@ -121,6 +137,7 @@ impl Rooms {
             phases: Phases::of(setup),
             members: BTreeSet::new(),
             takings: Default::default(),
+            hands: Judged::default(),
         };
         for (member, learner) in members {
             let person = self.people.len();
@@ -136,10 +153,13 @@ impl Rooms {
     pub fn result(mut self) -> RoomsResult {
         self.rooms.sort_by_key(|room| room.started);
         let rooms = self.rooms.iter().map(|room| {
-            (room.code.clone(), room.started, result(room.members.len(), &room.takings))
+            let found = result(room.members.len(), &room.takings, room.hands);
+            (room.code.clone(), room.started, found)
         });
+        let hands = self.rooms.iter().fold(Judged::default(), |sum, room| sum + room.hands);
         let people: BTreeSet<&Learner> = self.rooms.iter().flat_map(|room| &room.members).collect();
-        RoomsResult { rooms: rooms.collect(), total: result(people.len(), &self.together()) }
+        let total = result(people.len(), &self.together(), hands);
+        RoomsResult { rooms: rooms.collect(), total }
     }
 
     /// What may be told of them to others.
@@ -169,7 +189,7 @@ impl Room {
     }
 }
 
-fn result(people: usize, takings: &[Takings; 3]) -> RoomResult {
+fn result(people: usize, takings: &[Takings; 3], hands: Judged) -> RoomResult {
     let judged = |takings: &Takings| -> Vec<[_; 1]> {
         takings.values().filter(|one| one.is_told()).map(|one| [one.judged]).collect()
     };
@@ -181,6 +201,7 @@ fn result(people: usize, takings: &[Takings; 3]) -> RoomResult {
             sum
         }),
         change: (change.before.people > 0).then_some(change),
+        hands,
     }
 }
 

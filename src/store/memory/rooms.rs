@@ -41,6 +41,12 @@ impl Rooms for MemoryStore {
         changes.iter().try_for_each(|change| self.keep(room, change))
     }
 
+    fn move_room(&mut self, room: RoomId, from: &str, to: &str) -> Result<bool, StoreError> {
+        let found = self.room_mut(room).filter(|room| &*room.kept.setup.listens == from);
+        let is_there = found.map(|room| room.kept.setup.listens = to.into());
+        Ok(is_there.is_some())
+    }
+
     fn salt(&mut self, fresh: Key) -> Result<Key, StoreError> {
         Ok(*self.salt.get_or_insert(fresh))
     }
@@ -174,7 +180,7 @@ impl RoomInMemory {
                 self.kept.key = None;
                 self.kept.keys.iter_mut().for_each(|key| *key = None);
             }
-            Event::Removed { member, .. } => {
+            Event::Removed { member, may_return: true } => {
                 if let Some(key) = self.key_mut(*member) {
                     *key = None;
                 }
@@ -214,6 +220,10 @@ impl RoomInMemory {
             }
         }
         forgotten.iter().for_each(|&at| self.kept.keys[at] = None);
+        let is_of = |member: &MemberId| forgotten.contains(&(member.0 as usize));
+        let is_reading =
+            |event: &Event| matches!(event, Event::ReadOn { member, .. } if is_of(member));
+        self.kept.events.retain(|event| !is_reading(event));
         self.forgotten.extend(forgotten);
     }
 }

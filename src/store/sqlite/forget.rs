@@ -33,6 +33,7 @@ pub(super) fn take_out(conn: &mut Connection, what: Forget<'_>) -> Result<Held> 
     let change = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let held = held(&change, what)?;
     change.execute(include_str!("sql/forget.sql"), params![learner, before])?;
+    change.execute(include_str!("sql/room/forget_reading.sql"), [learner])?;
     change.execute(include_str!("sql/room/forget_member.sql"), [learner])?;
     change.execute(include_str!("sql/room/forget.sql"), params![learner, before])?;
     if what == Forget::Everything {

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/003-forms.sql"),
     include_str!("migrations/004-pending.sql"),
     include_str!("migrations/005-rooms.sql"),
+    include_str!("migrations/006-class-and-until.sql"),
 ];
 
 /// What SQLite's `application_id` holds in our files: `SCDR`.

@@ -22,6 +22,11 @@ impl Rooms for SqliteStore {
             .map_err(|error| StoreError::from_sql(&self.path, error))
     }
 
+    fn move_room(&mut self, room: RoomId, from: &str, to: &str) -> Result<bool, StoreError> {
+        let moved = self.conn.execute(include_str!("sql/room/move.sql"), params![room.0, from, to]);
+        moved.map(|rows| rows == 1).map_err(|error| self.error(error))
+    }
+
     fn salt(&mut self, fresh: Key) -> Result<Key, StoreError> {
         self.keep_salt(fresh).map_err(|error| self.error(error))
     }

@@ -1,12 +1,14 @@
 //! From what happened to rows.
 
-use rusqlite::{Connection, Error, Result, TransactionBehavior, ffi, params};
+use rusqlite::types::{Null, ToSqlOutput};
+use rusqlite::{Connection, Error, Result, TransactionBehavior, ffi, params, params_from_iter};
 
 use super::rows::{feedback_word, whole};
 use crate::domain::answer::Certainty;
 use crate::domain::attempt::{Entry, Event};
 use crate::domain::form::Form;
 use crate::domain::plan::{Asked, Plan};
+use crate::domain::verdict::Verdict;
 use crate::store::{AttemptId, StoreError};
 
 /// Keeps a plan: all of it or nothing.
@@ -42,22 +44,29 @@ fn insert_attempt(change: &Connection, plan: &Plan) -> Result<AttemptId> {
 fn insert_questions(change: &Connection, id: AttemptId, asked: &[Asked]) -> Result<()> {
     let mut insert = change.prepare_cached(include_str!("sql/begin_question.sql"))?;
     for (position, asked) in asked.iter().enumerate() {
-        insert.execute(params![
-            id.0,
-            whole(position),
-            asked.question.as_str(),
-            asked.bank.as_str(),
-            asked.fingerprint.cast_signed(),
-            asked.topic.word(),
-            asked.kind.word(),
-            asked.verdict.map(|verdict| verdict.word()),
-            asked.focus.map(|focus| focus.tactic.word()),
-            asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
-            asked.seen_before,
-            asked.spare,
-        ])?;
+        let place = [id.0, whole(position)].map(ToSqlOutput::from);
+        insert.execute(params_from_iter(place.into_iter().chain(columns_of(asked))))?;
     }
     Ok(())
+}
+
+/// What a row holds of a question that is asked, in an attempt as in a room.
+pub(super) fn columns_of(asked: &Asked) -> [ToSqlOutput<'_>; 10] {
+    let (verdict, focus) = (asked.verdict.map(Verdict::word), asked.focus);
+    let tactic = focus.map(|focus| focus.tactic.word());
+    let stage = focus.and_then(|focus| focus.stage);
+    [
+        asked.question.as_str().into(),
+        asked.bank.as_str().into(),
+        asked.fingerprint.cast_signed().into(),
+        asked.topic.word().into(),
+        asked.kind.word().into(),
+        verdict.map_or(Null.into(), Into::into),
+        tactic.map_or(Null.into(), Into::into),
+        stage.map_or(Null.into(), |stage| stage.to_string().into()),
+        asked.seen_before.into(),
+        asked.spare.into(),
+    ]
 }
 
 /// Keeps an entry, by one statement that commits itself.

@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 use super::*;
 use crate::domain::kind::KindName;
 use crate::domain::room::{
-    Asker, Command, Direction, Doing, Key, MemberId, Names, Part, Put, Refusal, Room, Set, Setup,
-    Talk,
+    Asker, Command, Direction, Doing, Event, Key, MemberId, Names, Part, Put, Refusal, Room, Set,
+    Setup, Talk,
 };
 use crate::domain::seed::Seed;
 use crate::domain::verdict::Verdict;
@@ -21,7 +21,8 @@ pub(in super::super) fn setup() -> Setup {
     let talk = Talk { title: "Haste".into(), shown: "Take your time.".into() };
     Setup {
         code: "KQRTMP".parse().unwrap(),
-        names: Names::MadeUp,
+        names: Names::Class,
+        class: Some("9B".parse().unwrap()),
         certainty: true,
         seed: Seed(u64::MAX - 3),
         selection: 2,
@@ -35,7 +36,10 @@ pub(in super::super) fn setup() -> Setup {
             },
             Part::new(Doing::Talk(talk)),
             Part::new(Doing::Together(set(None, 3..6))),
-            Part::new(Doing::OwnPace(vec![set(Some(Form::B), 6..8), set(Some(Form::C), 8..10)])),
+            Part::new(Doing::OwnPace {
+                sets: vec![set(Some(Form::B), 6..8), set(Some(Form::C), 8..10)],
+                until: Some(minute(5_000)),
+            }),
         ],
     }
 }
@@ -141,11 +145,15 @@ pub(super) fn workshop(store: Box<dyn Store>, reopen: Reopen<'_>) {
         hosted = hosted.reopen(reopen);
     }
     hosted = keyed_anew(hosted, reopen);
+    hosted = moved(hosted, reopen);
     while hosted.room.place() != (crate::domain::room::Place::OwnPace { part: 3 }) {
         hosted.lead(Direction::Next);
         hosted = hosted.reopen(reopen);
     }
     hosted.answer(0, 3, 0, Verdict::Scam);
+    hosted.ask(Asker::Member(MemberId(0)), Command::ReadOn).unwrap();
+    hosted = hosted.reopen(reopen);
+    assert_eq!(hosted.room.reads(MemberId(0)), None);
     hosted.answer(2, 3, 0, Verdict::Scam);
     hosted.answer(2, 3, 1, Verdict::Scam);
     hosted = hosted.reopen(reopen);
@@ -167,6 +175,17 @@ fn keyed_anew(mut hosted: Hosted, reopen: Reopen<'_>) -> Hosted {
     hosted = hosted.reopen(reopen);
     assert_eq!(hosted.store.room(hosted.id).unwrap().unwrap().keys[1], Some(key));
     hosted
+}
+
+/// Whoever moves a room says from where: of two who do so at once, one hears that it has gone.
+fn moved(mut hosted: Hosted, reopen: Reopen<'_>) -> Hosted {
+    let (from, to) = ("192.168.1.2:8470", "0.0.0.0:8471");
+    assert!(hosted.store.move_room(hosted.id, from, to).unwrap());
+    assert!(!hosted.store.move_room(hosted.id, from, "0.0.0.0:1").unwrap());
+    hosted.store = reopen(hosted.store);
+    assert_eq!(&*hosted.store.room(hosted.id).unwrap().unwrap().setup.listens, to);
+    assert!(hosted.store.move_room(hosted.id, to, from).unwrap());
+    hosted.reopen(reopen)
 }
 
 /// What is answered in a room is told like every other answer.
@@ -211,6 +230,7 @@ fn forgotten(hosted: &mut Hosted) {
     let names: Vec<&str> = room.members().map(|(_, one)| one.name.as_str()).collect();
     assert_eq!(names, [&*format!("({}.1)", hosted.id), "Grey Otter", "Late"]);
     assert!(kept.sheets.iter().all(|sheet| sheet.member != MemberId(0)));
+    assert!(!kept.events.iter().any(|event| matches!(event, Event::ReadOn { .. })));
     assert_eq!(store.held(Forget::Learner(&heron)).unwrap(), Held::default());
     // Rooms go with the rest.
     let moment = minute(hosted.minute + 1);

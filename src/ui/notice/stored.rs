@@ -71,12 +71,13 @@ pub const STORED: [Stored; 14] = [
             "listens",
             "ended",
             "key",
+            "class",
         ],
         says: "notice-stored-room",
     },
     Stored {
         table: "room_part",
-        columns: &["room", "number", "minutes", "notes", "kind", "title", "shown"],
+        columns: &["room", "number", "minutes", "notes", "kind", "title", "shown", "until"],
         says: "notice-stored-room-part",
     },
     Stored {

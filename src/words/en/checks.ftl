@@ -96,6 +96,17 @@ check-form-unbalanced-twin = This scene stands in form { $form }, and its twin {
 check-form-uneven = In form { $form }, { $side } { $value } has { $scams } scams and { $genuine } genuine scenes.
     .mend = Bring the two numbers together. They may be { $apart } apart.
     .explain = In a form, scams and genuine scenes share their topics, channels, levels and tactics. Otherwise somebody who only learned that "calls are scams" scores well.
+check-gap = Here something is still to be written.
+    .mend = Write it in the place of the ???.
+    .explain = An import marks with ??? what the other platform did not say: why an answer is right or wrong, what the question is about, what it rests on. Write it, or take the field away where it may be missing.
+check-gap-source = This question came in from elsewhere and names no publication of its own.
+    .mend = Declare where its facts come from as a [[source]] and name that one; or leave sources = [] if it rests on everyday practice.
+check-gap-tactic = This question came in from elsewhere. It names no publication of its own and no tactic.
+    .mend = Name the tactic it is about, if there is one, and where its facts come from; or leave sources = [] if it rests on everyday practice.
+check-gap-licence = It is not said under which licence this bank may be used.
+    .mend = Ask whoever wrote the questions, and write it in the place of the ???.
+check-gap-publisher = This source stands for the file that questions came from. It is no publication.
+    .mend = Say who published the questions, or declare what they rest on.
 check-gentle-why = { $kind } of the { $count } texts to wrong answers open kindly. At least half should.
     .mend = Open with what speaks for the answer: "Many people would say so, because…". Then say what decides.
     .explain = A wrong answer mostly has a good reason. Name it first, then say what decides. People who are scolded stop asking.

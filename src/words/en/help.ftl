@@ -88,6 +88,21 @@ help-banks = See what there is to play, and write questions of your own
           scamdrill banks show mine.toml
           scamdrill banks new mine.toml             start a file of your own
           scamdrill banks check mine.toml           check it
+help-banks-print = Make a set on paper: questions, answer sheet, answers with talking points, tally sheet
+    .examples =
+        Examples:
+          scamdrill banks print --form A -o paper.html
+          scamdrill banks print youth --count 12 --large -o paper.html    in large letters
+          scamdrill banks print --form B --text -o paper.txt              as plain text
+        Open the page in a browser and print it, on A4 or Letter paper.
+help-banks-print-topics = Only these topics, or banks by their id
+help-banks-print-form = The 20 messages of this form
+help-banks-print-count = How many questions (10 unless you say otherwise, at most 40)
+help-banks-print-seed = Choose and order the questions by this number, to make the same set again
+help-banks-print-audience = For whom the questions must be fit: all (from 13 on, unless you say otherwise) or 16+
+help-banks-print-output = The file to write, which must not exist yet (-: standard output)
+help-banks-print-large = Print in large letters
+help-banks-print-text = Write plain text instead of a page
 help-banks-list = List all banks, and the mistakes of files that cannot be used
 help-banks-check = Check banks: their form, what they say, and whether guessing works
     .examples =
@@ -113,6 +128,40 @@ help-banks-new-topic = What the bank is about
 help-banks-new-id = Its id: small letters, digits and hyphens (else from the name of the file)
 help-banks-new-title = Its name for people
 help-banks-new-language = The language of its questions, as in en
+help-banks-export = Write questions for another platform, for machines, or as a page to play
+    .examples =
+        Examples:
+          scamdrill banks export --format moodle-xml -o scams.xml
+          scamdrill banks export romance --format gift -o romance.txt
+          scamdrill banks export --form A --format moodle-xml -o form-a.xml
+          scamdrill banks export mine-en --bank mine.toml --format json -o mine.json
+          scamdrill banks export --format page --form A -o homework.html
+          scamdrill banks export --format page romance crypto --count 12 --seed 7 -o homework.html
+        A page plays in any browser without a network: send it to learners. What they hand in:
+          scamdrill results import handed-in.txt --class 9B
+help-banks-export-topics = Only these topics, or banks by their id (none: all)
+help-banks-export-form = Only the 20 messages of this form
+help-banks-export-count = How many questions (a page: 10 unless you say otherwise; other formats: all; at most 40)
+help-banks-export-seed = Choose and order the questions by this number, to make the same file again
+help-banks-export-audience = For whom the questions must be fit: all (from 13 on; a page, unless you say otherwise) or 16+
+help-banks-export-format = What kind of file (else by how its name ends)
+help-banks-export-output = The file to write, which must not exist yet (-: standard output)
+help-banks-export-strict = Write nothing if anything would be lost
+help-banks-import = Make a bank of questions from another platform or a table
+    .examples =
+        Examples:
+          scamdrill banks import quiz.xml -o mine.toml
+          scamdrill banks import quiz.txt --format gift --topic youth -o mine.toml
+          scamdrill banks import quiz.xml --into mine.toml     once more, after changes
+          scamdrill banks check mine.toml                      what is still to be written
+help-banks-import-file = The file to take questions from
+help-banks-import-format = What kind of file it is (else told from what is in it)
+help-banks-import-output = The bank to write, which must not exist yet (none or -: standard output)
+help-banks-import-into = A bank to bring up to date; what you wrote in it by hand stays
+help-banks-import-topic = What the bank is about
+help-banks-import-id = The id of the new bank: small letters, digits and hyphens (else from the name of the file)
+help-banks-import-title = The name of the new bank for people
+help-banks-import-language = The language of the questions, as in en
 help-banks-schema = Print the JSON Schema of a bank, for a text editor that helps while you write
     .examples =
         Example:
@@ -155,6 +204,17 @@ help-results-export-room = Only the rounds of a workshop, by its code
 help-results-export-shared = Write a table of classes instead, in which nobody can be recognised: small groups are left blank
 help-results-export-output = The file to write (-: standard output)
 help-results-export-force = Replace the file if it is there
+help-results-import = Take in what learners of a class have handed in from a homework page
+    .examples =
+        Examples:
+          scamdrill results import handed-in.txt --class 9B
+          scamdrill results import - --class 9B       paste the text, then Ctrl-D
+          scamdrill results import one.txt --class 9B --learner "Amina K"
+        A file may hold the texts of many learners. The same text twice counts once.
+help-results-import-files = The texts as they came, with whatever stands around them (-: standard input)
+help-results-import-format = Where they come from (page is all there is yet)
+help-results-import-class = The class
+help-results-import-learner = Whose a text without a code is
 help-results-show = Show one round, answer by answer
 help-results-show-id = The number of the round
 
@@ -324,6 +384,7 @@ help-workshop-start = Open a room: address, code and a square to scan; you pace 
           scamdrill workshop start --plan sixty --lan
           scamdrill workshop start --banks romance crypto --count 6 --lan
           scamdrill workshop start --form A --class 9B --lan
+          scamdrill workshop start --own-pace --until 15:45 --lan
         Every answer is saved before a phone says so. If the program or the computer
         stops, scamdrill workshop resume goes on at the same question.
 help-workshop-start-banks = Ask about these topics, or out of these banks
@@ -333,6 +394,7 @@ help-workshop-start-count = How many questions (8, if nothing else is said)
 help-workshop-start-class = Learners come in with the codes on the cards of this class
 help-workshop-start-ask-names = Ask learners for a name, instead of giving them one
 help-workshop-start-own-pace = Let everybody go on alone
+help-workshop-start-until = With --own-pace: close by itself at this time of the day, as in 15:45
 help-workshop-start-certainty = Ask how sure somebody is
 help-workshop-start-seed = Choose and order the questions by this number, the same everywhere
 help-workshop-start-bind = Listen at this address of the computer (else only the computer itself can come in)
@@ -360,7 +422,11 @@ help-workshop-resume = Go on with a workshop where it stopped: the same room, co
         Examples:
           scamdrill workshop resume              the latest that is still open
           scamdrill workshop resume KQRTMP
+          scamdrill workshop resume --lan        in another network, at its new address
 help-workshop-resume-code = The code of the room
+help-workshop-resume-bind = Go on at this address of the computer
+help-workshop-resume-lan = Go on at all addresses: when the network is another one
+help-workshop-resume-port = Go on at this port
 help-workshop-end = End a workshop that nobody goes on with
 help-workshop-end-code = The code of the room; without it, the latest that is still open
 help-workshop-plan = Read a plan of a workshop: timetable, what to say, ground rules

@@ -17,6 +17,7 @@ room-refused-kept-out = You cannot come into this room. Please talk to the train
 room-refused-no-such-member = There is nobody by that number.
 room-refused-bad-counts = These counts do not fit the question.
 room-refused-nothing-to-do = It is like that already.
+room-refused-nothing-open = Nothing is open for answers, so there is nothing to close. Set a time once a question is open.
 room-refused-over = This workshop is over. Thank you for coming.
 room-refused-no-answer = That is not one of the answers.
 room-refused-code = There is no room with this code. Look at the big screen: it has six letters.
@@ -46,6 +47,7 @@ room-alone-done = You have done all questions
 room-alone-wait = Thank you. Look at the big screen, or rest until the others are done.
 room-alone-big = Everybody goes on alone
 room-alone-big-how = Take your time. There are no points for speed.
+room-alone-until = You can answer until { $time }.
 room-question-gone = This question is no longer at hand. Please go on to the next one.
 room-few = Fewer than { $least } answers: how they are spread is not shown.
 room-tactic = What is used or imitated here: { $tactic }.
@@ -72,7 +74,8 @@ room-habit-tell = Tell somebody you trust before you send money, papers or pictu
 room-farewell-means = This was one practice, on these questions. Anybody can be deceived, so keep asking.
 room-farewell-reminders = What was learned fades in a few weeks. Three short reminders keep it fresh.
 room-farewell-calendar = Put the reminder days into my calendar
-room-refused-not-kept-why = This could not be saved, and did not count: { $reason } Please tell the trainer, and try again.
+room-farewell-stays = This page stays here until you close it. It needs no connection any more.
+room-refused-not-kept-why = This could not be saved, and did not count: { $reason } Then try again.
 
 workshop-title = Scam or genuine?
 workshop-open = The room is open
@@ -138,6 +141,10 @@ workshop-help =
     ?: see this again
 workshop-not-understood = That is none of the words here. Type ? to see them.
 workshop-nobody-types = Nothing more is read here. Your page leads on; Ctrl-C stops the program.
+workshop-closes-at = It closes at { $time }, by itself.
+workshop-until = What everybody does alone closes at { $time }, by itself.
+workshop-until-tomorrow = What everybody does alone closes tomorrow at { $time }, by itself.
+workshop-bad-until = --until takes a time of the day within the next 24 hours, as in 15:45, and not “{ $typed }”.
 workshop-closes = It closes in { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
@@ -190,6 +197,7 @@ room-then-outcome = Show what came of it
 room-then-part = Go on
 room-then-end-alone = Close for everybody
 room-outside = How to come in stands on the trainer's own big screen.
+workshop-class-gone = The class of this workshop is no longer here, so no card lets anybody in. Those who are in come back by themselves.
 workshop-open-elsewhere = This workshop's port { $port } is in use, perhaps because it is still open in another window. Go on there, or close that window first.
-workshop-address-gone = This computer no longer has the address { $address }, at which the workshop could be reached. Join the same network as then, and try again. Or end it with scamdrill workshop end, and start a new one: all answers are kept.
+workshop-address-gone = This computer no longer has the address { $address }, at which the workshop could be reached. Join the same network as then, and try again. Or go on at a new address, and let everybody scan the new square: scamdrill workshop resume --lan
 room-refused-not-kept = This could not be saved, and did not count. Please tell the trainer, and try again in a moment.

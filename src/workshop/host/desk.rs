@@ -6,6 +6,7 @@ use std::sync::mpsc::Sender;
 
 use axum::extract::ws::Utf8Bytes;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use tokio::sync::oneshot;
 
 use super::{NotKept, Said, Wish};
@@ -16,7 +17,7 @@ use crate::domain::room::{Command, Key, MemberId};
 use crate::store::Store;
 use crate::store::rooms::KeptRoom;
 use crate::words::Language;
-use crate::workshop::hall::Hall;
+use crate::workshop::hall::{Hall, Stage};
 
 /// Something that is asked of the host.
 pub enum Ask {
@@ -24,6 +25,8 @@ pub enum Ask {
     Join(Wish, Reply<Joined>),
     /// To lead the room.
     Lead(Command, Reply<()>),
+    /// The same from the big screen: what everybody may read is told there.
+    Pace(Command, Reply<()>),
     /// To close after so many seconds; or at no time.
     CloseIn(Option<u32>, Reply<()>),
     /// To answer or skip a question.
@@ -32,6 +35,8 @@ pub enum Ask {
     ReadOn(MemberId, Reply<()>),
     /// What stands before a learner.
     View(MemberId, oneshot::Sender<Utf8Bytes>),
+    /// What stands before everybody, drawn as the clock shows it now.
+    Stage(oneshot::Sender<Stage>),
 }
 
 impl Ask {
@@ -42,10 +47,10 @@ impl Ask {
             Self::Lead(_, reply) | Self::CloseIn(_, reply) => {
                 drop(reply.send(Err(why.trainer.clone())));
             }
-            Self::Answer(.., reply) | Self::ReadOn(_, reply) => {
+            Self::Answer(.., reply) | Self::ReadOn(_, reply) | Self::Pace(_, reply) => {
                 drop(reply.send(Err(why.learner.clone())));
             }
-            Self::View(..) => {}
+            Self::View(..) | Self::Stage(_) => {}
         }
     }
 }
@@ -78,8 +83,12 @@ pub struct Hosting {
     pub salt: Key,
     /// What the lobby shows: where to go, and as a picture.
     pub door: Door,
+    /// The reminder days, as a calendar file.
+    pub reminders: String,
     /// What the wall says.
     pub now: Timestamp,
+    /// Where the clock on the wall hangs.
+    pub zone: TimeZone,
     /// Draws what nobody may guess; none where the system gives no chance.
     pub draw: Drawer,
     /// Tells the trainer at the terminal that something cannot be kept, and why.

@@ -8,12 +8,14 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::{Drawer, Host, Joined, Reply, Work};
 use crate::domain::class::Code;
 use crate::domain::class::code::LETTERS;
+use crate::domain::id::QuestionId;
 use crate::domain::learner::Learner;
 use crate::domain::room::{
-    Asker, Command, Key, MemberId, Names as Naming, Nickname, Presence, Room,
+    Asker, Command, Key, MemberId, Names as Naming, Nickname, Presence, Refusal, Room,
 };
 use crate::domain::seed::{Chance, Seed};
 use crate::say;
+use crate::store::Store;
 use crate::store::rooms::{Change, Clerk};
 use crate::words::Words;
 
@@ -28,6 +30,10 @@ const WRONG_CODES_A_SECOND: f64 = 2.0;
 
 /// So long the door stays slow after a code too many was tried.
 const GUESSED: Duration = Duration::from_secs(30);
+
+/// So many come through a slow door each second, by a right code or a wrong one: a school is in within
+/// seconds, and guesses from thousands of connections come no faster.
+const AT_A_SLOW_DOOR: u32 = 100;
 
 /// The shortest and the longest word of a learner's own, in characters.
 const WORD: std::ops::RangeInclusive<usize> = 4..=40;
@@ -55,6 +61,7 @@ pub(super) struct DoorKeeper {
     cards: HashMap<Code, Learner>,
     salt: Key,
     wrong: Bucket,
+    slow: Bucket,
     known: HashSet<Learner>,
 }
 
@@ -66,11 +73,12 @@ impl DoorKeeper {
         mut draw: Drawer,
     ) -> Self {
         let wrong = Bucket::new(WRONG_CODES, WRONG_CODES_A_SECOND, Instant::now());
+        let slow = Bucket::new(AT_A_SLOW_DOOR, f64::from(AT_A_SLOW_DOOR), Instant::now());
         // Names are no secret: without chance, they come in one order.
         let seed = draw().map_or(0, |bytes| u128::from_le_bytes(bytes) as u64);
         let chance = Seed(seed).stream("door");
         let known = cards.values().cloned().collect();
-        Self { names: Names::of(words), draw, chance, cards, salt, wrong, known }
+        Self { names: Names::of(words), draw, chance, cards, salt, wrong, slow, known }
     }
 
     /// Whether a learner may have been met outside this room.
@@ -99,7 +107,7 @@ impl Host<'_> {
         self.expect_code(&wish.code)?;
         let drawn = wish.key.as_deref().and_then(|key| key.parse::<Key>().ok());
         if let Some(joined) = drawn.and_then(|key| self.is_known(key)) {
-            return Ok(joined);
+            return self.expect_not_kept_out(joined);
         }
         let learner = self.who(&wish)?;
         let name = self.name(&wish)?;
@@ -131,9 +139,11 @@ impl Host<'_> {
     /// What a member's phone is known by: whoever comes by one card on two phones is one learner with one
     /// key, and whoever comes back after being taken out is known by a fresh one.
     fn key_of(&self, member: MemberId, fresh: Key, is_new: bool, work: &mut Work) -> Key {
-        let known = self.hall.keys().key_of(member).filter(|_| !is_new);
+        let is_void = is_new || work.forgotten.contains(&member);
+        let known = self.hall.keys().key_of(member).filter(|_| !is_void);
         known.unwrap_or_else(|| {
             self.hall.keys_mut().add(&fresh, member);
+            work.forgotten.retain(|&gone| gone != member);
             work.changes.extend((!is_new).then_some(Change::Keyed { member, key: fresh }));
             fresh
         })
@@ -145,7 +155,18 @@ impl Host<'_> {
         Some(Joined { key, member })
     }
 
+    fn expect_not_kept_out(&self, joined: Joined) -> Result<Joined, String> {
+        let room = self.hall.room();
+        match room.member(joined.member).map(|one| one.presence) {
+            Some(Presence::KeptOut) => Err(words_for(self.words, Refusal::KeptOut)),
+            _ => Ok(joined),
+        }
+    }
+
     fn expect_code(&mut self, code: &str) -> Result<(), String> {
+        if self.hall.is_door_slow() && !self.door.slow.takes(Instant::now()) {
+            return Err(say!(self.words, "room-refused-codes-wait", seconds = 1u32));
+        }
         let typed = code.replace([' ', '-'], "").parse::<Code>();
         let is_right = typed.is_ok_and(|code| code == self.hall.room().setup().code);
         // A right code passes also while wrong ones have to wait: who sits in the room is not kept out.
@@ -232,4 +253,18 @@ fn letters(mut number: u128) -> String {
         char::from(LETTERS[at])
     };
     (0..10).map(letter).collect()
+}
+
+/// The questions that a learner had seen before this room; nobody who is known by this room alone has.
+pub(super) fn seen(
+    room: &Room,
+    store: &dyn Store,
+    door: &DoorKeeper,
+    member: MemberId,
+) -> HashSet<QuestionId> {
+    let Some(one) = room.member(member).filter(|one| door.may_know(&one.learner)) else {
+        return HashSet::new();
+    };
+    let seen = store.seen(&one.learner).unwrap_or_default();
+    seen.into_iter().filter(|(_, seen)| seen.times > 0).map(|(id, _)| id).collect()
 }

@@ -22,15 +22,19 @@ impl Host<'_> {
         Ok(())
     }
 
-    /// Takes in what follows for the screens from what has been kept.
+    /// Takes in what follows from what has been kept.
     fn settle(&mut self, work: &Work) {
+        let mut keys = self.hall.keys_mut();
+        work.forgotten.iter().for_each(|&member| keys.forget(member));
+        if work.is_over {
+            keys.clear();
+        }
+        drop(keys);
         for &(member, at) in &work.answered_alone {
             self.alone.insert(member, at);
-            self.reading.insert(member);
         }
         if let Some(at) = work.moved_at {
             self.put_at = at;
-            self.reading.clear();
             self.alone.clear();
         }
     }

@@ -8,7 +8,7 @@ use crate::say;
 use crate::ui::screen::Screen;
 use crate::words::Words;
 
-use super::shell::{Shell, connection, leave, voices, wait};
+use super::shell::{Shell, clock, connection, leave, voices, wait};
 
 /// The longest word of a learner's own, in characters.
 const LONGEST_WORD: usize = 60;
@@ -31,7 +31,7 @@ pub fn page(words: &Words, learner: &Learner<'_>) -> String {
     let body = html! {
         header.top {
             p.who data-name=(say!(words, "phone-name", name = "%name%")) {}
-            p.clock role="timer" data-clock=(say!(words, "page-closes", left = "%left%")) {}
+            (clock(words))
             (connection(words))
         }
         (voices())
@@ -44,7 +44,8 @@ pub fn page(words: &Words, learner: &Learner<'_>) -> String {
         (dock(words))
         template id="join" { (join(words, learner)) }
     };
-    let shell = Shell { name: "learner", title: learner.title, has_style: false, body };
+    let shell =
+        Shell { name: "learner", title: learner.title, has_style: false, has_form: true, body };
     shell.into_text(words)
 }
 

@@ -40,7 +40,7 @@ fn a_phone_page_is_light_in_every_country() {
         let help = help_lines::of_country(&words(), &directory, country, day);
         learner_page("A workshop", Names::Own, &help).len()
     });
-    let loaded = ["/style.css", "/shared.js", "/learner.js"];
+    let loaded = ["/style.css", "/shared.js", "/fields.js", "/learner.js"];
     let loaded: usize = loaded.iter().map(|path| asset(path).unwrap().text.len()).sum();
     let whole = longest.max().unwrap() + loaded;
     assert!(whole < HEAVIEST, "{whole} bytes");

@@ -5,7 +5,7 @@ use maud::{Markup, PreEscaped, html};
 use crate::say;
 use crate::words::Words;
 
-use super::shell::{Shell, connection, leave, voices, wait};
+use super::shell::{Shell, clock, connection, leave, voices, wait};
 
 /// The page. `title` is what the workshop is called.
 pub fn page(words: &Words, title: &str) -> String {
@@ -16,12 +16,12 @@ pub fn page(words: &Words, title: &str) -> String {
             p.counts data-pulse=(say!(
                 words, "wall-pulse", marked = "%marked%", present = "%present%"
             )) data-present=(say!(words, "wall-present", present = "%present%")) {}
-            p.clock role="timer" data-clock=(say!(words, "page-closes", left = "%left%")) {}
+            (clock(words))
             (connection(words))
             (leave(words))
         }
     };
-    Shell { name: "screen", title, has_style: true, body }.into_text(words)
+    Shell { name: "screen", title, has_style: true, has_form: false, body }.into_text(words)
 }
 
 /// How people come in.

@@ -17,6 +17,8 @@ pub(super) struct Shell<'s> {
     pub(super) title: &'s str,
     /// Whether it has looks of its own beside those that all have.
     pub(super) has_style: bool,
+    /// Whether answers are filled in on it.
+    pub(super) has_form: bool,
     /// What it says.
     pub(super) body: Markup,
 }
@@ -50,9 +52,19 @@ impl Shell<'_> {
                 link rel="stylesheet" href="/style.css";
                 @if self.has_style { link rel="stylesheet" href=(format!("/{}.css", self.name)); }
                 script src="/shared.js" defer="" {}
+                @if self.has_form { script src="/fields.js" defer="" {} }
                 script src=(format!("/{}.js", self.name)) defer="" {}
             }
         }
+    }
+}
+
+/// The line that says when what stands open closes.
+pub(super) fn clock(words: &Words) -> Markup {
+    html! {
+        p.clock role="timer"
+            data-clock=(say!(words, "page-closes", left = "%left%"))
+            data-until=(say!(words, "page-until", time = "%time%")) {}
     }
 }
 
@@ -61,7 +73,8 @@ pub(super) fn connection(words: &Words) -> Markup {
     html! {
         p.link role="status" data-link=""
             data-on=(say!(words, "page-connected"))
-            data-off=(say!(words, "page-offline")) {}
+            data-off=(say!(words, "page-offline"))
+            data-over=(say!(words, "page-over")) {}
     }
 }
 
@@ -74,7 +87,7 @@ pub(super) fn leave(words: &Words) -> Markup {
 pub(super) fn voices() -> Markup {
     html! {
         p.hidden role="status" data-say="" {}
-        p.banner role="status" data-banner="" hidden="" {}
+        p.banner role="status" data-banner="" {}
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::room::MAX_NICKNAME_LENGTH;
 use crate::say;
 use crate::words::Words;
 
-use super::shell::{Shell, connection, leave, voices, wait};
+use super::shell::{Shell, clock, connection, leave, voices, wait};
 
 /// By how much a press makes the time longer, in seconds.
 const LONGER: u32 = 60;
@@ -17,7 +17,7 @@ pub fn page(words: &Words, title: &str) -> String {
     let body = html! {
         header.top {
             p.who { (heading) }
-            p.clock role="timer" data-clock=(say!(words, "page-closes", left = "%left%")) {}
+            (clock(words))
             (connection(words))
             (leave(words))
         }
@@ -33,7 +33,8 @@ pub fn page(words: &Words, title: &str) -> String {
         }
         (dock(words))
     };
-    Shell { name: "trainer", title: &heading, has_style: true, body }.into_text(words)
+    Shell { name: "trainer", title: &heading, has_style: true, has_form: false, body }
+        .into_text(words)
 }
 
 /// Who asks to be found; empty most of the time.
@@ -105,6 +106,7 @@ fn people(words: &Words) -> Markup {
                 data-marked=(say!(words, "lead-marked"))
                 data-open=(say!(words, "lead-open"))
                 data-out=(say!(words, "lead-out")) {}
+            p.note data-more=(say!(words, "lead-more", count = "%count%")) hidden="" {}
         }
         template id="person" { (person(words)) }
     }
@@ -126,6 +128,7 @@ fn person(words: &Words) -> Markup {
                 }
                 button type="button" data-remove="may-return" { (say!(words, "lead-remove")) }
                 button type="button" data-remove="keep-out" { (say!(words, "lead-keep-out")) }
+                p.note { (say!(words, "lead-keep-out-note")) }
             }
         }
     }

@@ -1,12 +1,13 @@
 //! The trainer's page and the big screen.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::{BEAT, Closed, Line};
 use crate::domain::room::{Command, Direction, MemberId, Place, Presence, Room};
-use crate::workshop::hall::{Hall, Pulse};
+use crate::workshop::hall::{Hall, Pulse, Stage};
 use crate::workshop::host::{Ask, Desk};
 use crate::workshop::message::{FromTrainer, Person, Tell, To};
 
@@ -33,7 +34,9 @@ impl Line {
         may_pace: bool,
     ) -> Result<(), Closed> {
         let (mut stage, mut pulse) = (desk.hall().stage(), desk.hall().pulse());
-        stage.mark_changed();
+        let drawn = stage.borrow_and_update().clone();
+        let first = as_of_now(desk, drawn).await;
+        self.show_to(&first, is_trainer, may_pace).await?;
         pulse.mark_changed();
         let mut told: Option<Pulse> = None;
         let mut counts = interval(COUNTS);
@@ -53,12 +56,7 @@ impl Line {
                 changed = stage.changed() => {
                     changed.map_err(|_| Closed)?;
                     let now = stage.borrow_and_update().clone();
-                    let frame = match (is_trainer, may_pace) {
-                        (true, _) => &now.trainer,
-                        (false, true) => &now.screen,
-                        (false, false) => &now.outside,
-                    };
-                    self.send(frame.clone()).await?;
+                    self.show_to(&now, is_trainer, may_pace).await?;
                 }
                 _ = counts.tick() => {
                     let now = *pulse.borrow_and_update();
@@ -70,6 +68,20 @@ impl Line {
                 _ = beat.tick() => self.beat().await?,
             }
         }
+    }
+
+    async fn show_to(
+        &mut self,
+        stage: &Stage,
+        is_trainer: bool,
+        may_pace: bool,
+    ) -> Result<(), Closed> {
+        let frame = match (is_trainer, may_pace) {
+            (true, _) => &stage.trainer,
+            (false, true) => &stage.screen,
+            (false, false) => &stage.outside,
+        };
+        self.send(frame.clone()).await
     }
 
     async fn count(
@@ -121,14 +133,26 @@ impl Line {
                 Command::Remove { member: MemberId(member), may_return }
             }
             FromTrainer::Found { member } => {
-                desk.hall().call(MemberId(member), false);
+                desk.hall().found(MemberId(member));
                 return Ok(());
             }
             FromTrainer::End => Command::End,
         };
-        let done = desk.ask(|reply| Ask::Lead(command, reply)).await;
+        let done = match is_trainer {
+            true => desk.ask(|reply| Ask::Lead(command, reply)).await,
+            false => desk.ask(|reply| Ask::Pace(command, reply)).await,
+        };
         self.answer(done, None).await
     }
+}
+
+/// What stands there, as the clock shows it now: it was drawn when it came, and time has gone by since.
+async fn as_of_now(desk: &Desk, drawn: Arc<Stage>) -> Arc<Stage> {
+    let has_clock = desk.hall().room().deadline().is_some();
+    if !has_clock {
+        return drawn;
+    }
+    desk.ask(Ask::Stage).await.map_or(drawn, Arc::new)
 }
 
 fn direction(to: To) -> Direction {
@@ -156,9 +180,10 @@ fn people(hall: &Hall) -> axum::extract::ws::Utf8Bytes {
         })
         .collect();
     people.sort_by_key(|one| (!one.calls, one.out, one.connected));
+    let more = people.len().saturating_sub(LISTED);
     people.truncate(LISTED);
-    let (locked, paused) = (room.is_locked(), room.is_paused());
-    super::text(&Tell::People { people, locked, paused })
+    let (present, locked, paused) = (room.present(), room.is_locked(), room.is_paused());
+    super::text(&Tell::People { people, more, present, locked, paused })
 }
 
 /// Whether a learner has answered or skipped the question at hand.

@@ -64,12 +64,12 @@ impl Line {
     /// Whoever was taken out hears so, and nothing more.
     async fn expect_in(&mut self, desk: &Desk, member: MemberId) -> Result<(), Closed> {
         let presence = desk.hall().room().member(member).map(|one| one.presence);
-        let why = match presence {
+        let (why, kept_out) = match presence {
             Some(Presence::In) => return Ok(()),
-            Some(Presence::Removed) => self.phrases.removed.clone(),
-            Some(Presence::KeptOut) | None => self.phrases.kept_out.clone(),
+            Some(Presence::Removed) => (self.phrases.removed.clone(), false),
+            Some(Presence::KeptOut) | None => (self.phrases.kept_out.clone(), true),
         };
-        self.tell(&Tell::Gone { why: &why, for_good: true }).await?;
+        self.tell(&Tell::Gone { why: &why, for_good: true, kept_out }).await?;
         Err(Closed)
     }
 
@@ -117,17 +117,21 @@ impl Line {
                 desk.ask(|reply| Ask::ReadOn(member, reply)).await.ok_or(Closed)?.ok();
                 return self.show_own(desk, member).await;
             }
-            FromLearner::FindMe { on } => {
+            FromLearner::FindMe { on: true, again: true } => {
+                let on = desk.hall().call_again(member);
+                return self.tell(&Tell::Called { on }).await;
+            }
+            FromLearner::FindMe { on, .. } => {
                 desk.hall().call(member, on);
                 return self.tell(&Tell::Called { on }).await;
             }
         };
         let said = Said { part, position, what };
         let done = desk.ask(|reply| Ask::Answer(member, said, reply)).await;
-        let is_kept = matches!(done, Some(Ok(())));
         self.answer(done, Some(&Tell::Kept { part, position })).await?;
+        // A refusal may come of an answer on another phone or in another window, which has led further.
         let is_alone = matches!(desk.hall().room().place(), Place::OwnPace { .. });
-        if is_kept && is_alone { self.show_own(desk, member).await } else { Ok(()) }
+        if is_alone { self.show_own(desk, member).await } else { Ok(()) }
     }
 }
 

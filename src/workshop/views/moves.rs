@@ -13,6 +13,7 @@ impl Views<'_> {
             let set = room.setup().parts.get(part).and_then(Part::together);
             set.is_some_and(|set| set.form.is_none())
         };
+        let time = if room.is_answerable() && !room.is_paused() { " time" } else { "" };
         let (can, then) = match room.place() {
             _ if room.is_over() => ("", String::new()),
             Place::Question { part, position, phase } => match phase {
@@ -32,6 +33,7 @@ impl Views<'_> {
             Place::Talk { .. } | Place::Outcome { .. } => ("", say!(self.words, "room-then-part")),
             Place::Farewell => ("", String::new()),
         };
+        let can = format!("{can}{time}");
         html! { div hidden data-can=(can) data-then=(then) {} }
     }
 

@@ -9,7 +9,7 @@ use crate::domain::id::QuestionId;
 use crate::domain::kind::Kind;
 use crate::domain::response::{Exposure, Response};
 use crate::domain::room::{MemberId, Part, Phase, Place, Room};
-use crate::html::answer::{Ask, form};
+use crate::html::answer::{Ask, form, skip_alone};
 use crate::html::question::{heading, question, with_spread};
 use crate::html::screen;
 use crate::say;
@@ -78,12 +78,12 @@ impl Views<'_> {
     }
 
     /// What a learner has before them where everybody goes on alone.
-    pub(super) fn alone(&self, room: &Room, member: MemberId, part: usize, reads: bool) -> Markup {
+    pub(super) fn alone(&self, room: &Room, member: MemberId, part: usize) -> Markup {
         let Some(set) = room.set_for(member, part) else { return self.gone() };
         let sheet = room.member(member).and_then(|one| one.sheet(part));
         let next = sheet.map_or(0, |sheet| sheet.next());
         let is_form = set.form.is_some();
-        if let (true, false, Some(last)) = (reads, is_form, sheet.and_then(|one| one.last()))
+        if let (false, Some((_, last))) = (is_form, room.reads(member))
             && let Some(asked) = self.asked(set, part, last)
         {
             let given = super::given(sheet.and_then(|sheet| sheet.mark(last)));
@@ -104,7 +104,7 @@ impl Views<'_> {
                 (self.heading(&say!(self.words, "room-alone-done")))
                 p { (say!(self.words, "room-alone-wait")) }
             },
-            None => self.gone(),
+            None => html! { (self.gone()) (skip_alone(self.words, (part, next))) },
         }
     }
 
@@ -122,6 +122,9 @@ impl Views<'_> {
             Place::OwnPace { .. } => html! {
                 (self.heading(&say!(self.words, "room-alone-big")))
                 p { (say!(self.words, "room-alone-big-how")) }
+                @if let Some(at) = room.deadline() {
+                    p { (say!(self.words, "room-alone-until", time = self.clock_at(at))) }
+                }
             },
             Place::Outcome { part } => self.outcome(room, part),
             Place::Farewell => self.farewell(html! {}),

@@ -1,6 +1,6 @@
 // Everybody who is in the room.
 import { Crowd } from "./crowd.mjs";
-import { look, lookUp } from "./look.mjs";
+import { look, lookOver, lookUp } from "./look.mjs";
 import { ask } from "./line.mjs";
 import { Keyboard, Phone } from "./phone.mjs";
 import { Trainer } from "./trainer.mjs";
@@ -52,7 +52,7 @@ export class Cast {
   /** Looks at every page. */
   async look(where) {
     const phones = this.phones.map(({ page, name }) => look(page, name, where));
-    await Promise.all([...phones, look(this.trainer.page, "trainer", where), lookUp(this.screen.page, where)]);
+    await Promise.all([...phones, lookOver(this.trainer.page, where), lookUp(this.screen.page, where)]);
   }
 
   /** The server is killed; `meanwhile` happens; then it goes on, and everybody comes back by themselves. */

@@ -1,5 +1,7 @@
 // Each at their own pace, and the end.
 import assert from "node:assert";
+import { readFile } from "node:fs/promises";
+import { ask } from "./line.mjs";
 import { look } from "./look.mjs";
 import { until } from "./watch.mjs";
 
@@ -55,8 +57,35 @@ export async function farewell(cast) {
   assert.equal((await calendar).suggestedFilename(), "scamdrill.ics");
   await trainer.press('[data-end="ask"]');
   await look(trainer.page, "trainer", "sure");
+  // Sockets that are no page of ours do not know what the end is.
+  cast.neighbours.isServed = false;
   await trainer.press('[data-end="yes"]');
   await until("it is over for all", () => cast.phones.every((phone) => phone.turn > trainer.turn - 1));
   await cast.together();
   await cast.look("over");
+  await standAlone(cast);
+}
+
+/** The server is gone: nobody looks for it, and the phones hold their calendar file. */
+async function standAlone(cast) {
+  const { phones, trainer, screen } = cast;
+  const all = [...phones, trainer, screen];
+  await ask("kill");
+  const sockets = all.map((one) => one.sockets);
+  for (const { page } of all) await page.evaluate(() => dispatchEvent(new Event("online")));
+  await new Promise((done) => setTimeout(done, 3_000));
+  assert.deepEqual(all.map((one) => one.sockets), sockets, "nobody looks for the server");
+  for (const { page } of all) {
+    assert.equal(await page.getAttribute("[data-link]", "data-state"), "over");
+    assert.ok(!(await page.innerText("body")).includes("No connection"));
+  }
+  for (const phone of phones) {
+    const calendar = phone.page.waitForEvent("download");
+    await phone.press("main a[download]");
+    const file = await calendar;
+    assert.equal(file.suggestedFilename(), "scamdrill.ics");
+    const text = await readFile(await file.path(), "utf8");
+    assert.equal(text.split("BEGIN:VEVENT").length - 1, 3, text);
+  }
+  await cast.look("alone-at-last");
 }

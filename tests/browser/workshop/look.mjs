@@ -10,6 +10,12 @@ const PROJECTORS = [
   { width: 1920, height: 1080 },
 ];
 
+const DESKS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+
 /** All of it is on the big screen at once: nobody scrolls there. */
 async function beyond() {
   // A page hears of its new size before it is drawn.
@@ -51,6 +57,15 @@ async function examine(page, name, where) {
   if (name !== "screen") await picture(page, `${where}-${name}`);
 }
 
+/** Whether all of a big screen is seen at once, on two projectors. */
+export async function lookUpAtOnce(page, where) {
+  for (const size of PROJECTORS) {
+    await page.setViewportSize(size);
+    const heading = (await page.innerText("#main")).slice(0, 60);
+    for (const what of await page.evaluate(beyond)) say({ fault: `screen, ${where}, ${heading}: ${what}` });
+  }
+}
+
 /** Looks at a big screen, as two projectors show it. */
 export async function lookUp(page, where) {
   for (const size of PROJECTORS) {
@@ -59,5 +74,19 @@ export async function lookUp(page, where) {
     for (const what of found) say({ fault: `screen, ${where}: ${what}` });
     await picture(page, `${where}-screen`);
   }
-  await examine(page, "screen", where);
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme });
+    if (colorScheme === "dark") await picture(page, `${where}-screen-dark`);
+    await examine(page, "screen", `${where}, ${colorScheme}`);
+  }
+}
+
+/** Looks at the trainer's page on a phone, a laptop and a wide screen. */
+export async function lookOver(page, where) {
+  const usual = page.viewportSize();
+  for (const size of DESKS) {
+    await page.setViewportSize(size);
+    await look(page, "trainer", where);
+  }
+  await page.setViewportSize(usual);
 }

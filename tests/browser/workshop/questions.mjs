@@ -21,10 +21,16 @@ async function question(cast, name, answers, meanwhile = () => {}) {
 }
 
 export async function talk(cast) {
-  // Two presses, one step.
+  // Two presses, one step: as quick as a program presses, and as quick as a hand does.
   const before = cast.trainer.turn;
-  await cast.trainer.page.dblclick('[data-to="next"]');
+  const next = await cast.trainer.page.waitForSelector('[data-to="next"]:not([aria-disabled])');
+  const { x, y, width, height } = await next.boundingBox();
+  const { mouse } = cast.trainer.page;
+  await mouse.dblclick(x + width / 2, y + height / 2);
+  await cast.trainer.page.waitForTimeout(150);
+  await mouse.click(x + width / 2, y + height / 2);
   await until("the talk", () => cast.trainer.turn > before);
+  await cast.trainer.page.waitForTimeout(500);
   await cast.together();
   assert.equal(cast.trainer.turn, before + 1);
   await cast.look("talk");
@@ -50,6 +56,9 @@ export async function everyKind(cast) {
 async function judge(cast) {
   await cast.look("care");
   const before = cast.trainer.turn;
+  await cast.screen.page.waitForTimeout(500);
+  await cast.screen.page.keyboard.press("PageDown");
+  await cast.screen.page.waitForTimeout(150);
   await cast.screen.page.keyboard.press("PageDown");
   await until("the clicker", () => cast.trainer.turn > before);
   await cast.together();
@@ -183,8 +192,20 @@ async function number(cast) {
     await trainer.press("[data-pause]");
     await plain.sees("main .care");
     await cast.look("paused");
+    await plain.fill(answers.plain);
+    await plain.send();
+    await plain.says("fault");
     await trainer.press("[data-pause]");
     await plain.sees("main:not(:has(.care))");
+    // What was refused is still chosen, also after a reload, and is sent by one press.
+    for (const act of [() => {}, () => plain.page.reload()]) {
+      await act();
+      await plain.says("again");
+      assert.equal(await plain.page.inputValue('[name="typed"]'), answers.plain.typed);
+    }
+    await look(plain.page, "plain", "refused");
+    await plain.send();
+    await plain.says("kept");
     await trainer.press('[data-close-in="60"]');
     await until("the clock", async () => (await plain.page.textContent("[data-clock]")) !== "");
     await cast.look("clock");

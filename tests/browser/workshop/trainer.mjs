@@ -21,6 +21,8 @@ export class Trainer {
     const page = await opened;
     this.screen = { page, kept: {}, turn: null };
     hear(page, this.screen);
+    // Its socket may have been open before anybody listened.
+    await page.reload();
     await page.waitForSelector('[data-link][data-state="on"]');
     return this.screen;
   }
@@ -32,7 +34,7 @@ export class Trainer {
   /** Presses a button that leads to another place, and waits for it. */
   async goes(to) {
     const before = this.turn;
-    await this.press(`[data-to="${to}"]`);
+    await this.press(`[data-to="${to}"]:not([aria-disabled])`);
     await until(`${to} of the trainer`, () => this.turn > before);
   }
 }

@@ -28,6 +28,7 @@ export async function open(browser, name, settings, isCut) {
 export function hear(page, who) {
   page.on("websocket", (socket) => {
     if (new URL(socket.url()).hostname !== HOST) say({ fault: `socket: ${socket.url()}` });
+    who.sockets = (who.sockets || 0) + 1;
     const sent = {};
     socket.on("framesent", ({ payload }) => {
       const message = JSON.parse(payload);

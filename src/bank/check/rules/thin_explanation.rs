@@ -1,6 +1,8 @@
 //! An explanation explains. Feedback that only says right or wrong teaches far less than feedback
 //! that says why (Van der Kleij, Feskens & Eggen 2015, a review of feedback by computers).
 
+use crate::domain::text::GAP;
+
 use super::super::{Findings, Item, Level, Look, Part, Rule, Speaks, Text};
 use super::fills;
 
@@ -27,7 +29,9 @@ fn look(item: &Item<'_>, found: &mut Findings<'_>) {
     // An option stands right before its explanation.
     let before = std::iter::once(None).chain(item.texts.iter().map(Some));
     for (before, why) in before.zip(&item.texts) {
-        if !matches!(why.part, Part::Why | Part::WhyNot | Part::MarkWhy) {
+        // Where nothing is written yet, another rule says so.
+        let is_why = matches!(why.part, Part::Why | Part::WhyNot | Part::MarkWhy);
+        if !is_why || why.text == GAP {
             continue;
         }
         let count = why.words().len();

@@ -1,10 +1,14 @@
 //! What stands in the room, for the trainer at the terminal.
 
+use jiff::Zoned;
+
 use crate::domain::room::{Phase, Place, Presence, Room};
 use crate::say;
 use crate::ui::screen::{Role, Screen};
 use crate::words::Words;
 use crate::workshop::host::Desk;
+
+use super::super::until;
 
 /// Where the room stands.
 pub(super) fn state(words: &Words, desk: &Desk) -> Screen {
@@ -20,6 +24,10 @@ pub(super) fn state(words: &Words, desk: &Desk) -> Screen {
         }
     } else {
         screen.say(Role::Body, say!(words, "workshop-present", present = present));
+    }
+    if let (Place::OwnPace { .. }, Some(until)) = (room.place(), room.deadline()) {
+        let (time, _) = until::shown(until, &Zoned::now());
+        screen.say(Role::Body, say!(words, "workshop-closes-at", time = time));
     }
     for (is_so, id) in
         [(room.is_paused(), "workshop-is-paused"), (room.is_locked(), "workshop-is-locked")]

@@ -31,6 +31,7 @@ pub(super) fn settled(row: &Row<'_>) -> Result<(Setup, Option<Key>)> {
     let setup = Setup {
         code: text(row, 0, |text| text.parse().ok())?,
         names: text(row, 1, Names::from_word)?,
+        class: text_or_none(row, 8, |text| text.parse().ok())?,
         certainty: row.get(2)?,
         seed: Seed(row.get::<_, i64>(3)?.cast_unsigned()),
         selection: row.get(4)?,
@@ -60,7 +61,10 @@ pub(super) fn part(row: &Row<'_>, mut sets: Vec<Set>) -> Result<Part> {
     let doing = match row.get_ref(2)?.as_str()? {
         "talk" => Doing::Talk(Talk { title: words(3)?, shown: words(4)? }),
         "together" if sets.len() == 1 => Doing::Together(sets.remove(0)),
-        "own-pace" => Doing::OwnPace(sets),
+        "own-pace" => {
+            let until = row.get::<_, Option<i64>>(5)?.map(|_| time(row, 5)).transpose()?;
+            Doing::OwnPace { sets, until }
+        }
         other => return Err(meaningless(row, 2, other)),
     };
     Ok(Part { minutes: row.get(0)?, notes: words(1)?, doing })
@@ -106,6 +110,10 @@ pub(super) fn event(row: &Row<'_>, members: &[Came]) -> Result<Event> {
         "kept-out" => Event::Removed { member: who()?, may_return: false },
         "returned" => Event::Returned { member: who()? },
         "dropped" => spot().map(|(part, position)| Event::Dropped { part, position })?,
+        "read-on" => {
+            let (member, (part, position)) = (who()?, spot()?);
+            Event::ReadOn { member, part, position }
+        }
         "hands" => {
             let ((part, position), counts) = (spot()?, text(row, 4, words::counts_of)?);
             Event::Hands { part, position, counts }

@@ -1,11 +1,15 @@
 //! From what happened in a room to rows.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Result, TransactionBehavior, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{
+    Connection, OptionalExtension, Result, TransactionBehavior, params, params_from_iter,
+};
 
 use super::super::rows::whole;
 use super::super::write as attempts;
 use super::words;
+use crate::domain::class::ClassName;
 use crate::domain::form::Form;
 use crate::domain::room::{Doing, Event, Key, MemberId, Part, Set, Setup, Talk};
 use crate::store::AttemptId;
@@ -25,6 +29,7 @@ pub(super) fn open(conn: &mut Connection, setup: &Setup, key: &Key) -> Result<Ro
             setup.started.as_millisecond(),
             key.digits(),
             &*setup.listens,
+            setup.class.as_ref().map(ClassName::as_str),
         ],
     )?;
     let room = RoomId(change.last_insert_rowid());
@@ -39,9 +44,11 @@ fn add_part(conn: &Connection, room: RoomId, number: usize, part: &Part) -> Resu
     let (kind, title, shown) = match &part.doing {
         Doing::Talk(Talk { title, shown }) => ("talk", &**title, &**shown),
         Doing::Together(_) => ("together", "", ""),
-        Doing::OwnPace(_) => ("own-pace", "", ""),
+        Doing::OwnPace { .. } => ("own-pace", "", ""),
     };
-    let row = params![room.0, whole(number), part.minutes, &*part.notes, kind, title, shown];
+    let until = part.until().map(Timestamp::as_millisecond);
+    let (number_of, notes) = (whole(number), &*part.notes);
+    let row = params![room.0, number_of, part.minutes, notes, kind, title, shown, until];
     conn.execute(include_str!("../sql/room/add_part.sql"), row)?;
     for (at, set) in part.sets().iter().enumerate() {
         add_set(conn, room, number, at, set)?;
@@ -55,24 +62,9 @@ fn add_set(conn: &Connection, room: RoomId, part: usize, number: usize, set: &Se
     conn.execute(include_str!("../sql/room/add_set.sql"), params![room.0, part, number, form])?;
     let mut insert = conn.prepare_cached(include_str!("../sql/room/add_question.sql"))?;
     for (position, put) in set.questions.iter().enumerate() {
-        let asked = &put.asked;
-        insert.execute(params![
-            room.0,
-            part,
-            number,
-            whole(position),
-            asked.question.as_str(),
-            asked.bank.as_str(),
-            asked.fingerprint.cast_signed(),
-            asked.topic.word(),
-            asked.kind.word(),
-            asked.verdict.map(|verdict| verdict.word()),
-            asked.focus.map(|focus| focus.tactic.word()),
-            asked.focus.and_then(|focus| focus.stage).map(|stage| stage.to_string()),
-            asked.seen_before,
-            asked.spare,
-            put.has_care,
-        ])?;
+        let place = [room.0, part, number, whole(position)].map(ToSqlOutput::from);
+        let row = place.into_iter().chain(attempts::columns_of(&put.asked));
+        insert.execute(params_from_iter(row.chain([put.has_care.into()])))?;
     }
     Ok(())
 }
@@ -150,11 +142,16 @@ fn happen(conn: &Connection, room: RoomId, at: Timestamp, event: &Event) -> Resu
             return conn.execute(include_str!("../sql/room/rename.sql"), row).map(drop);
         }
         Event::Removed { member, may_return } => {
-            set_key(conn, room, *member, None)?;
+            if *may_return {
+                set_key(conn, room, *member, None)?;
+            }
             Row::of(*member, if *may_return { "removed" } else { "kept-out" })
         }
         Event::Returned { member } => Row::of(*member, "returned"),
         Event::Dropped { part, position } => Row::at(*part, *position, "dropped"),
+        Event::ReadOn { member, part, position } => {
+            Row { member: Some(member.0), ..Row::at(*part, *position, "read-on") }
+        }
         Event::Hands { part, position, counts } => {
             Row { value: Some(words::counts(counts)), ..Row::at(*part, *position, "hands") }
         }

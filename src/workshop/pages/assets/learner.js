@@ -1,6 +1,6 @@
 "use strict";
 (function () {
-  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closesIn, connect } = workshop;
+  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closes, connect } = workshop;
   const main = one("#main");
   const kept = store("localStorage");
   const PATIENCE = 6000;
@@ -17,7 +17,14 @@
   let room = read("workshop.room");
   // The one answer that is not acknowledged yet. It survives a reload.
   let pending = room && (read("workshop.answer") || {}).key === room.key ? read("workshop.answer").message : null;
+  // The answer that was refused last. It stays chosen, to be sent again.
+  let refusal = room && (read("workshop.refused") || {}).key === room.key ? read("workshop.refused").message : null;
+  // The question at which something was changed that was not sent.
+  let touched = null;
   let joining = null;
+  // By what this phone will be known. Said again, it is the same learner.
+  let drawn = null;
+  let lateIn = 0;
   let shown = null;
   let late = 0;
   let calls = false;
@@ -32,12 +39,14 @@
     if (joining) return [joining];
     if (!room) return null;
     const first = [{ say: "learner", key: room.key }];
-    if (calls) first.push({ say: "find-me", on: true });
+    if (calls) first.push({ say: "find-me", on: true, again: true });
     return pending ? first.concat(pending) : first;
   }
 
   const link = connect(hello, hear, (isOn) => {
     if (pending) waiting(isOn);
+    // What the server would hand over, the page holds.
+    if (!isOn) all("a[data-alone]", main).forEach((file) => { file.href = file.dataset.alone; });
     if (!isOn && joining) joinStatus(one("[data-link]").dataset.off);
   });
 
@@ -78,13 +87,26 @@
       joinStatus(one("[data-join-status]").dataset.empty);
       return form.elements.code.focus();
     }
+    // It is on its way: a second press of the button is no second wish.
+    if (joining && link.isOpen()) return undefined;
     joining = { say: "join", code };
-    // Said again after a break, the same key is the same learner.
-    const key = draw();
+    // Whoever was kept out stays who they were.
+    drawn = drawn || draw();
+    const key = kept.get("workshop.out") || drawn;
     if (key) joining.key = key;
     ["name", "card", "word"].forEach((name) => { if (value(name)) joining[name] = value(name); });
     joinStatus(one("[data-join-status]").dataset.going);
     if (!link.send(joining)) link.again();
+    return awaited();
+  }
+  // No word for long: the line may be dead without knowing.
+  function awaited() {
+    clearTimeout(lateIn);
+    lateIn = setTimeout(() => {
+      if (!joining) return;
+      link.again();
+      awaited();
+    }, PATIENCE);
   }
   function draw() {
     try {
@@ -97,12 +119,14 @@
   function joined(key) {
     room = { code: joining ? joining.code : "", key };
     joining = null;
+    drawn = null;
     pending = null;
+    kept.set("workshop.out", null);
     keep("workshop.room", room);
     keep("workshop.answer", null);
   }
   function gone(tell) {
-    link.stop();
+    if (tell.kept_out && room) kept.set("workshop.out", room.key);
     if (tell.for_good) {
       room = null;
       keep("workshop.room", null);
@@ -113,13 +137,18 @@
       showJoin(tell.why);
       return;
     }
+    link.stop();
     banner(tell.why);
-    all("form button, form input, form select, [data-next]", main).forEach((field) => { field.disabled = true; });
-    const again = document.createElement("button");
-    again.type = "button";
-    again.textContent = main.dataset.again;
-    again.onclick = () => location.reload();
-    main.insertBefore(again, main.firstChild);
+    open("");
+    one('[data-open="find"]').hidden = true;
+    main.textContent = "";
+    add("h1", main.dataset.title);
+    if (!tell.kept_out) add("button", main.dataset.again).onclick = () => location.reload();
+  }
+  function add(name, text) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    return main.appendChild(element);
   }
 
   // What stands on the page.
@@ -127,7 +156,7 @@
   const spotOf = (form) => form && `${form.dataset.part}.${form.dataset.position}`;
   const isOf = (message, form) => message && form && `${message.part}.${message.position}` === spotOf(form);
   const answerForm = () => one("[data-answer]", main);
-  const fields = (root) => all("input, select, button, a[href], summary", root);
+  const inputs = (root) => all("input, select, button, a[href], summary", root);
 
   function stage(tell) {
     const name = one("[data-name]");
@@ -139,23 +168,37 @@
     all("[data-next]", main).forEach((button) => button.removeAttribute("aria-disabled"));
     const form = answerForm();
     if (form) answered(form, tell.mine);
-    closesIn(tell.closes_in);
+    closes(tell);
+    if (tell.over) over();
+  }
+  function over() {
+    link.finish();
+    room = null;
+    keep("workshop.room", null);
+    settle();
+    if (one('[data-open="find"]').getAttribute("aria-expanded") === "true") open("");
+    one('[data-open="find"]').hidden = true;
   }
 
   // The same question drawn anew keeps what was filled in and where the reader is.
   function replace(tell) {
     const before = answerForm();
-    const draft = before && { spot: spotOf(before), values: fields(before).map(valueOf) };
-    const at = fields(main).indexOf(document.activeElement);
+    const draft = before && { spot: spotOf(before), values: inputs(before).map(fields.value) };
+    const at = inputs(main).indexOf(document.activeElement);
+    const wasHere = main.contains(document.activeElement);
+    const known = all(".care", main).map((note) => note.textContent);
     const heading = one("h1, h2", main);
     main.innerHTML = tell.html;
     const form = answerForm();
-    const isSame = draft && spotOf(form) === draft.spot && fields(form).length === draft.values.length;
-    if (isSame) fields(form).forEach((field, index) => fillIn(field, draft.values[index]));
+    const isSame = draft && spotOf(form) === draft.spot && inputs(form).length === draft.values.length;
+    if (isSame) inputs(form).forEach((field, index) => fields.fillIn(field, draft.values[index]));
     const next = one("h1, h2", main);
     const isNew = !shown || shown.turn !== tell.turn || !heading || !next || heading.textContent !== next.textContent;
-    if (isSame && at >= 0 && fields(main)[at]) fields(main)[at].focus({ preventScroll: true });
-    else if (isNew) announce(next);
+    if (isSame && at >= 0 && inputs(main)[at]) inputs(main)[at].focus({ preventScroll: true });
+    else if (isNew) return announce(next);
+    else if (wasHere && next) next.focus({ preventScroll: true });
+    const note = all(".care", main).find((one) => known.indexOf(one.textContent) < 0);
+    return note && say(note.textContent);
   }
   function announce(heading) {
     if (main.hidden) return say(main.dataset.newBehind);
@@ -163,36 +206,22 @@
     if (heading) say(main.dataset.new);
   }
 
-  const isBox = (field) => field.type === "checkbox" || field.type === "radio";
-  const valueOf = (field) => (isBox(field) ? field.checked : field.value);
-  function fillIn(field, value) {
-    if (isBox(field)) field.checked = value;
-    else field.value = value;
-  }
-
   // An answer that was given before is filled in again, first of all one that is still on its way.
   function answered(form, mine) {
     const isMine = isOf(mine, form);
     if (isOf(pending, form)) {
-      write(form, pending);
+      fields.write(form, pending);
       return waiting(link.isOpen());
     }
+    if (isOf(refusal, form)) {
+      fields.write(form, refusal);
+      return status("again");
+    }
     if (!isMine) return undefined;
-    if (!mine.skipped) write(form, mine);
+    if (touched === spotOf(form)) return status("changed");
+    if (!mine.skipped) fields.write(form, mine);
     return status(mine.skipped ? "skipped" : "kept");
   }
-  function write(form, answer) {
-    const numbers = answer.numbers || [];
-    all('[name="n"]', form).forEach((box) => { box.checked = numbers.indexOf(Number(box.value)) >= 0; });
-    all('[name="m"]', form).forEach((side, at) => { side.value = numbers[at] || ""; });
-    all('[name="o"]', form).forEach((step) => {
-      const place = numbers.indexOf(Number(step.dataset.number));
-      step.value = place < 0 ? "" : place + 1;
-    });
-    if (form.elements.typed && answer.typed) form.elements.typed.value = answer.typed;
-    all('[name="c"]', form).forEach((box) => { box.checked = Number(box.value) === answer.certainty; });
-  }
-
   function status(state, text) {
     const place = one("[data-status]", main);
     if (!place) return;
@@ -211,67 +240,45 @@
     keep("workshop.answer", null);
   }
 
+  function refuse(message) {
+    refusal = message;
+    keep("workshop.refused", message && room && { key: room.key, message });
+  }
+
   function acknowledged(tell) {
     if (!pending || pending.part !== tell.part || pending.position !== tell.position) return;
     const isSkip = pending.say === "skip";
     const form = answerForm();
     const isHere = isOf(pending, form);
     settle();
+    refuse(null);
     if (isHere) status(isSkip ? "skipped" : "kept");
   }
   function refused(why) {
     if (joining) {
       joining = null;
-      joinStatus(why);
-      return one("#code").focus();
+      return joinStatus(why);
     }
     const isHere = isOf(pending, answerForm());
+    if (pending && pending.say === "answer") refuse(pending);
     settle();
     all("[data-next]", main).forEach((button) => button.removeAttribute("aria-disabled"));
     return isHere ? status("fault", why) : banner(why);
   }
 
-  // What is filled in, as the server wants it; or what is wrong with it.
-  function reading(form) {
-    const certainty = one('[name="c"]:checked', form);
-    const answer = { say: "answer", part: Number(form.dataset.part), position: Number(form.dataset.position) };
-    if (certainty) answer.certainty = Number(certainty.value);
-    const empty = (selects) => selects.find((select) => !select.value);
-    switch (form.dataset.field) {
-      case "text":
-        answer.typed = form.elements.typed.value.trim();
-        return answer.typed ? { answer } : { fault: "none", at: form.elements.typed };
-      case "order": {
-        const steps = all('[name="o"]', form);
-        if (empty(steps)) return { fault: "rest", at: empty(steps) };
-        const numbers = [];
-        const twice = steps.find((step) => {
-          const isTaken = numbers[step.value - 1] !== undefined;
-          numbers[step.value - 1] = Number(step.dataset.number);
-          return isTaken;
-        });
-        return twice ? { fault: "twice", at: twice } : { answer: Object.assign(answer, { numbers }) };
-      }
-      case "letters": {
-        const sides = all('[name="m"]', form);
-        if (empty(sides)) return { fault: "rest", at: empty(sides) };
-        return { answer: Object.assign(answer, { numbers: sides.map((side) => Number(side.value)) }) };
-      }
-      default: {
-        const numbers = all('[name="n"]:checked', form).map((box) => Number(box.value));
-        return numbers.length ? { answer: Object.assign(answer, { numbers }) } : { fault: "none", at: one('[name="n"]', form) };
-      }
-    }
-  }
   function submit(form) {
-    const { answer, fault, at } = reading(form);
-    if (!fault) return send(answer);
+    const { answer, fault, at } = fields.read(form);
+    if (!fault) {
+      const spot = { say: "answer", part: Number(form.dataset.part), position: Number(form.dataset.position) };
+      return send(Object.assign(spot, answer));
+    }
     const place = one("[data-status]", form);
     status("fault", place.dataset[fault]);
     return at.focus();
   }
   function send(message) {
     pending = message;
+    touched = null;
     keep("workshop.answer", room && { key: room.key, message });
     waiting(link.send(message));
   }
@@ -283,6 +290,8 @@
   });
   main.addEventListener("input", (event) => {
     if (!event.target.closest("[data-answer]") || pending) return;
+    refuse(null);
+    touched = spotOf(answerForm());
     const place = one("[data-status]", main);
     status(place.dataset.state === "kept" || place.dataset.state === "changed" ? "changed" : "");
   });
@@ -291,8 +300,7 @@
     const next = event.target.closest("[data-next]");
     const form = answerForm();
     if (skip && form) {
-      all('[name="n"], [name="c"]', form).forEach((box) => { box.checked = false; });
-      all("select, input[type=text]", form).forEach((field) => { field.value = ""; });
+      fields.clear(form);
       send({ say: "skip", part: Number(form.dataset.part), position: Number(form.dataset.position) });
     }
     if (next && !next.hasAttribute("aria-disabled") && link.send({ say: "next" })) next.setAttribute("aria-disabled", "true");
@@ -317,12 +325,16 @@
   // Only what the trainer's computer has heard is said to be so.
   function called(isOn) {
     const place = one("[data-find-status]");
-    place.dataset.state = "kept";
-    set(place, place.dataset[isOn ? "asked" : "withdrawn"]);
     const [yes, no] = [one('[data-find="on"]'), one('[data-find="off"]')];
+    const isHere = [yes, no].indexOf(document.activeElement) >= 0;
+    // Whoever has been found did not withdraw anything.
+    const said = calls && !isOn ? "" : place.dataset[isOn ? "asked" : "withdrawn"];
+    calls = isOn;
+    place.dataset.state = said ? "kept" : "";
+    set(place, said);
     yes.hidden = isOn;
     no.hidden = !isOn;
-    (isOn ? no : yes).focus();
+    if (isHere) (isOn ? no : yes).focus();
   }
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-open], [data-shut], [data-find]");

@@ -1,6 +1,6 @@
 "use strict";
 (function () {
-  const { one, fill, store, fromHash, set, banner, closesIn, connect } = workshop;
+  const { one, fill, store, fromHash, set, banner, closes, connect } = workshop;
   const kept = store("sessionStorage");
   const key = fromHash() || kept.get("workshop.trainer");
   if (key) kept.set("workshop.trainer", key);
@@ -10,20 +10,25 @@
   let html = null;
   let counts = null;
   let isBusy = false;
+  // A key that is pressed twice means one step: what has just come stays for a moment.
+  const SETTLES = 400;
 
   const link = connect(() => [{ say: "screen", key: key || null }], hear, () => { isBusy = false; });
 
   function hear(tell) {
-    isBusy = false;
     if (tell.tell === "stage") stage(tell);
     if (tell.tell === "pulse") pulse(tell);
-    if (tell.tell === "refused") banner(tell.why);
+    if (tell.tell === "refused") { isBusy = false; banner(tell.why); }
     if (tell.tell === "gone") { link.stop(); banner(tell.why); }
   }
   function stage(tell) {
+    const isNew = turn !== null && tell.turn !== turn;
     if (tell.turn !== turn) banner("");
     turn = tell.turn;
-    closesIn(tell.closes_in);
+    isBusy = isNew;
+    if (isNew) setTimeout(() => { isBusy = false; }, SETTLES);
+    closes(tell);
+    if (tell.over) link.finish();
     if (tell.html === html) return;
     html = tell.html;
     main.innerHTML = html;

@@ -48,16 +48,16 @@ const workshop = (function () {
     setTimeout(() => { voice.textContent = text; }, 80);
   }
 
+  // It is there also while it is empty: a region that comes with its text is not read out.
   function banner(text) {
     const place = one("[data-banner]");
-    place.hidden = !text;
     set(place, text || "");
   }
 
-  function showLink(isOn) {
+  function showLink(state) {
     const place = one("[data-link]");
-    place.dataset.state = isOn ? "on" : "off";
-    set(place, isOn ? place.dataset.on : place.dataset.off);
+    place.dataset.state = state;
+    set(place, place.dataset[state] || "");
   }
 
   function focusHeading(root) {
@@ -66,23 +66,28 @@ const workshop = (function () {
     scrollTo(0, 0);
   }
 
-  // The clock that says when a question closes. No more than a word in a corner.
-  let closes = 0;
+  // The clock that says when a question closes. No more than a word in a corner; from far away it says
+  // until when, and nothing runs down.
+  const FAR = 300;
+  let end = 0;
+  let clock = "";
   let ticking = 0;
   function tick() {
     clearTimeout(ticking);
     const place = one("[data-clock]");
-    const left = Math.max(0, Math.round((closes - Date.now()) / 1000));
-    if (!closes || !place) return set(place, "");
+    const left = secondsLeft();
+    if (!end || !place) return set(place, "");
     const seconds = String(left % 60).padStart(2, "0");
-    set(place, fill(place.dataset.clock, { left: `${Math.floor(left / 60)}:${seconds}` }));
+    const time = `${Math.floor(left / 60)}:${seconds}`;
+    set(place, left > FAR ? fill(place.dataset.until, { time: clock }) : fill(place.dataset.clock, { left: time }));
     if (left > 0) ticking = setTimeout(tick, 500);
   }
-  function closesIn(seconds) {
-    closes = typeof seconds === "number" ? Date.now() + seconds * 1000 : 0;
+  function closes(tell) {
+    end = typeof tell.closes_in === "number" ? Date.now() + tell.closes_in * 1000 : 0;
+    clock = tell.closes_at;
     tick();
   }
-  const secondsLeft = () => (closes ? Math.max(0, Math.round((closes - Date.now()) / 1000)) : 0);
+  const secondsLeft = () => (end ? Math.max(0, Math.round((end - Date.now()) / 1000)) : 0);
 
   // A socket that comes back by itself. `hello` gives what is said first, or nothing to stay away.
   function connect(hello, hear, changed) {
@@ -104,9 +109,11 @@ const workshop = (function () {
     function lost(mine) {
       if (socket !== mine) return;
       socket = null;
-      showLink(false);
+      // Who has nothing to say yet needs no connection, and waits for none.
+      const isWanted = Boolean(hello());
+      showLink(isWanted ? "off" : "");
       changed(false);
-      later();
+      if (isWanted) later();
     }
     function open() {
       clearTimeout(timer);
@@ -124,7 +131,7 @@ const workshop = (function () {
         clearTimeout(patience);
         if (socket !== mine) return mine.close();
         first.forEach((message) => mine.send(JSON.stringify(message)));
-        showLink(true);
+        showLink("on");
         changed(true);
       };
       mine.onmessage = (event) => {
@@ -148,10 +155,25 @@ const workshop = (function () {
       if (document.hidden) hiddenAt = Date.now();
       else if (!socket || Date.now() - hiddenAt > 15000) again();
     });
+    function stop() {
+      isOver = true;
+      clearTimeout(timer);
+      const old = socket;
+      socket = null;
+      if (old) old.close();
+      showLink("");
+    }
+    // The workshop is over: what stands here stays, and nothing is missed any more.
+    function finish() {
+      stop();
+      closes({});
+      showLink("over");
+    }
     return {
       open,
       again,
-      stop() { isOver = true; clearTimeout(timer); if (socket) { const old = socket; socket = null; old.close(); } },
+      stop,
+      finish,
       isOpen: () => Boolean(socket) && socket.readyState === 1,
       send(message) {
         if (!socket || socket.readyState !== 1) return false;
@@ -172,5 +194,5 @@ const workshop = (function () {
     if (event.target.closest && event.target.closest("[data-leave]")) leave();
   });
 
-  return { one, all, fill, store, fromHash, set, say, banner, focusHeading, closesIn, secondsLeft, connect };
+  return { one, all, fill, store, fromHash, set, say, banner, focusHeading, closes, secondsLeft, connect };
 })();

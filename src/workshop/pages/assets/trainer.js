@@ -1,6 +1,6 @@
 "use strict";
 (function () {
-  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closesIn, secondsLeft, connect } = workshop;
+  const { one, all, fill, store, fromHash, set, say, banner, focusHeading, closes, secondsLeft, connect } = workshop;
   const kept = store("sessionStorage");
   const key = fromHash() || kept.get("workshop.trainer");
   const main = one("#main");
@@ -11,6 +11,8 @@
   let turn = null;
   let html = null;
   let notesHtml = null;
+  // A hand that presses twice means one step: what has just come stays for a moment.
+  const SETTLES = 400;
 
   const link = connect(() => (key ? [{ say: "trainer", key }] : null), hear, () => busy(false));
 
@@ -34,19 +36,22 @@
     const isNew = turn !== null && tell.turn !== turn;
     if (tell.turn !== turn) banner("");
     turn = tell.turn;
-    busy(false);
+    busy(isNew);
+    if (isNew) setTimeout(() => busy(false), SETTLES);
     if (tell.html !== html) {
       html = tell.html;
       main.innerHTML = html;
     }
     if ((tell.notes || "") !== notesHtml) {
+      const wasHere = notes.contains(document.activeElement);
       notesHtml = tell.notes || "";
       notes.innerHTML = notesHtml;
+      if (wasHere && one("[data-hands] button", notes)) one("[data-hands] button", notes).focus();
       notes.hidden = !notesHtml;
     }
-    can();
-    closesIn(tell.closes_in);
-    all('[data-close-in=""]').forEach((button) => { button.hidden = typeof tell.closes_in !== "number"; });
+    can(typeof tell.closes_in === "number");
+    closes(tell);
+    if (tell.over) over();
     if (!isNew) return;
     const heading = one("h1, h2", main);
     // The hand stays where it is, on the button that is pressed again and again.
@@ -54,14 +59,22 @@
     else if (!isTyping()) scrollTo(0, 0);
     if (heading) say(heading.textContent);
   }
+  function over() {
+    link.finish();
+    all(".dock, .controls, .calls, .people").forEach((part) => { part.hidden = true; });
+    focusHeading(main);
+  }
   // What the server says is possible here; without a word, everything.
-  function can() {
+  function can(hasTime) {
     const said = one("[data-can]", main);
     const possible = said && said.dataset.can.split(" ");
     all("[data-to]").forEach((button) => {
       const isAlways = button.dataset.to === "next" || button.dataset.to === "back";
       button.hidden = !isAlways && Boolean(possible) && possible.indexOf(button.dataset.to) < 0;
     });
+    const isOpen = !possible || possible.indexOf("time") >= 0;
+    all("[data-close-in]").forEach((button) => { button.hidden = !isOpen || (!button.dataset.closeIn && !hasTime); });
+    if (document.activeElement.hidden) one('[data-to="next"]').focus();
     set(one(".then"), (said && said.dataset.then) || "");
   }
   function busy(isBusy) {
@@ -88,7 +101,10 @@
     });
     Object.keys(known).forEach((member) => people.removeChild(known[member]));
     const count = one("[data-count]");
-    set(count, fill(count.dataset.count, { count: tell.people.filter((person) => !person.out).length }));
+    set(count, fill(count.dataset.count, { count: tell.present }));
+    const more = one("[data-more]");
+    set(more, fill(more.dataset.more, { count: tell.more }));
+    more.hidden = !tell.more;
     asked(tell.people.filter((person) => person.calls && !person.out));
     flip(one("[data-pause]"), tell.paused);
     flip(one("[data-lock]"), tell.locked);
@@ -120,7 +136,10 @@
       set(text, fill(text.dataset.call, { name: person.name }));
       if (item.parentNode !== calls) calls.appendChild(item);
     });
+    const wasHere = calls.contains(document.activeElement);
     Object.keys(known).forEach((member) => calls.removeChild(known[member]));
+    // Whoever came is found: the next who calls, or what stands on the page.
+    if (wasHere && !calls.contains(document.activeElement)) (one("[data-found]", calls) || one("h1, h2", main)).focus();
     document.title = callers.length ? `(${callers.length}) ${title}` : title;
   }
   function flip(button, isOn) {
@@ -148,7 +167,11 @@
   }
   function remove(button) {
     link.send({ say: "remove", member: memberOf(button), may_return: button.dataset.remove === "may-return" });
-    button.closest("details").open = false;
+    shut(button.closest("details"));
+  }
+  function shut(details) {
+    details.open = false;
+    one("summary", details).focus();
   }
   const pressed = [
     ["[data-to]", move],
@@ -177,7 +200,7 @@
       const name = form.elements.name.value.trim();
       if (name) link.send({ say: "rename", member: memberOf(form), name });
       form.reset();
-      form.closest("details").open = false;
+      shut(form.closest("details"));
     }
   });
 

@@ -1,1 +1,1 @@
-SELECT minutes, notes, kind, title, shown FROM room_part WHERE room = ?1 ORDER BY number
+SELECT minutes, notes, kind, title, shown, until FROM room_part WHERE room = ?1 ORDER BY number

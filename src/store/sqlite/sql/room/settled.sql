@@ -1,1 +1,1 @@
-SELECT code, names, certainty, seed, selection, started, key, listens FROM room WHERE id = ?1
+SELECT code, names, certainty, seed, selection, started, key, listens, class FROM room WHERE id = ?1
