@@ -186,6 +186,13 @@ impl Room {
         self.marked(part, position).saturating_sub(gone)
     }
 
+    /// How many of those who are in have done all of a part, where everybody goes on alone.
+    pub fn done(&self, part: usize) -> u32 {
+        let present = self.members.iter().filter(|one| one.presence == Presence::In);
+        let done = present.filter(|one| one.sheet(part).is_some_and(|sheet| sheet.finished));
+        u32::try_from(done.count()).unwrap_or(u32::MAX)
+    }
+
     /// What was done with a question, by whom.
     pub fn marks(&self, part: usize, position: usize) -> impl Iterator<Item = (MemberId, &Mark)> {
         self.members().filter_map(move |(id, one)| Some((id, one.sheet(part)?.mark(position)?)))

@@ -284,6 +284,7 @@ impl<'h> Host<'h> {
         let room = self.hall.room();
         let marked = match room.place() {
             Place::Question { part, position, .. } => room.marked_of_present(part, position),
+            Place::OwnPace { part } => room.done(part),
             _ => 0,
         };
         let (present, is_over) = (room.present(), room.is_over());

@@ -68,7 +68,14 @@ fn whoever_reads_an_explanation_alone_comes_back_to_it() {
     }
     room.kill();
     let room = Room::resume(&home, &[]);
-    assert!(html(&mut room.come_back(&key)).contains("data-position=\"1\""));
+    let (mut phone, mut trainer) = (room.come_back(&key), room.lead());
+    assert!(html(&mut phone).contains("data-position=\"1\""));
+    // The trainer hears who has done all of it.
+    for position in [1, 2] {
+        phone.say(json!({ "say": "skip", "part": 0, "position": position }));
+        phone.hear("kept");
+    }
+    while trainer.hear("pulse")["marked"] != 1 {}
 }
 
 /// A port that is free.

@@ -197,7 +197,9 @@ fn alone_everybody_goes_on_by_themselves() {
     assert_eq!(played.answer(0, (3, 0), Verdict::Scam), Ok(1));
     assert_eq!(played.answer(0, (3, 0), Verdict::Genuine), Err(Refusal::NotOpen));
     // The last one ends it; the other learner has the other set, which is longer.
+    assert_eq!(played.room.done(3), 0);
     assert_eq!(played.answer(0, (3, 1), Verdict::Scam), Ok(2));
+    assert_eq!(played.room.done(3), 1);
     assert_eq!(played.answer(1, (3, 0), Verdict::Scam), Ok(1));
     assert_eq!(played.answer(1, (3, 1), Verdict::Scam), Ok(1));
     played.ask(Asker::Trainer, Command::CloseAt(Some(at(60))), 0).unwrap();
