@@ -100,6 +100,8 @@ impl Block {
         // A full stop behind the answers leaves no blank to fill.
         if behind.contains(char::is_alphanumeric) {
             stem = format!("{stem} _____ {}", format.text(behind.trim())?);
+        } else if let Some(end) = behind.trim().chars().next().filter(|end| "?!".contains(*end)) {
+            stem.push(end);
         }
         let (answers, general) = match find_words(inside, "####") {
             Some(at) => (&inside[..at], format.said(&inside[at + 4..])?),

@@ -37,6 +37,7 @@ fn the_examples_of_moodle() {
     assert_eq!(options(&item), expected);
     let item = one("Two plus {=two =2} equals four.");
     assert_eq!(item.stem, "Two plus _____ equals four.");
+    assert_eq!(one("Is it {T}?").stem, "Is it?");
     let item = one("When was Ulysses S. Grant born?{#1822:5}");
     assert_eq!(
         item.answers,
