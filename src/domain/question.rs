@@ -8,7 +8,7 @@ use super::kind::{Kind, KindName};
 use super::scene::Scene;
 use super::stage::Stage;
 use super::tactic::Tactic;
-use super::text::closed_words;
+use super::text::{GAP, closed_words};
 use super::verdict::Verdict;
 
 closed_words! {
@@ -170,6 +170,19 @@ impl Question {
     /// Whether two questions are look-alikes of each other.
     pub fn is_twin_of(&self, other: &Question) -> bool {
         self.twin() == Some(&other.id) || other.twin() == Some(&self.id)
+    }
+
+    /// Whether an explanation of it is still to be written, as an import leaves it.
+    pub fn has_gap(&self) -> bool {
+        let options = self.kind.offered().into_iter().flat_map(|(options, _)| options);
+        let judged = match &self.kind {
+            Kind::Judge(judge) => vec![&*judge.why_scam, &*judge.why_genuine],
+            _ => Vec::new(),
+        };
+        let whys = options.map(|option| &*option.why).chain(judged).chain(self.kind.why());
+        whys.chain(self.advice.action.as_deref())
+            .chain(self.advice.ask.as_deref())
+            .any(|why| why == GAP)
     }
 
     /// The name of its kind.

@@ -56,15 +56,17 @@ pub fn skip_alone(words: &Words, (part, position): Spot) -> Markup {
 }
 
 /// The same without its place and its end: for a page that nobody serves, whose script fills in the
-/// place and adds the [`end`], so that it stands there once and not with every question.
-pub fn form_of_page(words: &Words, shown: &Shown<'_>) -> Markup {
+/// place and adds the [`end`], so that it stands there once and not with every question. `language` is
+/// that of the question, where the page speaks another.
+pub fn form_of_page(words: &Words, shown: &Shown<'_>, language: Option<&str>) -> Markup {
     let drawn = html! {
-        h1.ask {
+        h1.ask lang=[language] {
             span.place {}
             " "
             span data-prompt="" dir="auto" { (shown.question.prompt) }
         }
-        form data-answer="" data-field=(field(&shown.question.kind)) autocomplete="off" novalidate="" {
+        form data-answer="" data-field=(field(&shown.question.kind)) lang=[language]
+            autocomplete="off" novalidate="" {
             (entry(words, shown))
         }
     };

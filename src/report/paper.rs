@@ -47,7 +47,7 @@ fn page(words: &Words, set: &PaperSet, sheet: Sheet) -> Markup {
 
 fn question(words: &Words, item: &Item) -> Markup {
     html! {
-        article {
+        article lang=[&item.language] {
             h3 dir="auto" { (item.heading(words)) }
             @if let Some(care) = &item.care { p.care dir="auto" { (care) } }
             (draw(&item.shown))
@@ -58,7 +58,7 @@ fn question(words: &Words, item: &Item) -> Markup {
 
 fn key(words: &Words, item: &Item) -> Markup {
     html! {
-        article {
+        article lang=[&item.language] {
             h3 dir="auto" { (item.heading(words)) }
             (draw(&item.key))
         }

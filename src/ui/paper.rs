@@ -36,6 +36,8 @@ pub struct PaperSet {
 pub struct Item {
     /// Its number, from 1.
     pub number: usize,
+    /// The language of what is asked, where the sheets speak another.
+    pub language: Option<String>,
     /// What is asked.
     pub prompt: String,
     /// What is said before it.
@@ -119,6 +121,7 @@ impl PaperSet {
         let asked = plan.questions.iter().zip(questions).filter(|(asked, _)| !asked.spare);
         let items = (1..).zip(asked).map(|(number, (_, (bank, shown)))| Item {
             number,
+            language: (*bank.language != *words.tag()).then(|| bank.language.to_string()),
             prompt: shown.question.prompt.to_string(),
             care: shown
                 .question

@@ -184,8 +184,16 @@ async function play(page, note) {
     }
   }
   await look("score");
+  // A code that is none stands in no text, nor does the one before it; the right one comes back.
+  for (const [typed, said] of [["bad", "code -\n"], [wishes.code, `code ${wishes.code || "-"}\n`]]) {
+    await reach(page, matches, "#code");
+    await page.keyboard.press("Control+A");
+    if (typed) await page.keyboard.type(typed);
+    else await page.keyboard.press("Delete");
+    if (!(await page.inputValue("textarea")).includes(said)) note(`with ${typed} the text has another code`);
+  }
   await press("[data-copy]");
-  await page.waitForSelector("[data-copy-status][data-state]");
+  await page.waitForSelector("[data-copy-status][data-state=kept], [data-copy-status][data-state=fault]");
   const text = await page.inputValue("textarea");
   const score = await page.innerText("#main");
   const kept = await page.evaluate("localStorage.length");

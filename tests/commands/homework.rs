@@ -154,3 +154,41 @@ fn a_set_is_printed_as_a_page_and_as_text() {
     home.run(&["banks", "print", "-o", "x.html", "--text", "--large"], "").ends_with(2);
     home.run(&["banks", "print", "--form", "A", "--count", "3", "-o", "x.html"], "").ends_with(2);
 }
+
+#[test]
+fn many_texts_may_have_one_without_a_code() {
+    let (home, codes) = school();
+    let known = handed_in(&home, &codes[0], 1_790_000_000_000);
+    let (one, other) = (handed_in(&home, "-", 1), handed_in(&home, "-", 2));
+    let import = |text: String| {
+        home.write("in.txt", text);
+        home.run(&["results", "import", "in.txt", "--class", "9B", "--learner", "Ben"], "")
+    };
+    let ran = import(format!("{known}{one}{other}")).ends_with(2);
+    assert!(ran.stderr.contains("in a file of its own"), "{}", ran.seen());
+    assert_eq!(rounds(&home), 0);
+    let ran = import(format!("{known}{one}")).ends_with(0);
+    assert_eq!(rounds(&home), 2, "{}", ran.seen());
+}
+
+/// Whoever names a file and nothing else means that file; and what is still to be written is said.
+#[test]
+fn a_page_and_a_set_of_a_file_have_its_questions_alone() {
+    let home = Home::new();
+    home.write(
+        "in.gift",
+        "::One:: Which is it? {=this ~that ~both}\n\n::Two:: And now? {=stop ~go ~wait}\n",
+    );
+    home.run(&["banks", "import", "in.gift", "-o", "own.toml"], "").ends_with(0);
+    for (command, file) in [
+        (&["banks", "export", "--format", "page"][..], "own.html"),
+        (&["banks", "print"], "sheets.html"),
+    ] {
+        let ran = home.run(&[command, &["--bank", "own.toml", "-o", file]].concat(), "");
+        let ran = ran.ends_with(0);
+        assert!(ran.stderr.contains("2 questions still have ???"), "{}", ran.seen());
+        let page = fs::read_to_string(home.path(file)).unwrap();
+        assert!(page.contains("Which is it?") && page.contains("And now?"));
+        assert!(!page.contains("Scam or genuine?</span>"), "{file} has other questions");
+    }
+}

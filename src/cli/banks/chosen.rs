@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::bank::shelf::Origin;
 use crate::domain::bank::Bank;
 use crate::domain::form::Form;
 use crate::domain::learner::Learner;
@@ -44,11 +45,22 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
+    /// The topics and banks that are named. Whoever names a file and nothing else means that file.
+    pub(super) fn named(&self, context: &Context) -> Vec<String> {
+        if !self.topics.is_empty() || self.form.is_some() {
+            return self.topics.clone();
+        }
+        let files: Vec<Origin> = self.bank.iter().map(|file| Origin::of(file)).collect();
+        let shelf = context.shelf(&self.bank);
+        let named = shelf.banks().iter().filter(|(origin, _)| files.contains(origin));
+        named.map(|(_, bank)| bank.id.to_string()).collect()
+    }
+
     /// The questions, and the order in which they and their options stand. Unless somebody says
     /// otherwise they are fit for everybody: nobody knows who will read them.
     pub(super) fn plan(&self, context: &Context, library: &Library) -> Result<Plan, Failure> {
         let play = Play {
-            topics: self.topics.clone(),
+            topics: self.named(context),
             count: self.count.unwrap_or(COUNT),
             seed: self.seed,
             form: self.form,
@@ -61,6 +73,17 @@ impl Chosen {
             .parse()
             .map_err(|error| Failure::Content(troubles::name(&context.words, &error)))?;
         play.plan(context, library, (&nobody, &HashMap::new()), &wanted)
+    }
+}
+
+/// Says how many of the questions would show people what an import left open.
+pub(super) fn tell_gaps(
+    context: &Context,
+    questions: &[(&Bank, Shown<'_>)],
+) -> Result<(), Failure> {
+    match questions.iter().filter(|(_, shown)| shown.question.has_gap()).count() {
+        0 => Ok(()),
+        count => context.tell(&say!(context.words, "questions-with-gaps", count = count)),
     }
 }
 

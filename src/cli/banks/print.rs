@@ -15,7 +15,7 @@ use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::files::save_page;
 use super::super::quoted::quoted;
-use super::chosen::{Chosen, questions};
+use super::chosen::{Chosen, questions, tell_gaps};
 
 /// The width of a sheet in plain text, in columns.
 const WIDTH: usize = 76;
@@ -38,7 +38,8 @@ impl Print {
         let library = context.library(&self.chosen.bank)?;
         let plan = self.chosen.plan(context, &library)?;
         let questions = questions(context, &library, &plan)?;
-        let set = PaperSet::of(words, &plan, &questions, self.workshop(&plan));
+        tell_gaps(context, &questions)?;
+        let set = PaperSet::of(words, &plan, &questions, self.workshop(context, &plan));
         let file = match self.text {
             true => text(context, &set),
             false => paper(words, &set, self.large),
@@ -48,9 +49,9 @@ impl Print {
 
     /// The workshop with the same questions in the same order. A workshop shows what is fit for whoever
     /// may come, so without a form it is the same only where nothing was left out for the young.
-    fn workshop(&self, plan: &Plan) -> Option<String> {
-        let Chosen { topics, form, audience, bank, .. } = &self.chosen;
-        let seed = plan.seed;
+    fn workshop(&self, context: &Context, plan: &Plan) -> Option<String> {
+        let Chosen { form, audience, bank, .. } = &self.chosen;
+        let (topics, seed) = (self.chosen.named(context), plan.seed);
         let which = match form {
             Some(form) if topics.is_empty() => format!("--form {}", form.word()),
             None if *audience == Some(Audience::SixteenUp) => {

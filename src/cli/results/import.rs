@@ -59,7 +59,8 @@ impl Import {
         let learner = learner.transpose()?;
         let library = context.library(&self.bank)?;
         let texts = self.texts(context)?;
-        if learner.is_some() && texts.len() > 1 {
+        let is_open = |text: &&(String, Text)| is_without_owner(class, &text.1);
+        if learner.is_some() && texts.iter().filter(is_open).count() > 1 {
             return Err(Failure::Usage(say!(context.words, "handed-one-at-a-time")));
         }
         let mut store = context.open_store()?;
@@ -102,13 +103,13 @@ impl Import {
         class: &Class,
         outcomes: &[(String, Outcome)],
     ) -> Result<(), Failure> {
-        let files: Vec<String> = self
-            .files
-            .iter()
-            .map(|file| quoted(&clean_line(&file.display().to_string())))
-            .collect();
+        let shown = |file: &PathBuf| quoted(&clean_line(&file.display().to_string()));
+        let files: Vec<String> = self.files.iter().map(shown).collect();
+        let banks: String =
+            self.bank.iter().map(|file| format!(" --bank {}", shown(file))).collect();
         let (files, class) = (files.join(" "), typed(class));
-        let call = format!("scamdrill results import {files} --class {class} --learner NAME");
+        let call =
+            format!("scamdrill results import {files} --class {class}{banks} --learner NAME");
         let mut screen = Screen::new();
         for (place, one) in outcomes {
             screen.say(Role::Body, outcome(&context.words, place, &call, one));
@@ -119,6 +120,12 @@ impl Import {
             false => Err(Failure::Told),
         }
     }
+}
+
+/// Whether nobody in the class is known by the code of a text.
+fn is_without_owner(class: &Class, text: &Text) -> bool {
+    let code = text.as_ref().ok().map(|handed_in| &handed_in.code);
+    code.is_some_and(|code| code.as_ref().and_then(|code| class.with_code(code)).is_none())
 }
 
 /// What a file holds; what is typed or piped, for `-`.

@@ -88,11 +88,15 @@
     one("[data-forget]", main).addEventListener("click", () => { forget(); open(); });
   }
   // The code in the field, or nothing if it is none; an empty field is fine.
+  function codeIn(field) {
+    const code = field.value.replace(/[\s-]/g, "").toUpperCase();
+    return !code || /^[A-HJ-NP-Z]{6}$/.test(code) ? code : null;
+  }
+  // The same, and what is wrong with it is said.
   function codeOf(field) {
-    const code = field.value.trim().toUpperCase();
-    const isCode = !code || /^[A-HJ-NP-Z]{6}$/.test(code);
-    status(isCode ? "" : one("[data-status]", main).dataset.code);
-    return isCode ? code : null;
+    const code = codeIn(field);
+    status(code === null ? one("[data-status]", main).dataset.code : "");
+    return code;
   }
   function begin(form) {
     const code = codeOf(form.elements.code);
@@ -226,14 +230,18 @@
     one("textarea", main).value = handing.text(SET, state);
     const field = one("#code", main);
     field.value = state.code;
-    field.addEventListener("change", () => {
-      const code = codeOf(field);
-      if (code === null) return;
-      state.code = code;
-      keep();
-      one("textarea", main).value = handing.text(SET, state);
-    });
+    field.addEventListener("input", () => codeAtEnd(field));
+    field.addEventListener("change", () => codeOf(field));
     one("[data-kept]", main).hidden = !isKept;
+  }
+  // The text holds the code that stands in the field, or none: never one that stood there before.
+  function codeAtEnd(field) {
+    state.code = codeIn(field) || "";
+    keep();
+    one("textarea", main).value = handing.text(SET, state);
+    const copied = one("[data-copy-status]", main);
+    copied.dataset.state = "";
+    copied.textContent = "";
   }
   function review() {
     const part = document.createElement("section");

@@ -28,10 +28,14 @@ pub(super) fn templates(words: &Words, homework: &Homework<'_>) -> Markup {
                     (draw(&Screen::line(Role::Care, say!(words, "care-note", care = &**care))))
                 }
             }
-            template id=(format!("ask-{at}")) { (form_of_page(words, shown)) }
+            @let language = Some(&*bank.language).filter(|tag| *tag != words.tag());
+            template id=(format!("ask-{at}")) { (form_of_page(words, shown, language)) }
             template id=(format!("why-{at}")) {
                 @if homework.plan.feedback == Feedback::AtEnd { (said(words, shown)) }
-                (why(words, bank, shown))
+                @match language {
+                    Some(tag) => div lang=(tag) { (why(words, bank, shown)) },
+                    None => (why(words, bank, shown)),
+                }
             }
         }
     }

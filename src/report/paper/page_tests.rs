@@ -7,6 +7,7 @@ use crate::words::Language;
 
 fn set(text: &str) -> PaperSet {
     let item = |number, answer| Item {
+        language: None,
         number,
         prompt: text.to_owned(),
         care: Some(text.to_owned()),

@@ -9,6 +9,7 @@ use crate::domain::verdict::Verdict;
 use crate::say;
 use crate::words::Words;
 
+use super::super::asking::label;
 use super::super::explanation::is_genuine;
 use super::super::feedback::{close, explain, more_sources};
 use super::super::names;
@@ -23,15 +24,14 @@ pub(super) fn key(words: &Words, bank: &Bank, shown: &Shown<'_>) -> Screen {
     match &question.kind {
         Kind::Judge(judge) => judged(words, &mut screen, judge),
         Kind::Choice(_) | Kind::Several(_) => options(words, &mut screen, shown),
-        Kind::Flags(_) => {}
+        Kind::Flags(_) | Kind::Order(_) | Kind::Match(_) => written(words, &mut screen, shown),
         kind => explain(words, &mut screen, shown, &right_answer(kind)),
     }
     if let Some(scene) = question.scene() {
         let id = if is_genuine(&question.kind) { "paper-mark-genuine" } else { "paper-mark" };
         marks(words, &mut screen, scene, id);
     }
-    if matches!(question.kind, Kind::Judge(_) | Kind::Choice(_) | Kind::Several(_) | Kind::Flags(_))
-    {
+    if !matches!(question.kind, Kind::Number(_) | Kind::Short(_)) {
         close(words, &mut screen, shown);
     }
     if let Some(ask) = &question.advice.ask {
@@ -49,6 +49,30 @@ fn judged(words: &Words, screen: &mut Screen, judge: &Judge) {
     screen.say(Role::Right, was);
     screen.say(Role::Body, say!(words, "paper-said-scam", why = &*judge.why_scam));
     screen.say(Role::Body, say!(words, "paper-said-genuine", why = &*judge.why_genuine));
+}
+
+/// What stands on the answer sheet of whoever has it right, in the numbers and letters of the question
+/// sheet, and the same in words.
+fn written(words: &Words, screen: &mut Screen, shown: &Shown<'_>) {
+    let (numbers, _) = shown.reply(&right_answer(&shown.question.kind));
+    let (written, lines): (Vec<String>, Vec<String>) = match &shown.question.kind {
+        Kind::Order(order) => numbers
+            .iter()
+            .zip(&order.steps)
+            .map(|(number, step)| (number.to_string(), format!("{number}. {step}")))
+            .unzip(),
+        Kind::Match(pairs) => (1..)
+            .zip(&pairs.lefts)
+            .zip(&numbers)
+            .map(|((at, (left, right)), number)| {
+                let (letter, right) = (label(*number), &pairs.rights[*right]);
+                (format!("{at} {letter}"), format!("{at}. {left}: {letter}. {right}"))
+            })
+            .unzip(),
+        _ => (numbers.iter().map(usize::to_string).collect(), Vec::new()),
+    };
+    screen.say(Role::Right, say!(words, "paper-key-written", written = written.join(", ")));
+    lines.into_iter().for_each(|line| screen.say(Role::Body, line));
 }
 
 /// Every option with why, those that are right first.

@@ -109,3 +109,31 @@ fn short_answers_stand_beside_their_boxes() {
     assert_eq!(names(["Scam", "Genuine"]), ["1 Scam", "2 Genuine"]);
     assert_eq!(names(["Scam", "A long answer to it"]), ["1", "2"]);
 }
+
+/// Whoever marks answer sheets looks for what learners write: the numbers and letters of their sheet.
+#[test]
+fn the_key_speaks_in_the_numbers_of_the_question_sheet() {
+    let mut shelf = Shelf::default();
+    shelf.add_file(
+        &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/commands/kinds.toml"),
+    );
+    let library = Library::new(shelf.into_parts().0);
+    let mut seen = 0;
+    for (bank, question) in library.questions() {
+        for seed in 0..20 {
+            let shown = Shown::new(question, Seed(seed));
+            let told = text(&key::key(&words(), bank, &shown));
+            let Some(written) = told.strip_prefix("Right on the answer sheet: ") else { continue };
+            let written = written.lines().next().unwrap();
+            // Read as the program reads what is typed, it is the right answer.
+            let reply = match crate::ui::command::read(written, shown.awaits()) {
+                Ok(crate::ui::command::Command::Answer(reply)) => reply,
+                other => panic!("{written}: {other:?}"),
+            };
+            let answer = shown.answer(&reply).unwrap();
+            assert!(crate::domain::grade::grade(&question.kind, &answer).is_full(), "{told}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 60, "{seen}");
+}

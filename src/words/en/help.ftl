@@ -140,7 +140,7 @@ help-banks-export = Write questions for another platform, for machines, or as a 
         A page plays in any browser without a network: send it to learners. What they hand in:
           scamdrill results import handed-in.txt --class 9B
 help-banks-export-topics = Only these topics, or banks by their id (none: all)
-help-banks-export-form = Only the 20 messages of this form
+help-banks-export-form = Only the messages of this form: 20, and 4 to fall back on
 help-banks-export-count = How many questions (a page: 10 unless you say otherwise; other formats: all; at most 40)
 help-banks-export-seed = Choose and order the questions by this number, to make the same file again
 help-banks-export-audience = For whom the questions must be fit: all (from 13 on; a page, unless you say otherwise) or 16+

@@ -64,4 +64,8 @@ handed-version = { $place }: it was made by another version of the program ({ $v
 handed-no-end = { $place }: its end is missing, so it was not taken in. Ask for all of the text, down to the line that begins with "end".
 handed-damaged = { $place }: something in it was changed on its way, so it was not taken in. Ask for it again, copied and pasted and not typed.
 handed-nonsense = { $place }: "{ $word }" makes no sense where it stands, so it was not taken in.
-handed-one-at-a-time = With --learner, hand in one text at a time: all of them would be taken for one learner's.
+questions-with-gaps = { $count ->
+    [one] One question still has ??? where something is to be written, and people will see it.
+   *[other] { $count } questions still have ??? where something is to be written, and people will see it.
+  } scamdrill banks check lists each of them.
+handed-one-at-a-time = Several texts here have no code of this class, and with --learner all of them would be taken for one learner's. Save the one you mean in a file of its own, and name that file.

@@ -18,6 +18,7 @@ paper-tally-workshop =
     To see in a chart what you have counted, then or later, and to keep it, open a workshop with the same questions in the same order:
     { $call }
 paper-tally-hands = Press Enter until it says that question 1 is open. Type h and your numbers in their order, as in: h 12 7. Press Enter again until the next question is open. After the last one, type end. On the trainer’s page there is a field for each answer.
+paper-key-written = Right on the answer sheet: { $written }
 paper-code = Your code, if you have one:
 paper-people = How many people are in the room:
 paper-no-hands = { $number }. No hands for this one: talk about it.

@@ -11,7 +11,7 @@ use super::super::super::context::Context;
 use super::super::super::failure::Failure;
 use super::super::super::files::save_page;
 use super::super::super::help_lines::country_set;
-use super::super::chosen::{Chosen, questions};
+use super::super::chosen::{Chosen, questions, tell_gaps};
 
 /// Writes the page, and says what whoever hands it out should know.
 pub(super) fn save(context: &Context, chosen: &Chosen, file: &Path) -> Result<(), Failure> {
@@ -19,6 +19,7 @@ pub(super) fn save(context: &Context, chosen: &Chosen, file: &Path) -> Result<()
     let library = context.library(&chosen.bank)?;
     let plan = chosen.plan(context, &library)?;
     let questions = questions(context, &library, &plan)?;
+    tell_gaps(context, &questions)?;
     let directory = Directory::load();
     let country = country_set(context, &directory)?;
     let help = on_a_phone(words, &directory, country, Context::today());
