@@ -4,6 +4,7 @@ use std::net::TcpListener;
 
 use serde_json::{Value, json};
 
+use crate::answers::open_question;
 use crate::bank::{Key, arguments};
 use crate::program::Room;
 use crate::support::Home;
@@ -110,4 +111,34 @@ fn a_room_goes_on_at_another_address() {
     let room = Room::resume(&home, &["--bank", "kind.toml"]);
     assert_eq!(room.port, here);
     room.come_back(&key).hear("stage");
+}
+
+#[test]
+fn who_asks_to_be_found_is_asked_for_until_found_and_no_longer() {
+    let home = Home::new();
+    let (room, mut trainer) = open_question(&home, "judge", &[]);
+    let (mut phone, key) = room.join();
+    let calls = |wire: &mut Wire| {
+        let people = wire.hear("people");
+        people["people"][0]["calls"] == true
+    };
+    phone.say(json!({ "say": "find-me", "on": true }));
+    assert_eq!(phone.hear("called")["on"], true);
+    while !calls(&mut trainer) {}
+    room.kill();
+    let room = Room::resume(&home, &["--bank", "kind.toml"]);
+    let mut trainer = room.lead();
+    // What a phone says that comes back.
+    let mut phone = room.come_back(&key);
+    phone.say(json!({ "say": "find-me", "on": true, "again": true }));
+    assert_eq!(phone.hear("called")["on"], true);
+    while !calls(&mut trainer) {}
+    trainer.say(json!({ "say": "found", "member": 0 }));
+    while calls(&mut trainer) {}
+    let mut phone = room.come_back(&key);
+    phone.say(json!({ "say": "find-me", "on": true, "again": true }));
+    assert_eq!(phone.hear("called")["on"], false);
+    phone.say(json!({ "say": "find-me", "on": true }));
+    assert_eq!(phone.hear("called")["on"], true);
+    while !calls(&mut trainer) {}
 }

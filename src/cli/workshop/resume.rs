@@ -45,7 +45,11 @@ impl Resume {
         let cards = cards(context, &before)?;
         let listener = match self.elsewhere(listens(context, &before)?) {
             None => listen_again(context, listens(context, &before)?)?,
-            Some(wanted) => go_elsewhere(context, store.as_mut(), &before, wanted)?,
+            Some(wanted) => {
+                let listener = go_elsewhere(context, store.as_mut(), &before, wanted)?;
+                context.tell(&say!(context.words, "workshop-moved"))?;
+                listener
+            }
         };
         // Until the port was free, another window may have gone on with it.
         let kept = kept(context, store.as_ref(), before.id)?;

@@ -72,6 +72,7 @@ pub(super) fn questions(words: &Words) -> Chapter {
 
 pub(super) fn told(words: &Words) -> Chapter {
     let points = [
+        "runbook-told-find",
         "runbook-told-listen",
         "runbook-told-distress",
         "runbook-told-blame",

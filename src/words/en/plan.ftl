@@ -97,6 +97,7 @@ runbook-ask-friend = What would you say to a friend who shows you this?
 
 runbook-told-title = If somebody tells you that it is happening to them
 runbook-told-about = The rules of your house and the law where you are come first.
+runbook-told-find = If your page says that somebody asks you to find them, you see a made-up name, and you need not find out whose it is. Say to all that there is a short break, and where you will be. Whoever asked will come. Then press the button beside the name.
 runbook-told-listen = Listen, in a quiet place. Let them tell it in their own words and at their own pace. The room can wait: give it a break.
 runbook-told-distress = If somebody is upset, offer water, air and company. Ask what would help now. Nobody has to go on.
 runbook-told-blame = Say that they are not to blame and that it was right to tell. Leave out "How could you".

@@ -52,6 +52,7 @@ phone-help = Show me help
 phone-help-title = Help
 phone-help-private = Nobody is told that you opened this. Nothing was sent.
 phone-back = Back to the workshop
+phone-unsent = The question closed before your last choice was sent, so that one does not count.
 phone-find = Find me
 phone-find-title = Ask the trainer to find me
 phone-find-who = The trainer alone will see your name on the trainer’s page, and come to you when there is a quiet moment. It is not shown on the big screen, and it is not saved.

@@ -38,6 +38,7 @@ pub fn page(words: &Words, learner: &Learner<'_>) -> String {
         main id="main" tabindex="-1" data-title=(learner.title)
             data-new=(say!(words, "phone-new"))
             data-new-behind=(say!(words, "phone-new-behind"))
+            data-unsent=(say!(words, "phone-unsent"))
             data-again=(say!(words, "phone-again")) { (wait(words, learner.title)) }
         (help(words, learner.help))
         (find(words))

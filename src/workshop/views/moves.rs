@@ -31,7 +31,7 @@ impl Views<'_> {
             Place::OwnPace { .. } => ("close", say!(self.words, "room-then-end-alone")),
             Place::Lobby => ("", say!(self.words, "room-then-begin")),
             Place::Talk { .. } | Place::Outcome { .. } => ("", say!(self.words, "room-then-part")),
-            Place::Farewell => ("", String::new()),
+            Place::Farewell => ("", say!(self.words, "room-then-end")),
         };
         let can = format!("{can}{time}");
         html! { div hidden data-can=(can) data-then=(then) {} }

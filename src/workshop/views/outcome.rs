@@ -98,8 +98,22 @@ impl Views<'_> {
                 p { (say!(words, "room-few", least = LEAST)) }
             } @else {
                 p { (say!(words, "room-outcome-people", count = people)) }
-                (self.sum(sum))
+                (self.sum_of_all(sum))
                 p { (say!(words, "room-outcome-both")) }
+            }
+        }
+    }
+
+    /// Many people saw each message, so it is answers that are counted.
+    fn sum_of_all(&self, sum: Sum) -> Markup {
+        let (words, judged) = (self.words, sum.judged);
+        let (scams, hits) = (judged.scams, judged.hits);
+        let (genuine, recognised) = (judged.genuine, judged.genuine - judged.false_alarms);
+        html! {
+            p { (say!(words, "room-sum-right", right = sum.right, answered = sum.answered)) }
+            @if scams > 0 { p { (say!(words, "room-sum-scams", scams = scams, hits = hits)) } }
+            @if genuine > 0 {
+                p { (say!(words, "room-sum-genuine", genuine = genuine, recognised = recognised)) }
             }
         }
     }

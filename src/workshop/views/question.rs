@@ -114,12 +114,17 @@ impl Views<'_> {
             _ if room.is_over() => self.over(html! {}),
             Place::Lobby => self.entrance(room),
             Place::Question { part, position, phase } => {
-                match self.together(room, part, position) {
+                let shown = match self.together(room, part, position) {
                     Some(asked) => self.big_question(room, &asked, phase),
                     None => self.gone(),
+                };
+                html! {
+                    @if room.is_paused() { p.care { (say!(self.words, "room-paused-big")) } }
+                    (shown)
                 }
             }
             Place::OwnPace { .. } => html! {
+                @if room.is_paused() { p.care { (say!(self.words, "room-paused-big")) } }
                 (self.heading(&say!(self.words, "room-alone-big")))
                 p { (say!(self.words, "room-alone-big-how")) }
                 @if let Some(at) = room.deadline() {
@@ -219,13 +224,23 @@ impl Views<'_> {
             @if let Some(minutes) = part.and_then(|part| part.minutes) {
                 p.quiet { (say!(words, "room-notes-minutes", minutes = u32::from(minutes))) }
             }
+            @if room.is_paused() { p.care { (say!(words, "room-paused")) } }
             (self.notes_here(room))
             @if let Some(part) = part {
                 @for line in part.notes.lines().filter(|line| !line.trim().is_empty()) {
                     p { (line) }
                 }
             }
+            @if room.place() != Place::Lobby && !room.is_locked() {
+                p.quiet { (self.way_in(room)) }
+            }
         }
+    }
+
+    /// How to come in, for whoever comes when the lobby is over.
+    fn way_in(&self, room: &Room) -> String {
+        let (address, code) = (self.door.address.as_str(), room.setup().code.as_str());
+        say!(self.words, "room-late", address = address, code = code)
     }
 
     fn notes_here(&self, room: &Room) -> Markup {

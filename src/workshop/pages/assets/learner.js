@@ -27,7 +27,9 @@
   let lateIn = 0;
   let shown = null;
   let late = 0;
-  let calls = false;
+  // Whether the trainer has been asked to come. It stays with this window, also over a reload.
+  const seat = store("sessionStorage");
+  let calls = seat.get("workshop.calls") === "on";
 
   const given = fromHash();
   if (given && room && room.code !== plain(given)) room = null;
@@ -121,6 +123,7 @@
     joining = null;
     drawn = null;
     pending = null;
+    calling(false);
     kept.set("workshop.out", null);
     keep("workshop.room", room);
     keep("workshop.answer", null);
@@ -130,6 +133,7 @@
     if (tell.for_good) {
       room = null;
       keep("workshop.room", null);
+      calling(false);
       settle();
     }
     if (!shown) {
@@ -162,12 +166,14 @@
     const name = one("[data-name]");
     if (tell.name) set(name, fill(name.dataset.name, { name: tell.name }));
     one('[data-open="find"]').hidden = false;
+    const isUnsent = touched && touched === spotOf(answerForm());
     banner("");
     if (!shown || tell.html !== shown.html) replace(tell);
     shown = { html: tell.html, turn: tell.turn };
     all("[data-next]", main).forEach((button) => button.removeAttribute("aria-disabled"));
     const form = answerForm();
     if (form) answered(form, tell.mine);
+    else if (isUnsent) { touched = null; banner(main.dataset.unsent); }
     closes(tell);
     if (tell.over) over();
   }
@@ -316,11 +322,15 @@
   }
   function find(isOn) {
     const place = one("[data-find-status]");
-    calls = isOn;
+    calling(isOn);
     if (!link.send({ say: "find-me", on: isOn })) {
       place.dataset.state = "offline";
       set(place, place.dataset.offline);
     }
+  }
+  function calling(isOn) {
+    calls = isOn;
+    seat.set("workshop.calls", isOn ? "on" : null);
   }
   // Only what the trainer's computer has heard is said to be so.
   function called(isOn) {
@@ -329,7 +339,7 @@
     const isHere = [yes, no].indexOf(document.activeElement) >= 0;
     // Whoever has been found did not withdraw anything.
     const said = calls && !isOn ? "" : place.dataset[isOn ? "asked" : "withdrawn"];
-    calls = isOn;
+    calling(isOn);
     place.dataset.state = said ? "kept" : "";
     set(place, said);
     yes.hidden = isOn;
