@@ -128,6 +128,7 @@ pub fn refused(
 fn reason(words: &Words, reason: &Reason) -> (String, String) {
     let values = match reason {
         Reason::Kind(kind) => vec![("kind", clean_line(kind).into())],
+        Reason::TwoMeanings(said) => vec![("said", clean_line(said).into())],
         Reason::Twice(id) => vec![("id", clean_line(id).into())],
         Reason::Mistake(problem) => {
             let (what, mend) = mistakes::one(words, problem);

@@ -29,6 +29,8 @@ pub fn read(text: &str) -> Result<Listed, BadFile> {
             let begins = line.starts_with("::") || find(line, '{').is_some();
             if begins && block.is_open && block.has_gap {
                 block.close(&mut listed)?;
+            } else if line.starts_with("::") && (block.is_open || block.has_answers) {
+                block.split(&mut listed)?;
             }
             block.line(number, line);
         }
@@ -46,14 +48,27 @@ struct Block {
     text: String,
     /// Whether its answers have begun and not ended.
     is_open: bool,
+    /// Whether its answers have ended.
+    has_answers: bool,
+    /// The line where answers begin once more.
+    again: Option<usize>,
     /// Whether a blank line stands in it.
     has_gap: bool,
+    /// The comments behind its answers.
+    behind: Vec<String>,
     id: Option<String>,
     tags: Vec<String>,
 }
 
 impl Block {
     fn comment(&mut self, comment: &str) {
+        match self.has_answers && !self.is_open {
+            true => self.behind.push(comment.to_owned()),
+            false => self.note(comment),
+        }
+    }
+
+    fn note(&mut self, comment: &str) {
         for token in tokens(comment) {
             match token {
                 ("id", id) if self.id.is_none() => self.id = Some(id.replace("\\]", "]")),
@@ -71,8 +86,13 @@ impl Block {
         }
         for (_, sign) in bare(line) {
             match sign {
-                '{' => self.is_open = true,
-                '}' => self.is_open = false,
+                '{' => {
+                    self.is_open = true;
+                    if self.has_answers {
+                        self.again.get_or_insert(number);
+                    }
+                }
+                '}' => (self.is_open, self.has_answers) = (false, true),
                 _ => {}
             }
         }
@@ -84,9 +104,22 @@ impl Block {
             // A comment above a blank line belongs to no question but to what follows.
             return Ok(());
         }
-        let block = std::mem::take(self);
-        let line = block.line;
-        listed.add(line, block.question())
+        let mut block = std::mem::take(self);
+        for comment in std::mem::take(&mut block.behind) {
+            block.note(&comment);
+        }
+        match block.again {
+            Some(line) => listed.add(line, Err(Reason::NoBlankLine)),
+            None => listed.add(block.line, block.question()),
+        }
+    }
+
+    /// Ends it where another question begins. What was said between the two is about the other one.
+    fn split(&mut self, listed: &mut Listed) -> Result<(), BadFile> {
+        let behind = std::mem::take(&mut self.behind);
+        self.close(listed)?;
+        behind.iter().for_each(|comment| self.note(comment));
+        Ok(())
     }
 
     fn question(self) -> Result<Item, Reason> {
