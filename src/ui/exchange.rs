@@ -184,6 +184,9 @@ pub fn updated(words: &Words, file: &str, outcome: &Outcome) -> Vec<String> {
             let parts = parts(words, &merged.kept);
             lines.push(say!(words, "bank-update-kept", id = id, parts = parts));
         }
+        if merged.has_new_key {
+            lines.push(say!(words, "bank-update-new-key", id = id));
+        }
         if merged.has_new_words {
             lines.push(say!(words, "bank-update-new-words", id = id));
         }

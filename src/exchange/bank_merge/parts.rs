@@ -106,7 +106,6 @@ fn is_gap(value: Option<&Value>) -> bool {
 /// that is as right, if its own words are gone.
 pub(super) fn pairs(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
     let text = |option: &Value| option.get("text").cloned();
-    let is_key = |option: &Value| option.get("key").and_then(Value::as_bool).unwrap_or_default();
     let mut taken = BTreeSet::new();
     let mut by_words = |option: &Value| {
         let is_it = |at: &usize| text(&old[*at]) == text(option) && !taken.contains(at);
@@ -120,6 +119,25 @@ pub(super) fn pairs(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
         there.filter(|_| !known.contains(&Some(at))).map(|_| at)
     };
     known.iter().enumerate().map(|(at, known)| known.or_else(|| in_place(at))).collect()
+}
+
+/// Whether something else is right now. A right option in new words is as right as it was.
+fn has_new_key(old: &Table, new: &Table) -> bool {
+    let options = |question: &Table| question.get("option").and_then(Value::as_array).cloned();
+    let (Some(before), Some(now)) = (options(old), options(new)) else {
+        let fields = ["verdict", "steps", "pairs", "answer", "tolerance", "accept"];
+        return fields.iter().any(|name| old.get(*name) != new.get(*name));
+    };
+    let pairs = pairs(&before, &now);
+    let was_key = |at: Option<usize>| at.is_some_and(|at| is_key(&before[at]));
+    let is_new = now.iter().zip(&pairs).any(|(option, at)| is_key(option) != was_key(*at));
+    let is_gone = |at: usize| is_key(&before[at]) && !pairs.contains(&Some(at));
+    is_new || (0..before.len()).any(is_gone)
+}
+
+/// Whether an option is right.
+fn is_key(option: &Value) -> bool {
+    option.get("key").and_then(Value::as_bool).unwrap_or_default()
 }
 
 /// The explanation of each option, by its words.
@@ -172,6 +190,7 @@ pub(super) fn merge(there: &Table, incoming: &Table, base: Option<&str>) -> (Tab
         merging.part(part);
     }
     merging.whys();
+    merging.key();
     (merging.now, merging.merged)
 }
 
@@ -258,6 +277,13 @@ impl Merging<'_> {
         }
         self.gone(&before, &pairs);
         self.now.insert("option".into(), Value::Array(options));
+    }
+
+    /// Notes whether what was written by hand is about another key.
+    fn key(&mut self) {
+        let has_new =
+            self.merged.taken.contains(&Part::Answers) && has_new_key(self.there, &self.now);
+        self.merged.has_new_key = has_new && self.is_edited(Part::Why);
     }
 
     /// Notes what was written by hand about options that are no longer there.
