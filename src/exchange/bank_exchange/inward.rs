@@ -14,7 +14,7 @@ use crate::domain::tactic::Tactic;
 use crate::domain::text::{GAP, is_unsafe};
 
 use super::labels::{Labels, after, unguarded};
-use super::slug::{number, slug};
+use super::slug::{slug, slug_of};
 use super::{Answers, Change, Item, LINE_END, Reason};
 use kinds::Making;
 
@@ -84,8 +84,7 @@ fn id(item: &Item, prompt: &str) -> String {
         return slug(name);
     }
     let beginning: String = prompt.chars().take(NAME).collect();
-    let beginning: String = slug(&beginning).chars().take(NAME + 6).collect();
-    format!("{}-{}", beginning.trim_end_matches('-'), number(prompt))
+    slug_of(&beginning, prompt)
 }
 
 /// Whether a text holds characters that act instead of being seen, and are left out.
