@@ -3,6 +3,7 @@
 //! source, and only the latter is put in its place. Comments and all else in the file stay as they are.
 
 mod apply;
+mod options;
 mod parts;
 
 use std::collections::{BTreeMap, BTreeSet};
