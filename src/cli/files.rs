@@ -24,6 +24,19 @@ pub(super) fn write_whole(path: &Path, text: &str) -> io::Result<()> {
     put(&beside, |file| file.write_all(text.as_bytes()), |beside| fs::rename(beside, path))
 }
 
+/// Writes a file of somebody's own in its place. Who may read and write it stays as it was.
+///
+/// # Errors
+/// As [`write_whole`].
+pub(super) fn write_over(path: &Path, text: &str) -> io::Result<()> {
+    let path = fs::canonicalize(path)?;
+    let permissions = fs::metadata(&path)?.permissions();
+    write_by(&path, true, |file| {
+        file.write_all(text.as_bytes())?;
+        file.set_permissions(permissions)
+    })
+}
+
 /// Writes a file that is not there yet.
 ///
 /// # Errors

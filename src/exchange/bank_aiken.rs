@@ -1,7 +1,9 @@
 //! Aiken: what is asked on one line, options behind letters, and the letter of the right one. It
 //! knows one kind of question and no explanation.
 
-use super::bank_exchange::{Answers, BadFile, Item, Listed, Reason, Section, Unfit, Weighted};
+use super::bank_exchange::{
+    Answers, BadFile, Item, LINE_END, Listed, Reason, Section, Unfit, Weighted,
+};
 
 /// The word before the right letter.
 const ANSWER: &str = "ANSWER:";
@@ -44,7 +46,7 @@ pub fn file(sections: &[Section]) -> String {
 /// A text on one line: a stroke stands where its lines ended.
 fn one_line(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" / ")
+    lines.collect::<Vec<_>>().join(LINE_END)
 }
 
 /// The letter and the words of an option: `A) words` or `A. words`. The room may be missing, and the

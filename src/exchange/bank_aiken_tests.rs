@@ -65,3 +65,31 @@ fn a_stem_that_moodle_would_take_for_an_option_is_kept_out() {
         assert!(unfit(&item).is_some(), "{stem}");
     }
 }
+
+/// What is said ahead of hard content stands on the same line.
+#[test]
+fn a_care_note_comes_back() {
+    use crate::domain::verdict::Verdict;
+    use crate::exchange::bank_exchange::{inward, labels::Labels};
+    let labels = Labels {
+        care: "Care".into(),
+        question: "Question".into(),
+        why: "Why".into(),
+        action: "Do".into(),
+        ask: "Ask".into(),
+        unit: "Unit".into(),
+        truth: ["True".into(), "False".into()],
+        verdicts: [(Verdict::Scam, "Scam".into()), (Verdict::Genuine, "Genuine".into())],
+        channels: Vec::new(),
+    };
+    let mut listed = read("[Care] It is sad. / Why? / Or not?\nA) x\nB) y\nANSWER: B\n").unwrap();
+    let item = listed.items.remove(0).what.unwrap();
+    let taken = inward::question(&item, &"import".parse().unwrap(), &labels).unwrap().question;
+    assert_eq!(taken.advice.care.as_deref(), Some("It is sad."));
+    assert_eq!(&*taken.prompt, "Why? / Or not?");
+    let item = Item { stem: "[Care] It is sad.".into(), ..item };
+    assert!(matches!(
+        inward::question(&item, &"import".parse().unwrap(), &labels),
+        Err(Reason::NoText)
+    ));
+}

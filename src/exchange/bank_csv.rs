@@ -2,11 +2,14 @@
 //! and perhaps why. The row of heads is looked for, because the templates of quiz makers have notes
 //! above it.
 
+mod keys;
+
 use csv::{ReaderBuilder, StringRecord};
 
 use super::bank_exchange::{Answers, BadFile, Item, Listed, Reason, Weighted};
 use super::roster_csv::BadList;
 use super::roster_csv::records::{delimiter, lines_of};
+use keys::{keys, places};
 
 /// So many rows may stand above the heads.
 const ABOVE: usize = 20;
@@ -15,7 +18,8 @@ const ABOVE: usize = 20;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Column {
     Question,
-    Answer,
+    /// An answer; with the number of it, where the head says one.
+    Answer(Option<usize>),
     Right,
     Why,
     Id,
@@ -32,7 +36,7 @@ fn column(head: &str) -> Option<Column> {
         _ if begins(&["correct", "right", "key"]) => Some(Column::Right),
         _ if begins(&["answer explanation", "explanation", "why", "feedback"]) => Some(Column::Why),
         "answer" => Some(Column::Right),
-        _ if begins(&["answer", "option", "choice"]) => Some(Column::Answer),
+        _ if begins(&["answer", "option", "choice"]) => Some(Column::Answer(keys::named(&head))),
         _ => None,
     }
 }
@@ -41,8 +45,8 @@ fn column(head: &str) -> Option<Column> {
 fn columns(record: &StringRecord) -> Option<Vec<Option<Column>>> {
     let columns: Vec<Option<Column>> = record.iter().map(column).collect();
     let count = |wanted| columns.iter().filter(|column| **column == Some(wanted)).count();
-    let is_head =
-        count(Column::Question) == 1 && count(Column::Answer) > 1 && count(Column::Right) == 1;
+    let answers = columns.iter().flatten().filter(|column| matches!(column, Column::Answer(_)));
+    let is_head = count(Column::Question) == 1 && answers.count() > 1 && count(Column::Right) == 1;
     is_head.then_some(columns)
 }
 
@@ -55,6 +59,12 @@ fn records(text: &str) -> impl Iterator<Item = StringRecord> {
 /// Whether one of the first rows is a row of heads.
 pub fn has_heads(text: &str) -> bool {
     records(text).take(ABOVE).any(|record| columns(&record).is_some())
+}
+
+/// Whether a text is a table of some kind: its first two rows have the same cells, and several.
+pub fn is_table(text: &str) -> bool {
+    let mut sizes = records(text).take(2).map(|record| record.len());
+    sizes.next().zip(sizes.next()).is_some_and(|(first, second)| first == second && first > 2)
 }
 
 /// The questions in a table.
@@ -73,7 +83,7 @@ pub fn read(text: &str) -> Result<Listed, BadFile> {
     let mut listed = Listed::default();
     for (record, line) in rows {
         let is_empty = |(cell, head): (&str, &Option<Column>)| {
-            cell.trim().is_empty() || !matches!(head, Some(Column::Question | Column::Answer))
+            cell.trim().is_empty() || !matches!(head, Some(Column::Question | Column::Answer(_)))
         };
         // Templates number rows that nobody has filled in.
         if !record.iter().zip(&heads).all(is_empty) {
@@ -90,13 +100,17 @@ fn item(record: &StringRecord, heads: &[Option<Column>]) -> Result<Item, Reason>
     if record.iter().any(runs) {
         return Err(Reason::Formula);
     }
-    let all = |wanted| {
-        let cells = record.iter().zip(heads).filter(move |(_, head)| **head == Some(wanted));
-        cells.map(|(cell, _)| cell.trim())
+    let cells = || record.iter().map(str::trim).zip(heads);
+    let one = |wanted| {
+        let found = cells().find(|(_, head)| **head == Some(wanted));
+        found.map(|(cell, _)| cell).unwrap_or_default().to_owned()
     };
-    let one = |wanted| all(wanted).next().unwrap_or_default().to_owned();
-    let answers: Vec<&str> = all(Column::Answer).collect();
-    let keys = keys(&one(Column::Right), &answers)?;
+    let answer = |(cell, head)| match head {
+        &Some(Column::Answer(named)) => Some((cell, named)),
+        _ => None,
+    };
+    let (answers, named): (Vec<&str>, Vec<Option<usize>>) = cells().filter_map(answer).unzip();
+    let keys = keys(&one(Column::Right), &answers, &places(&named))?;
     let worth = |at| if keys.contains(&at) { 100.0 / keys.len() as f64 } else { 0.0 };
     let options = answers.iter().enumerate().filter(|(_, text)| !text.is_empty());
     let options = options.map(|(at, text)| Weighted {
@@ -114,30 +128,15 @@ fn item(record: &StringRecord, heads: &[Option<Column>]) -> Result<Item, Reason>
     })
 }
 
-/// Which answers are right, from 0: named by number, by letter or by their words.
-fn keys(named: &str, answers: &[&str]) -> Result<Vec<usize>, Reason> {
-    let is_same = |answer: &&&str| !answer.is_empty() && answer.eq_ignore_ascii_case(named);
-    if let Some(at) = answers.iter().position(|answer| is_same(&answer)) {
-        return Ok(vec![at]);
-    }
-    let mut keys = Vec::new();
-    for word in named.split([',', ';', ' ']).filter(|word| !word.is_empty()) {
-        let place = match word.as_bytes() {
-            [letter] if letter.is_ascii_alphabetic() => {
-                Some(usize::from(letter.to_ascii_lowercase() - b'a'))
-            }
-            _ => word.parse::<usize>().ok().and_then(|number| number.checked_sub(1)),
-        };
-        let place = place.filter(|&at| answers.get(at).is_some_and(|text| !text.is_empty()));
-        keys.push(place.ok_or(Reason::NoKey)?);
-    }
-    if keys.is_empty() { Err(Reason::NoKey) } else { Ok(keys) }
-}
-
-/// Whether a cell is a formula that calls something. Nothing runs here, but such a cell is no text of a
-/// question, and whoever opened the bank in a spreadsheet again would run it.
+/// Whether a cell is a formula: one that begins with its sign, or that calls something. Nothing runs
+/// here, but such a cell is no text of a question, and whoever opened the bank in a spreadsheet again
+/// would run it. A name such as "@bank-help" is a text.
 fn runs(cell: &str) -> bool {
-    let Some(rest) = cell.trim_start().strip_prefix(['=', '+', '-', '@']) else { return false };
+    let cell = cell.trim_start();
+    if cell.starts_with('=') {
+        return true;
+    }
+    let Some(rest) = cell.strip_prefix(['+', '-', '@']) else { return false };
     // A name right before a bracket or a bar; in a sentence there is a space.
     rest.char_indices().any(|(at, sign)| {
         matches!(sign, '(' | '|') && rest[..at].ends_with(|c: char| c.is_ascii_alphanumeric())

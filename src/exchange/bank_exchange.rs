@@ -20,6 +20,9 @@ pub use losses::{Change, Lost, Notes};
 /// More questions than this are in no file that people made.
 pub const MOST_QUESTIONS: usize = 20_000;
 
+/// What stands between lines in a format that has none.
+pub const LINE_END: &str = " / ";
+
 /// A question as other platforms know it. Texts are plain; HTML has been taken out of them.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Item {
@@ -145,6 +148,10 @@ pub enum Reason {
     NoText,
     /// No answer is right.
     NoKey,
+    /// What names the right answer is the number or letter of one and the words of another; what it says.
+    TwoMeanings(String),
+    /// Two questions without a blank line between them.
+    NoBlankLine,
     /// Every right answer stands for anything.
     Wildcards,
     /// Every answer is right.
@@ -181,6 +188,8 @@ impl Reason {
             Reason::Unclosed => "unclosed",
             Reason::NoText => "no-text",
             Reason::NoKey => "no-key",
+            Reason::TwoMeanings(_) => "two-meanings",
+            Reason::NoBlankLine => "no-blank-line",
             Reason::Wildcards => "wildcards",
             Reason::OnlyKeys => "only-keys",
             Reason::TwoKeys => "two-keys",

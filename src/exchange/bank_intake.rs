@@ -36,6 +36,8 @@ pub struct Head<'h> {
     pub id: &'h BankId,
     /// Its title, if one was chosen.
     pub title: Option<&'h str>,
+    /// Its title, if neither somebody nor the file says another.
+    pub name: &'h str,
     /// Its topic.
     pub topic: Topic,
     /// Its language.
@@ -82,7 +84,7 @@ pub fn listed(
     labels: &Labels,
     used: &HashSet<String>,
 ) -> Result<Intake, Nothing> {
-    let title = head.title.or(listed.category.as_deref()).unwrap_or(head.id.as_str()).to_owned();
+    let title = head.title.or(listed.category.as_deref()).unwrap_or(head.name).to_owned();
     let (ids, renamed) = (HashSet::new(), Vec::new());
     let mut sorting = Sorting { head, labels, used, ids, renamed, kept: Kept::default() };
     for At { line, what } in listed.items {
@@ -160,9 +162,11 @@ impl Sorting<'_> {
     /// An id that no other question has. Platforms let several questions have one name.
     fn free_id(&self, item: &Item, wanted: String) -> Result<String, Reason> {
         let whole = format!("{}{:?}", item.stem, item.answers);
-        let others = [&item.stem, &whole].map(|text| joined(&wanted, &number(text)));
-        let tries =
-            std::iter::once(wanted.clone()).chain(others.into_iter().filter(|_| item.id.is_none()));
+        let numbers = [&item.stem, &whole].map(|text| number(text));
+        // One that ends with this number already is not the better for it.
+        let others = numbers.iter().filter(|number| !wanted.ends_with(number.as_str()));
+        let others = others.map(|number| joined(&wanted, number)).filter(|_| item.id.is_none());
+        let tries = std::iter::once(wanted.clone()).chain(others);
         // What another bank uses is given up for a longer one, the same at every import.
         let own = |id: String| match self.used.contains(&id) {
             true => joined(self.head.id.as_str(), &id),

@@ -22,7 +22,14 @@ fn item(name: &str, stem: &str, options: &[(&str, f64)]) -> Item {
 
 fn take(items: Vec<Item>, used: &[&str]) -> Result<Intake, Nothing> {
     let id = "mine-en".parse().unwrap();
-    let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "q.txt" };
+    let head = Head {
+        id: &id,
+        title: None,
+        name: "x",
+        topic: Topic::Cross,
+        language: "en",
+        file: "q.txt",
+    };
     let items = items.into_iter().zip(1..).map(|(item, line)| At { line, what: Ok(item) });
     let found = Listed { items: items.collect(), ..Listed::default() };
     let used = used.iter().map(|id| (*id).to_owned()).collect();
@@ -74,7 +81,8 @@ fn our_own_document_loses_nothing() {
     for (file, text) in crate::bank::builtin::BANKS {
         let bank = load(file, text, &mut Ids::default()).unwrap();
         let json = bank_json::file(&[text.parse().unwrap()]);
-        let head = Head { id: &bank.id, title: None, topic: bank.topic, language: "en", file };
+        let head =
+            Head { id: &bank.id, title: None, name: "x", topic: bank.topic, language: "en", file };
         let back = own(bank_json::read(&json).unwrap(), &head, &[].into()).unwrap();
         assert!(back.refused.is_empty());
         let back = Bank { fingerprint: bank.fingerprint, ..back.bank };
@@ -91,7 +99,7 @@ fn a_document_with_faulty_questions_gives_the_others() {
     questions[3].as_table_mut().unwrap().insert("level".into(), 9.into());
     questions[5].as_table_mut().unwrap().insert("unheard of".into(), "\u{1b}[2J".into());
     let id = "x-en".parse().unwrap();
-    let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file };
+    let head = Head { id: &id, title: None, name: "x", topic: Topic::Cross, language: "en", file };
     let back = own(values, &head, &[].into()).unwrap();
     assert_eq!((back.bank.questions.len(), back.refused.len()), (count - 2, 2));
 }
@@ -120,8 +128,14 @@ fn signs_of_our_own_format_do_no_harm() {
 fn what_no_longer_counts_as_it_did_is_told() {
     let changes = |file: &str| {
         let id = "mine-en".parse().unwrap();
-        let head =
-            Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "q.txt" };
+        let head = Head {
+            id: &id,
+            title: None,
+            name: "x",
+            topic: Topic::Cross,
+            language: "en",
+            file: "q.txt",
+        };
         let intake = listed(bank_gift::read(file).unwrap(), &head, &labels(), &[].into()).unwrap();
         let all = intake.changes.into_iter().flat_map(|one| one.what.1);
         all.map(Change::name).collect::<Vec<_>>()
@@ -161,7 +175,7 @@ fn our_own_document_stands_beside_the_bank_it_came_from() {
     let mut ids = Ids::default();
     let bank = load(file, text, &mut ids).unwrap();
     let id = "mine-en".parse().unwrap();
-    let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file };
+    let head = Head { id: &id, title: None, name: "x", topic: Topic::Cross, language: "en", file };
     let stories = bank.stories.iter().map(|story| story.id.to_string());
     let used = bank.questions.iter().map(|one| one.id.to_string()).chain(stories).collect();
     let back = own(text.parse().unwrap(), &head, &used).unwrap();

@@ -3,6 +3,7 @@
 //! source, and only the latter is put in its place. Comments and all else in the file stay as they are.
 
 mod apply;
+mod options;
 mod parts;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,8 @@ pub struct Merged {
     pub taken: BTreeSet<Part>,
     /// Whether an answer has new words, and what was written about the old ones by hand stays.
     pub has_new_words: bool,
+    /// Whether another answer is right now, and explanations that were written by hand stay.
+    pub has_new_key: bool,
     /// What was written by hand about answers that are no longer there.
     pub gone: Vec<String>,
     /// What changed at the source and was changed by hand as well, and so stays as it is here.

@@ -128,6 +128,7 @@ pub fn refused(
 fn reason(words: &Words, reason: &Reason) -> (String, String) {
     let values = match reason {
         Reason::Kind(kind) => vec![("kind", clean_line(kind).into())],
+        Reason::TwoMeanings(said) => vec![("said", clean_line(said).into())],
         Reason::Twice(id) => vec![("id", clean_line(id).into())],
         Reason::Mistake(problem) => {
             let (what, mend) = mistakes::one(words, problem);
@@ -182,6 +183,9 @@ pub fn updated(words: &Words, file: &str, outcome: &Outcome) -> Vec<String> {
         if !merged.kept.is_empty() {
             let parts = parts(words, &merged.kept);
             lines.push(say!(words, "bank-update-kept", id = id, parts = parts));
+        }
+        if merged.has_new_key {
+            lines.push(say!(words, "bank-update-new-key", id = id));
         }
         if merged.has_new_words {
             lines.push(say!(words, "bank-update-new-words", id = id));

@@ -57,3 +57,25 @@ fn a_form_and_a_topic_are_chosen() {
     home.run(&["banks", "export", "--format", "kahoot", "-o", "-"], "").ends_with(2);
     home.run(&["banks", "export", "--bank", "none.toml", "-o", "-"], "").ends_with(1);
 }
+
+/// A name that says no format gets none by guess.
+#[test]
+fn the_end_of_the_name_says_the_format_or_it_is_asked_for() {
+    let home = Home::new();
+    for name in ["foo.csv", "foo"] {
+        let ran = home.run(&["banks", "export", "romance", "-o", name], "").ends_with(2);
+        assert!(ran.stderr.contains(".html (a page)"), "{}", ran.seen());
+    }
+    assert!(home.contents().is_empty(), "{:?}", home.contents());
+    let as_said = ["banks", "export", "romance", "-o", "foo", "--format", "gift"];
+    home.run(&as_said, "").ends_with(0);
+    for name in ["foo.TXT", "foo.aiken", "foo.htm"] {
+        home.run(&["banks", "export", "romance", "-o", name], "").ends_with(0);
+    }
+    assert!(fs::read_to_string(home.path("foo.TXT")).unwrap().contains("[id:"));
+    let ran = home.run(&["banks", "export", "romance", "-o", "foo.json"], "").ends_with(0);
+    let json = fs::read_to_string(home.path("foo.json")).unwrap();
+    let of_forms = json.matches("\"form\": ").count();
+    let said = format!("{of_forms} of them are questions of forms");
+    assert!(of_forms > 1 && ran.stderr.contains(&said), "{of_forms} {}", ran.seen());
+}

@@ -219,3 +219,82 @@ fn windows_1252_is_read_and_said() {
     assert!(ran.stderr.contains("Windows-1252"), "{}", ran.seen());
     assert!(fs::read_to_string(home.path("mine.toml")).unwrap().contains("Café?"));
 }
+
+/// Each is told for what it is, and nothing is written.
+#[test]
+fn what_is_no_list_of_questions_is_told_for_what_it_is() {
+    let heads = "Frage;Antwort 1;Antwort 2;Richtig\nWer {x}?;a;b;1\n";
+    let files = [
+        ("quiz.csv", heads, "question,answer 1"),
+        ("quiz.dat", &heads.replace(['{', '}'], ""), "question,answer 1"),
+        ("bank.toml", "format = 1\n", "is a bank of scamdrill already"),
+        ("bank.txt", "id = \"x\"\n[[question]]\n", "is a bank of scamdrill already"),
+    ];
+    for (name, text, wanted) in files {
+        let home = Home::new();
+        home.write(name, text);
+        let ran = import(&home, name).ends_with(1);
+        assert!(ran.stderr.contains(wanted), "{name}: {}", ran.seen());
+        assert_eq!(home.contents(), [name]);
+    }
+}
+
+#[test]
+fn a_file_that_is_no_bank_or_protected_is_not_changed() {
+    let home = Home::new();
+    home.write("q.gift", "::One:: Why? {=a ~b}\n");
+    home.write("notes.txt", "Bread, milk\n");
+    let ran = home.run(&["banks", "import", "q.gift", "--into", "notes.txt"], "").ends_with(1);
+    assert!(ran.stderr.contains("is no bank of scamdrill"), "{}", ran.seen());
+    import(&home, "q.gift").ends_with(0);
+    let (path, before) = (home.path("mine.toml"), fs::read(home.path("mine.toml")).unwrap());
+    home.write("q.gift", "::One:: Why now? {=a ~b}\n");
+    let update = ["banks", "import", "q.gift", "--into", "mine.toml"];
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let ran = home.run(&update, "").ends_with(1);
+    assert!(ran.stderr.contains("is protected"), "{}", ran.seen());
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+/// Who may read a bank, and the name that leads to it, stay as they were.
+#[cfg(unix)]
+#[test]
+fn a_bank_brought_up_to_date_keeps_its_mode_and_its_place() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let home = Home::new();
+    home.write("q.gift", "::One:: Why? {=a ~b}\n");
+    import(&home, "q.gift").ends_with(0);
+    let path = home.path("mine.toml");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
+    symlink("mine.toml", home.path("link.toml")).unwrap();
+    home.write("q.gift", "::One:: Why now? {=a ~b}\n");
+    home.run(&["banks", "import", "q.gift", "--into", "link.toml"], "").ends_with(0);
+    assert!(fs::read_to_string(&path).unwrap().contains("Why now?"));
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o664);
+    assert!(fs::symlink_metadata(home.path("link.toml")).unwrap().is_symlink());
+}
+
+#[test]
+fn a_title_is_the_name_of_the_file_as_it_was_written() {
+    let home = Home::new();
+    home.write("q.gift", "Wie groß? {=a ~b}\n");
+    home.run(&["banks", "import", "q.gift", "-o", "Übung Größe.toml"], "").ends_with(0);
+    let text = fs::read_to_string(home.path("Übung Größe.toml")).unwrap();
+    assert!(text.contains("title = \"Übung Größe\""), "{text}");
+    let id = text.lines().find(|line| line.starts_with("id = \"wie")).unwrap();
+    assert_eq!(id.matches('-').count(), 2, "{id}");
+}
+
+/// Every question that goes out as Aiken comes in again, with its note of care.
+#[test]
+fn all_that_goes_out_as_aiken_comes_back() {
+    let home = Home::new();
+    let ran = home.run(&["banks", "export", "--format", "aiken", "-o", "all.txt"], "").ends_with(0);
+    let count = fs::read_to_string(home.path("all.txt")).unwrap().matches("\nANSWER: ").count();
+    assert!(ran.stderr.contains(&format!("written: {count} questions")), "{}", ran.seen());
+    let ran = import(&home, "all.txt").ends_with(0);
+    assert!(ran.stderr.contains(&format!("written: {count} questions")), "{}", ran.seen());
+    assert!(fs::read_to_string(home.path("mine.toml")).unwrap().contains("\ncare = "));
+}

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::domain::text::closed_words;
+use crate::say;
+use crate::ui::text::clean_line;
 
 use super::super::arguments::platforms;
 use super::super::context::Context;
@@ -43,20 +45,29 @@ pub(in super::super) struct Export {
 
 impl Export {
     pub(super) fn run(&self, context: &Context) -> Result<(), Failure> {
-        match self.format.unwrap_or_else(|| by_ending(&self.output)) {
+        let platform = match self.format.or_else(|| by_ending(&self.output)) {
+            Some(platform) => platform,
+            None => {
+                let file = clean_line(&self.output.display().to_string());
+                return Err(Failure::Usage(say!(context.words, "bank-export-ending", file = file)));
+            }
+        };
+        match platform {
             Platform::Page => page::save(context, &self.chosen, &self.output),
             platform => platform::save(context, self, platform),
         }
     }
 }
 
-/// What a name that ends like this is written for; GIFT, if it ends otherwise.
-fn by_ending(path: &Path) -> Platform {
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let is_it = |platform: &&Platform| ending.eq_ignore_ascii_case(platform.word());
-    match ending.to_lowercase().as_str() {
-        "xml" => Platform::MoodleXml,
-        "html" | "htm" => Platform::Page,
-        _ => Platform::ALL.iter().find(is_it).copied().unwrap_or(Platform::Gift),
+/// What a name that ends like this is written for; standard output is for GIFT.
+fn by_ending(path: &Path) -> Option<Platform> {
+    if path == Path::new("-") {
+        return Some(Platform::Gift);
+    }
+    match path.extension()?.to_str()?.to_lowercase().as_str() {
+        "txt" => Some(Platform::Gift),
+        "xml" => Some(Platform::MoodleXml),
+        "html" | "htm" => Some(Platform::Page),
+        ending => Platform::ALL.iter().find(|platform| platform.word() == ending).copied(),
     }
 }

@@ -1,6 +1,7 @@
 //! `scamdrill banks import`: questions from other platforms as a bank of ours. What cannot be taken in
 //! is told with its place, and nothing is written until all of it holds to our rules.
 
+mod kind;
 mod update;
 
 use std::collections::HashSet;
@@ -108,6 +109,13 @@ impl Import {
         }
     }
 
+    /// The title of a new bank that nobody gave one: the name of its file as somebody wrote it.
+    fn name(&self) -> Option<String> {
+        let output = self.output.as_deref().filter(|path| *path != Path::new("-"));
+        let stem = output.unwrap_or(&self.file).file_stem()?.to_string_lossy();
+        one_line(&clean_line(&stem)).ok()
+    }
+
     /// What comes of the file's text.
     fn intake(
         &self,
@@ -119,10 +127,9 @@ impl Import {
         let file = self.file.file_name().unwrap_or_default().to_string_lossy();
         let file = one_line(&clean_line(&file)).unwrap_or_default();
         let (title, language) = (self.title.as_deref(), self.language.as_str());
-        let head = Head { id, title, topic: self.topic, language, file: &file };
-        let format = self.format.or_else(|| bank_text::format(text)).ok_or_else(|| {
-            Failure::Content(say!(context.words, "bank-import-unknown", file = self.shown()))
-        })?;
+        let name = self.name().unwrap_or_else(|| id.to_string());
+        let head = Head { id, title, name: &name, topic: self.topic, language, file: &file };
+        let format = kind::kind(self, context, text)?;
         let made = match format {
             Format::Json => bank_json::read(text)
                 .map_err(Nothing::Bad)

@@ -14,8 +14,8 @@ use crate::domain::tactic::Tactic;
 use crate::domain::text::{GAP, is_unsafe};
 
 use super::labels::{Labels, after, unguarded};
-use super::slug::{number, slug};
-use super::{Answers, Change, Item, Reason};
+use super::slug::{slug, slug_of};
+use super::{Answers, Change, Item, LINE_END, Reason};
 use kinds::Making;
 
 /// What our tags begin with.
@@ -84,8 +84,7 @@ fn id(item: &Item, prompt: &str) -> String {
         return slug(name);
     }
     let beginning: String = prompt.chars().take(NAME).collect();
-    let beginning: String = slug(&beginning).chars().take(NAME + 6).collect();
-    format!("{}-{}", beginning.trim_end_matches('-'), number(prompt))
+    slug_of(&beginning, prompt)
 }
 
 /// Whether a text holds characters that act instead of being seen, and are left out.
@@ -135,6 +134,8 @@ struct Stem {
 impl Stem {
     fn of(text: &str, labels: &Labels, is_number: bool) -> Self {
         let mut stem = Stem::default();
+        let (care, text) = own_line(text, labels);
+        stem.care = care;
         let (mut prompt, mut rest) = (Vec::new(), text);
         while !rest.is_empty() {
             let (line, below) = rest.split_once('\n').unwrap_or((rest, ""));
@@ -156,6 +157,15 @@ impl Stem {
         stem.has_breaks = prompt.iter().filter(|line| !line.trim().is_empty()).count() > 1;
         stem.prompt = self::line(&prompt.join("\n")).into();
         stem
+    }
+}
+
+/// What is said ahead of a text that a format with one line has put behind it, and the text.
+fn own_line<'t>(text: &'t str, labels: &Labels) -> (Option<Box<str>>, &'t str) {
+    let parts = after(text, &labels.care).filter(|_| !text.contains('\n'));
+    match parts.and_then(|all| all.split_once(LINE_END)) {
+        Some((care, rest)) => (Some(care.trim().into()), rest.trim()),
+        None => (None, text),
     }
 }
 

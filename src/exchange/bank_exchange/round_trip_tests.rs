@@ -133,7 +133,8 @@ fn labels() -> Labels {
 
 fn back(found: Listed) -> Bank {
     let id = "mine-en".parse().unwrap();
-    let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "file" };
+    let head =
+        Head { id: &id, title: None, name: "x", topic: Topic::Cross, language: "en", file: "file" };
     let intake = listed(found, &head, &labels(), &[].into()).unwrap();
     assert!(intake.refused.is_empty(), "{:?}", intake.refused);
     assert!(intake.changes.is_empty(), "{:?}", intake.changes);
@@ -289,7 +290,8 @@ fn read(format: usize, bytes: &[u8]) -> Option<usize> {
     let text = bank_text::text(bytes).ok()?.text;
     let _ = bank_text::format(&text);
     let id = "mine-en".parse().unwrap();
-    let head = Head { id: &id, title: None, topic: Topic::Cross, language: "en", file: "file" };
+    let head =
+        Head { id: &id, title: None, name: "x", topic: Topic::Cross, language: "en", file: "file" };
     let found = match format {
         0 => bank_gift::read(&text),
         1 => bank_moodle_xml::read(&text),

@@ -15,9 +15,7 @@ pub fn slug(name: &str) -> String {
     if is_whole && !name.is_empty() && !name.starts_with('-') && !name.ends_with('-') {
         return name.to_owned();
     }
-    let lower = name.to_lowercase();
-    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let joined = words.collect::<Vec<_>>().join("-");
+    let joined = words(name);
     let cut: String = joined.chars().take(LONGEST).collect();
     let lost = joined.len() > LONGEST || name.chars().any(|c| !c.is_ascii() && c.is_alphanumeric());
     match (cut.trim_matches('-'), lost) {
@@ -25,6 +23,21 @@ pub fn slug(name: &str) -> String {
         (cut, true) => format!("{cut}-{}", number(name)),
         (cut, false) => cut.to_owned(),
     }
+}
+
+/// An id out of the first words of a text, with a number that follows from all of it.
+pub fn slug_of(beginning: &str, text: &str) -> String {
+    match words(beginning).as_str() {
+        "" => format!("q-{}", number(text)),
+        words => format!("{words}-{}", number(text)),
+    }
+}
+
+/// The letters and digits of a text, with hyphens between its words.
+fn words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// Eight digits that follow from a text.
@@ -51,5 +64,7 @@ mod tests {
         // A hyphen and nothing are the only two that could be one.
         assert_eq!(unique.len(), ids.len(), "{ids:?}");
         assert_eq!(slug("../../etc/passwd"), "etc-passwd");
+        assert_eq!(slug_of("Größe?", "Größe?"), format!("gr-e-{}", number("Größe?")));
+        assert_eq!(slug_of("คำถาม", "คำถาม"), slug("คำถาม"));
     }
 }

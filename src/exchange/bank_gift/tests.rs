@@ -106,3 +106,21 @@ fn what_is_lost_on_the_way_is_noted() {
     assert_eq!(one("How many? {#=5:0 ~#Count again}").changes, [Change::Feedback].into());
     assert!(one("[plain]<a href\\=\"x\">y</a> {=a ~b}").changes.is_empty());
 }
+
+/// Moodle itself asks for blank lines; people forget them.
+#[test]
+fn questions_without_a_blank_line_between_them() {
+    let text = "// [id:one]\n::a:: One? {=x ~y}\n// [id:two]\n::b:: Two? {\n=x\n~y\n}\n::c:: Three? {=x\n::d:: Four? {=x ~y}\n";
+    let found = read(text).unwrap().items;
+    let ids: Vec<Option<&str>> =
+        found.iter().filter_map(|one| Some(one.what.as_ref().ok()?.id.as_deref())).collect();
+    assert_eq!(ids, [Some("one"), Some("two"), None]);
+    assert_eq!((found[2].line, found[3].line), (8, 9));
+    assert!(matches!(found[2].what, Err(Reason::Unclosed)));
+    // Without names nothing says where the second one begins.
+    let found = read("One? {=x ~y}\nTwo?\nYes? {=x ~y}\n\nThree? {=x ~y}\n").unwrap().items;
+    assert_eq!(found.len(), 2);
+    assert!(matches!(found[0].what, Err(Reason::NoBlankLine)) && found[0].line == 3);
+    assert!(found[1].what.is_ok());
+    assert_eq!(one("Fill {=x ~y} the\n\\{gap\\}.").stem, "Fill _____ the\n{gap}.");
+}

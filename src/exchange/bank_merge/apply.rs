@@ -5,7 +5,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table as Written};
 
 use crate::exchange::bank_toml::question::REMEMBERS;
 
-use super::parts::pairs;
+use super::options::pairs;
 
 fn question(document: &DocumentMut, at: usize) -> Option<&Written> {
     document.get("question")?.as_array_of_tables()?.get(at)

@@ -9,6 +9,7 @@ use crate::domain::text::GAP;
 use crate::exchange::bank_exchange::slug::number;
 
 use super::Merged;
+use super::options::{has_new_key, pairs};
 
 /// A part of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,26 +103,6 @@ fn is_gap(value: Option<&Value>) -> bool {
     value.is_none_or(|value| value.as_str() == Some(GAP))
 }
 
-/// Where each option stood before, if it did: the one with the same words, else the one in the same place
-/// that is as right, if its own words are gone.
-pub(super) fn pairs(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
-    let text = |option: &Value| option.get("text").cloned();
-    let is_key = |option: &Value| option.get("key").and_then(Value::as_bool).unwrap_or_default();
-    let mut taken = BTreeSet::new();
-    let mut by_words = |option: &Value| {
-        let is_it = |at: &usize| text(&old[*at]) == text(option) && !taken.contains(at);
-        let found = text(option).and_then(|_| (0..old.len()).find(is_it));
-        taken.extend(found);
-        found
-    };
-    let known: Vec<Option<usize>> = new.iter().map(&mut by_words).collect();
-    let in_place = |at: usize| {
-        let there = old.get(at).filter(|one| is_key(one) == is_key(&new[at]));
-        there.filter(|_| !known.contains(&Some(at))).map(|_| at)
-    };
-    known.iter().enumerate().map(|(at, known)| known.or_else(|| in_place(at))).collect()
-}
-
 /// The explanation of each option, by its words.
 fn whys(question: &Table) -> BTreeMap<String, String> {
     let options = question.get("option").and_then(Value::as_array);
@@ -172,6 +153,7 @@ pub(super) fn merge(there: &Table, incoming: &Table, base: Option<&str>) -> (Tab
         merging.part(part);
     }
     merging.whys();
+    merging.key();
     (merging.now, merging.merged)
 }
 
@@ -258,6 +240,13 @@ impl Merging<'_> {
         }
         self.gone(&before, &pairs);
         self.now.insert("option".into(), Value::Array(options));
+    }
+
+    /// Notes whether what was written by hand is about another key.
+    fn key(&mut self) {
+        let has_new =
+            self.merged.taken.contains(&Part::Answers) && has_new_key(self.there, &self.now);
+        self.merged.has_new_key = has_new && self.is_edited(Part::Why);
     }
 
     /// Notes what was written by hand about options that are no longer there.

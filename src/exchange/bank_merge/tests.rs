@@ -104,6 +104,18 @@ fn an_answer_in_new_words_keeps_what_was_written_about_it() {
     assert!(!again.changed["one"].has_new_words);
 }
 
+#[test]
+fn another_right_answer_calls_for_another_look_at_what_was_written() {
+    let swapped = question("Why?", &[("Yes", false, "???"), ("No", true, "???")]);
+    let by_hand = imported().replacen("why = \"???\"", "why = \"Right, since.\"", 1);
+    let again = into(&by_hand, &swapped).unwrap();
+    assert!(again.changed["one"].has_new_key && again.text.contains("Right, since."));
+    // Nothing was written, or the right one has only new words.
+    assert!(!into(&imported(), &swapped).unwrap().changed["one"].has_new_key);
+    let reworded = question("Why?", &[("Yes!", true, "???"), OPTIONS[1]]);
+    assert!(!into(&by_hand, &reworded).unwrap().changed["one"].has_new_key);
+}
+
 /// Nobody knows who wrote a question first that remembers no import.
 #[test]
 fn a_question_by_hand_with_the_same_name_stays() {

@@ -18,6 +18,11 @@ bank-export-forms = { $count ->
     [one] 1 question of a form stays out, because forms are kept for measuring. To write a form: --form A
    *[other] { $count } questions of forms stay out, because forms are kept for measuring. To write a form: --form A
 }
+bank-export-forms-inside = { $count ->
+    [one] 1 of them is a question of a form, which is kept for measuring. Do not practise with it.
+   *[other] { $count } of them are questions of forms, which are kept for measuring. Do not practise with them.
+}
+bank-export-ending = The name { $file } does not say what kind of file is wanted. Let it end in .gift, .txt (GIFT), .xml (Moodle), .aiken, .json or .html (a page), or say it: --format gift, moodle-xml, aiken, json or page
 bank-export-lost = Not everything fits into { $format }. This is what stays behind:
 bank-export-lost-these = { $what }: { $ids }
 bank-export-left-out = { $count ->
@@ -45,6 +50,7 @@ unfit-sign = a text holds "{ $what }", which the format takes for a sign of its 
 unfit-options = it has more answers than letters
 
 bank-import-unknown = { $file } looks like none of the formats that are known here. Say which it is, as in: --format gift
+bank-import-own = { $file } is a bank of scamdrill already, so there is nothing to take in. To see whether it is whole: scamdrill banks check { $typed }
 bank-import-windows = { $file } is no UTF-8 text and was read as Windows-1252. Look whether letters such as é are right.
 bank-imported = { $file } is written: { $count ->
     [one] 1 question came in.
@@ -69,11 +75,14 @@ bank-import-changed = { $what }: { $ids }
 bank-import-changed-one = { $id } (line { $line })
 bank-import-changed-more = and { $count } more
 bank-import-into-mistakes = { $file } holds mistakes, so nothing was changed. Mend them first: scamdrill banks check { $typed }
+bank-import-into-none = { $file } is no bank of scamdrill, so nothing was changed. Name the bank that an import has written; or make a new one, as in: -o mine.toml
+bank-import-into-protected = { $file } is protected: it may be read, but not changed. Nothing was changed. Allow it to be written, or import into a copy of it.
 bank-import-into-fails = { $file } was not changed, because the result would hold a mistake.
 bank-updated = { $file }: { $new } new, { $changed } changed, { $same } as they were.
 bank-update-new = New: { $ids }
 bank-update-taken = { $id }: changed at the source and now here too: { $parts }
 bank-update-kept = { $id }: changed at the source and by hand. It stays as you wrote it: { $parts }
+bank-update-new-key = { $id }: another answer is right now. The explanations that you wrote stay, and they may say the opposite: read them again.
 bank-update-new-words = { $id }: an answer has new words. What you wrote about it stays. Look whether it still fits.
 bank-update-gone = { $id }: an answer is no longer in the file, so it is gone here, too. This is what you wrote about it: { $why }
 bank-update-missing = No longer in the file, but still in your bank: { $ids }
@@ -115,6 +124,10 @@ refused-no-text = A text is missing: what is asked, or one of the answers.
     .mend = Write it. Perhaps it was only a picture.
 refused-no-key = No answer is right, or it cannot be told which.
     .mend = Say which answer is right.
+refused-two-meanings = "{ $said }" names the right answer by number or letter here, but it is also the words of another answer.
+    .mend = Name it so that it can mean one only: by its letter where answers are numbers, by its number where they are letters.
+refused-no-blank-line = A blank line is missing between two questions: answers begin here, and those of the question above have ended. Neither of the two came in.
+    .mend = Put a blank line before each question. A question has one pair of { "{" } and { "}" }.
 refused-wildcards = The right answer holds a star, which stands for any letters.
     .mend = Write out the answers that are right.
 refused-only-keys = Every answer is right.
@@ -153,4 +166,4 @@ bad-file-too-dense = { $file } holds far more signs or mistakes than banks do, s
 bad-file-several-banks = { $file } holds several banks. Export them one at a time.
 bad-file-json = { $file }, line { $line }: this is no JSON. { $message }
 bad-file-open-quote = { $file }, line { $line }: a quote opens here and never closes.
-bad-file-no-heads = { $file } has no row with heads for a question, its answers and which is right. Write a first row like: question,answer 1,answer 2,correct
+bad-file-no-heads = { $file } has no row with heads for a question, its answers and which is right. Write a first row with these English words: question,answer 1,answer 2,answer 3,correct

@@ -29,7 +29,20 @@ pub(super) fn save(context: &Context, export: &Export, platform: Platform) -> Re
         return Ok(());
     }
     let file = clean_line(&export.output.display().to_string());
-    context.tell(&say!(context.words, "bank-exported", file = file, count = count))
+    context.tell(&say!(context.words, "bank-exported", file = file, count = count))?;
+    match platform {
+        Platform::Json if export.chosen.form.is_none() => tell_forms_inside(context, &picked),
+        _ => Ok(()),
+    }
+}
+
+/// Says how many questions of forms went along with whole banks.
+fn tell_forms_inside(context: &Context, picked: &[Picked<'_>]) -> Result<(), Failure> {
+    let all = picked.iter().flat_map(|picked| &picked.questions);
+    match all.filter(|question| !question.is_practice()).count() {
+        0 => Ok(()),
+        count => context.tell(&say!(context.words, "bank-export-forms-inside", count = count)),
+    }
 }
 
 fn packed(

@@ -1,5 +1,6 @@
 //! A second import into a bank that is there.
 
+use std::fs;
 use std::path::Path;
 
 use crate::bank::load::{Taken, load};
@@ -14,8 +15,9 @@ use crate::ui::troubles;
 
 use super::super::super::context::Context;
 use super::super::super::failure::Failure;
-use super::super::super::files::{unwritable, write_whole};
+use super::super::super::files::{unwritable, write_over};
 use super::super::new::typed;
+use super::kind::is_bank;
 use super::{Import, ids};
 
 /// Brings a bank up to date.
@@ -29,9 +31,16 @@ pub(super) fn update(
     let there =
         read(path).map_err(|error| Failure::Content(troubles::unreadable(words, &file, &error)))?;
     let bank = load(&file, &there, &mut Taken::default()).map_err(|_| {
-        let typed = typed(&file);
-        Failure::Content(say!(words, "bank-import-into-mistakes", file = &file, typed = typed))
+        let (name, typed) = (&file, typed(&file));
+        Failure::Content(match is_bank(path, &there) {
+            true => say!(words, "bank-import-into-mistakes", file = name, typed = typed),
+            false => say!(words, "bank-import-into-none", file = name),
+        })
     })?;
+    // Whoever may write in the folder could put another file in its place; but it was protected.
+    if fs::metadata(path).is_ok_and(|data| data.permissions().readonly()) {
+        return Err(Failure::Content(say!(words, "bank-import-into-protected", file = &file)));
+    }
     let own = Origin::of(path);
     let shelf = context.shelf(&[]);
     let others = shelf.banks().iter().filter(|(origin, _)| *origin != own);
@@ -47,7 +56,7 @@ pub(super) fn update(
     }
     import.tell(context, text, &intake)?;
     if outcome.text != there {
-        write_whole(path, &outcome.text).map_err(|error| unwritable(context, &file, &error))?;
+        write_over(path, &outcome.text).map_err(|error| unwritable(context, &file, &error))?;
     }
     tell(context, &file, &outcome)
 }
