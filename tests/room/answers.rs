@@ -159,7 +159,7 @@ fn how_few_answers_are_spread_is_not_shown() {
             let stage = wire.hear_turn(turn + 1).to_string();
             assert!(!stage.contains(" of 4"), "{stage}");
             assert!(!stage.contains("class=\\\"spread\\\""), "{stage}");
-            assert!(stage.contains("Fewer than 5 answers"), "{stage}");
+            assert!(stage.contains("fewer than 5 people on phones"), "{stage}");
         }
     }
 }
