@@ -20,7 +20,8 @@ async function anything(phone) {
 export async function walk(cast) {
   const { trainer, screen, small, neighbours } = cast;
   let step = 0;
-  while ((await trainer.page.getAttribute("[data-then]", "data-then")) !== "") {
+  const isLast = async () => /^The last page/.test(await trainer.page.getAttribute("[data-then]", "data-then"));
+  while (!(await isLast())) {
     step += 1;
     await trainer.goes("next");
     await cast.together();
